@@ -1,0 +1,32 @@
+package org.quoin.api.plugin;
+
+import java.io.IOException;
+import org.quoin.api.job.Progress;
+
+/**
+ * Reads one form of input into articles. Stateless: one instance serves many threads at once.
+ * Deterministic: the same bytes give the same articles. It fetches nothing from a network and runs
+ * nothing of the page.
+ */
+public interface ArticleImporter {
+
+    /**
+     * How sure it is that it can read the input, by content and not by name; fast, from {@link
+     * Input#head()}.
+     *
+     * @throws IOException if the input cannot be read
+     */
+    Recognition recognise(Input input) throws IOException;
+
+    /**
+     * Reads the input.
+     *
+     * @param input bytes that {@link #recognise} did not answer with {@link Recognition#NO}
+     * @param sink takes the articles as they are found, at least one
+     * @param progress asked for cancelling
+     * @throws ImportException if there is no article in it; articles already handed over stay
+     * @throws IOException if the input cannot be read
+     */
+    void importArticles(Input input, ImportSink sink, Progress progress)
+            throws ImportException, IOException;
+}

@@ -1,0 +1,37 @@
+package org.quoin.api.plugin;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.job.Progress;
+
+/**
+ * Writes a briefing in one file format. Stateless. Deterministic: the same briefing and options
+ * give the same bytes. Every quotation it writes is verbatim the article's text.
+ */
+public interface BriefingExporter {
+
+    /**
+     * Writes the briefing.
+     *
+     * @param briefing what to say
+     * @param options how
+     * @param out takes the file's bytes; the caller closes it and sees to it that no half file
+     *     stays behind
+     * @param progress told of articles done, asked for cancelling
+     * @throws ExportException if the template or the briefing cannot be used; says why in plain
+     *     words
+     * @throws IOException if writing fails
+     */
+    void export(Briefing briefing, Options options, OutputStream out, Progress progress)
+            throws ExportException, IOException;
+
+    /**
+     * How a briefing is to be written.
+     *
+     * @param template a file of the user's to be used instead of the built-in one
+     */
+    record Options(Optional<Path> template) {}
+}

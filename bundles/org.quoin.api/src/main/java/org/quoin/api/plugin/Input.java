@@ -1,0 +1,51 @@
+package org.quoin.api.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Bytes to be imported. Compression by gzip is already undone; nothing else is. One thread uses it
+ * at a time.
+ */
+public interface Input {
+
+    /**
+     * The name for people: the path as the user gave it, or {@code -}. Says nothing of the content.
+     */
+    String name();
+
+    /**
+     * SHA-256 of the bytes as they lay there (before any decompression), lower-case hexadecimal.
+     */
+    String sha256() throws IOException;
+
+    /**
+     * The first bytes, at most 64 KiB, for recognising; the same array at every call, not to be
+     * changed.
+     */
+    byte[] head() throws IOException;
+
+    /**
+     * All bytes, at once.
+     *
+     * @throws IOException if they cannot be read or are more than the engine allows in one piece;
+     *     an importer of containers uses {@link #open()} instead
+     */
+    byte[] bytes() throws IOException;
+
+    /** The bytes from their start, as a stream that the caller closes. */
+    InputStream open() throws IOException;
+
+    /**
+     * A file that was saved beside this one, such as a picture in the {@code _files} folder of a
+     * saved page.
+     *
+     * @param relativePath with {@code /}, below the input's own folder; anything that leads out of
+     *     it finds nothing
+     * @return its bytes, or empty where there is none or it is too large
+     */
+    default Optional<byte[]> sibling(String relativePath) throws IOException {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.quoin.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writing briefings as Word documents. */
+@NullMarked
+package org.quoin.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The registry of contributions and the jobs that join them. */
+@NullMarked
+package org.quoin.engine;
+
+import org.jspecify.annotations.NullMarked;

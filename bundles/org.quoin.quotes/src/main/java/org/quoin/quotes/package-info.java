@@ -1,0 +1,5 @@
+/** Finding quotations and their sources. */
+@NullMarked
+package org.quoin.quotes;
+
+import org.jspecify.annotations.NullMarked;
