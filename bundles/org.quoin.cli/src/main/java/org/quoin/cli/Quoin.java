@@ -1,0 +1,107 @@
+package org.quoin.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.quoin.engine.registry.Registry;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The {@code quoin} command with its subcommands, over whatever registry it is given. */
+@Command(
+        name = "quoin",
+        description = "Locks every quotation to its source: articles in, cited Word briefings out.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "PATH is a file, a folder (walked) or - for standard input. gzip is undone.",
+            "Without a command, quoin opens the workbench.",
+            "Exit code: 0 all done, 1 some inputs failed (each named), 2 wrong usage."
+        },
+        versionProvider = Quoin.Version.class)
+public final class Quoin implements Callable<Integer> {
+
+    @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    private Quoin() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments as on the command line, without {@code quoin}
+     * @param registry the plug-ins to work with
+     * @param terminal where to read and write
+     * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
+     */
+    public static int run(String[] arguments, Registry registry, Terminal terminal) {
+        CommandLine line =
+                new CommandLine(new Quoin())
+                        .addSubcommand(new BriefCommand(registry, terminal))
+                        .addSubcommand(new ExtractCommand(registry, terminal))
+                        .addSubcommand(new PluginsCommand(registry, terminal))
+                        .setOut(writer(terminal.out()))
+                        .setErr(writer(terminal.err()))
+                        .setUsageHelpAutoWidth(false)
+                        .setUsageHelpWidth(100)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(
+                                (thrown, command, result) -> failed(thrown, terminal));
+        return line.execute(arguments);
+    }
+
+    /**
+     * Without a command: the workbench is opened by whoever started this; here there is none to
+     * open.
+     */
+    @Override
+    public Integer call() {
+        CommandSpec known = java.util.Objects.requireNonNull(spec);
+        throw new CommandLine.ParameterException(known.commandLine(), "Which command?");
+    }
+
+    private static int failed(Exception thrown, Terminal terminal) {
+        if (thrown instanceof InterruptedException
+                || thrown instanceof java.util.concurrent.CancellationException) {
+            terminal.say("quoin: interrupted");
+            return ExitCode.INTERRUPTED;
+        }
+        terminal.say(
+                "quoin: this should not have happened; please report it: "
+                        + org.quoin.engine.registry.Reasons.of(thrown));
+        System.getLogger(Quoin.class.getName())
+                .log(System.Logger.Level.DEBUG, "unexpected", thrown);
+        return ExitCode.SOME_FAILED;
+    }
+
+    private static PrintWriter writer(java.io.OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The version that the build wrote. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties build = new Properties();
+            try (InputStream in = Quoin.class.getResourceAsStream("build.properties")) {
+                build.load(in);
+            }
+            return new String[] {"quoin " + build.getProperty("version")};
+        }
+    }
+}

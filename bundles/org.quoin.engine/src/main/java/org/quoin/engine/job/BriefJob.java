@@ -1,0 +1,151 @@
+package org.quoin.engine.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.CancellationException;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.PublicationTime;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.BriefingExporter;
+import org.quoin.api.plugin.ExportException;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.output.AtomicFile;
+import org.quoin.engine.registry.Plugin;
+import org.quoin.engine.registry.Point;
+import org.quoin.engine.registry.Reasons;
+import org.quoin.engine.registry.Registry;
+
+/** Writes a briefing of analysed articles to a file, whole or not at all. */
+public final class BriefJob {
+
+    private final List<Plugin<BriefingExporter>> exporters;
+
+    /**
+     * @param registry whose exporters write
+     */
+    public BriefJob(Registry registry) {
+        exporters = registry.plugins(Point.EXPORTERS);
+    }
+
+    /** The endings of the files that can be written, such as {@code docx}. */
+    public List<String> endings() {
+        return exporters.stream()
+                .map(each -> each.descriptor().attributes().getOrDefault("fileExtension", ""))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a file of this name can be written. */
+    public boolean canWrite(Path target) {
+        return exporter(target).isPresent();
+    }
+
+    /**
+     * Writes the briefing.
+     *
+     * @param articles at least one
+     * @param options what the user said of it
+     * @param target its ending chooses the exporter
+     * @param progress told of articles done, asked for cancelling
+     * @throws ExportException if the briefing cannot be made of what was given; says why
+     * @throws IOException if the file cannot be written; the old one, if any, stays
+     * @throws CancellationException if the progress is cancelled; the old file stays
+     */
+    public void run(
+            List<AnalysedArticle> articles, BriefOptions options, Path target, Progress progress)
+            throws ExportException, IOException {
+        Plugin<BriefingExporter> exporter =
+                exporter(target)
+                        .orElseThrow(
+                                () ->
+                                        new ExportException(
+                                                "nothing here writes files of this ending; use one of "
+                                                        + String.join(", ", endings())));
+        Briefing briefing = briefing(articles, options);
+        try (AtomicFile file = AtomicFile.open(target)) {
+            exporter.instance()
+                    .export(
+                            briefing,
+                            new BriefingExporter.Options(options.template()),
+                            file.out(),
+                            progress);
+            file.commit();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new ExportException(
+                    "the exporter " + exporter.descriptor().label() + " failed: " + Reasons.of(e),
+                    e);
+        }
+    }
+
+    private Optional<Plugin<BriefingExporter>> exporter(Path target) {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        return exporters.stream()
+                .filter(
+                        each ->
+                                name.endsWith(
+                                        "."
+                                                + each.descriptor()
+                                                        .attributes()
+                                                        .getOrDefault("fileExtension", "\0")))
+                .findFirst();
+    }
+
+    /** What the user said, and the articles' own where nothing was said. */
+    static Briefing briefing(List<AnalysedArticle> articles, BriefOptions options) {
+        Locale language = options.language().orElseGet(() -> language(articles));
+        return new Briefing(
+                options.title().orElseGet(() -> title(articles, language)),
+                options.marking(),
+                options.date().or(() -> newest(articles)),
+                options.preparedBy(),
+                language,
+                articles);
+    }
+
+    private static String title(List<AnalysedArticle> articles, Locale language) {
+        return articles.size() == 1
+                ? articles.get(0).article().title()
+                : ResourceBundle.getBundle(
+                                "org.quoin.engine.job.texts",
+                                language,
+                                ResourceBundle.Control.getNoFallbackControl(
+                                        ResourceBundle.Control.FORMAT_PROPERTIES))
+                        .getString("briefing.title");
+    }
+
+    /**
+     * Chinese where more than half of the articles are; there are labels in Chinese and English.
+     */
+    private static Locale language(List<AnalysedArticle> articles) {
+        long chinese =
+                articles.stream()
+                        .filter(each -> each.article().language().getLanguage().equals("zh"))
+                        .count();
+        return chinese * 2 > articles.size() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    /** The state of the information: the last day on which an article came out, or else came in. */
+    private static Optional<LocalDate> newest(List<AnalysedArticle> articles) {
+        return articles.stream()
+                .map(each -> day(each.article()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> day(Article article) {
+        return article.published()
+                .map(PublicationTime::day)
+                .or(() -> article.feedTime().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.quoin.engine.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The description of one plug-in on a plain class path: the contributions that its {@code
+ * plugin.xml} declares, with their texts from {@code plugin.properties} and their bundle from the
+ * manifest, all beside it.
+ */
+final class PluginXml {
+
+    private final URL file;
+    private final Locale locale;
+
+    PluginXml(URL file, Locale locale) {
+        this.file = file;
+        this.locale = locale;
+    }
+
+    /** What {@link #descriptors()} are kept under. */
+    static String key(String point, String className) {
+        return point + ' ' + className;
+    }
+
+    /** The declared contributions by {@link #key}. */
+    Map<String, Descriptor> descriptors() throws IOException {
+        Map<String, Descriptor> found = new TreeMap<>();
+        Properties texts = texts();
+        Attributes manifest = manifest();
+        String bundle = manifest.getValue("Bundle-SymbolicName");
+        String version = manifest.getValue("Bundle-Version");
+        try (InputStream in = open(file)) {
+            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            String point = "";
+            while (reader.hasNext()) {
+                if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (reader.getLocalName().equals("extension")) {
+                    point = String.valueOf(reader.getAttributeValue(null, "point"));
+                } else if (isContribution(point, reader.getLocalName())) {
+                    Map<String, String> attributes = attributes(reader, texts);
+                    found.put(
+                            key(point, attributes.getOrDefault("class", "")),
+                            new Descriptor(
+                                    attributes.getOrDefault("id", ""),
+                                    attributes.getOrDefault("name", ""),
+                                    attributes.getOrDefault("description", ""),
+                                    bundle == null ? "" : bundle.replaceAll(";.*", "").strip(),
+                                    version == null ? "" : version,
+                                    attributes));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("not well-formed XML: " + e.getMessage(), e);
+        }
+        return found;
+    }
+
+    private static boolean isContribution(String point, String element) {
+        return Point.ALL.stream()
+                .anyMatch(each -> each.id().equals(point) && each.element().equals(element));
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader reader, Properties texts) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String value = reader.getAttributeValue(i);
+            // %key stands for a text of plugin.properties, as in Eclipse.
+            attributes.put(
+                    reader.getAttributeLocalName(i),
+                    value.startsWith("%") ? texts.getProperty(value.substring(1), value) : value);
+        }
+        return attributes;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** The most general texts first, so that those of the locale win. */
+    private Properties texts() throws IOException {
+        Properties texts = new Properties();
+        for (String name :
+                List.of(
+                        "plugin.properties",
+                        "plugin_" + locale.getLanguage() + ".properties",
+                        "plugin_"
+                                + locale.getLanguage()
+                                + "_"
+                                + locale.getCountry()
+                                + ".properties")) {
+            URL beside = new URL(file, name);
+            if (exists(beside)) {
+                try (InputStream in = open(beside)) {
+                    texts.load(in);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Attributes manifest() throws IOException {
+        URL beside = new URL(file, "META-INF/MANIFEST.MF");
+        if (!exists(beside)) {
+            return new Attributes();
+        }
+        try (InputStream in = open(beside)) {
+            return new Manifest(in).getMainAttributes();
+        }
+    }
+
+    private static boolean exists(URL url) {
+        try (InputStream in = open(url)) {
+            return in.read() >= 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    private static InputStream open(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        // A cached jar would stay open, and locked on Windows, for as long as the process lives.
+        connection.setUseCaches(false);
+        return connection.getInputStream();
+    }
+}

@@ -1,0 +1,33 @@
+package org.quoin.engine.registry;
+
+import java.util.List;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.BriefingExporter;
+import org.quoin.api.plugin.QuoteAnalyser;
+
+/**
+ * A point that plug-ins contribute to. Its id and element are those of the Eclipse extension point,
+ * and of {@code plugin.xml} on a plain class path, where the interface is the service type.
+ *
+ * @param id of the extension point
+ * @param element that declares one contribution
+ * @param type what a contribution implements
+ * @param <T> that type
+ */
+public record Point<T>(String id, String element, Class<T> type) {
+
+    /** Readers of one form of input each. */
+    public static final Point<ArticleImporter> IMPORTERS =
+            new Point<>("org.quoin.platform.importers", "importer", ArticleImporter.class);
+
+    /** Finders of quotations. */
+    public static final Point<QuoteAnalyser> ANALYSERS =
+            new Point<>("org.quoin.platform.analysers", "analyser", QuoteAnalyser.class);
+
+    /** Writers of briefings. */
+    public static final Point<BriefingExporter> EXPORTERS =
+            new Point<>("org.quoin.platform.exporters", "exporter", BriefingExporter.class);
+
+    /** Every point, in the order in which people are shown them. */
+    public static final List<Point<?>> ALL = List.of(IMPORTERS, ANALYSERS, EXPORTERS);
+}
