@@ -1,0 +1,5 @@
+/** What the bundle must hold for POI to work in OSGi. */
+@NullMarked
+package org.quoin.poi;
+
+import org.jspecify.annotations.NullMarked;
