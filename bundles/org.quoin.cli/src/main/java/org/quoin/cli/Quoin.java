@@ -31,8 +31,12 @@ public final class Quoin implements Callable<Integer> {
 
     @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
-    @Mixin private final CommonOptions common = new CommonOptions();
+    // picocli reads and writes these two by reflection.
+    @SuppressWarnings("UnusedVariable")
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
