@@ -1,0 +1,107 @@
+package org.quoin.engine.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.engine.Samples;
+
+class ClassPathContributionsTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void takesClassFromTheServiceAndAllElseFromTheDescriptor() throws IOException {
+        describe(Samples.Lines.class.getName());
+        serve(Samples.Lines.class.getName());
+
+        Discovery discovery = discover(Locale.SIMPLIFIED_CHINESE);
+
+        assertEquals(List.of(), discovery.problems());
+        Descriptor descriptor = discovery.contributions().get(0).descriptor();
+        assertEquals("test.lines", descriptor.id());
+        assertEquals("一行一篇", descriptor.name());
+        assertEquals("One article a line.", descriptor.description());
+        assertEquals("org.example.lines", descriptor.bundle());
+        assertEquals("3.2.1", descriptor.version());
+        Registry registry = new Registry(discovery);
+        assertTrue(registry.plugins(Point.IMPORTERS).get(0).instance() instanceof Samples.Lines);
+    }
+
+    @Test
+    void namesAServiceThatNoDescriptorDeclares() throws IOException {
+        serve(Samples.Lines.class.getName());
+
+        Discovery discovery = discover(Locale.ENGLISH);
+
+        assertTrue(discovery.contributions().isEmpty());
+        assertEquals(Samples.Lines.class.getName(), discovery.problems().get(0).subject());
+    }
+
+    @Test
+    void namesAMissingClassAndGoesOn() throws IOException {
+        describe("org.example.Gone", Samples.Lines.class.getName());
+        serve("org.example.Gone", Samples.Lines.class.getName());
+
+        Discovery discovery = discover(Locale.ENGLISH);
+
+        assertEquals(1, discovery.contributions().size());
+        assertTrue(
+                discovery.problems().stream()
+                        .anyMatch(each -> each.message().contains("org.example.Gone")),
+                discovery.problems().toString());
+    }
+
+    @Test
+    void namesADescriptionThatIsNoXml() throws IOException {
+        Files.writeString(folder.resolve("plugin.xml"), "<plugin><extension");
+        serve();
+
+        Discovery discovery = discover(Locale.ENGLISH);
+
+        assertTrue(discovery.problems().get(0).subject().endsWith("plugin.xml"));
+    }
+
+    private void describe(String... classes) throws IOException {
+        StringBuilder xml =
+                new StringBuilder("<plugin><extension point=\"org.quoin.platform.importers\">");
+        for (String each : classes) {
+            xml.append("<importer id=\"test.lines\" name=\"%name\" description=\"%what\" class=\"")
+                    .append(each)
+                    .append("\"/>");
+        }
+        Files.writeString(folder.resolve("plugin.xml"), xml + "</extension></plugin>");
+        Files.writeString(
+                folder.resolve("plugin.properties"), "name=Lines\nwhat=One article a line.\n");
+        Files.writeString(
+                folder.resolve("plugin_zh.properties"), "name=\\u4e00\\u884c\\u4e00\\u7bc7\n");
+        Files.createDirectories(folder.resolve("META-INF"));
+        Files.writeString(
+                folder.resolve("META-INF/MANIFEST.MF"),
+                "Manifest-Version: 1.0\n"
+                        + "Bundle-SymbolicName: org.example.lines;singleton:=true\n"
+                        + "Bundle-Version: 3.2.1\n\n");
+    }
+
+    private void serve(String... classes) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(ArticleImporter.class.getName()), List.of(classes));
+    }
+
+    private Discovery discover(Locale locale) throws IOException {
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, Samples.class.getClassLoader())) {
+            return new ClassPathContributions(loader, locale).discover();
+        }
+    }
+}
