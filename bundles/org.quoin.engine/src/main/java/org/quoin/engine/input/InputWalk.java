@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 
@@ -44,6 +45,10 @@ public final class InputWalk implements Iterator<FoundInput> {
                     "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "css", "js", "json",
                     "jsonl", "map", "woff", "woff2", "ttf", "docx", "xlsx", "pptx", "pdf", "mp3",
                     "mp4", "webm");
+
+    /** What people write about a folder, not into it. */
+    private static final Pattern ABOUT_THE_FOLDER =
+            Pattern.compile("(?i)(readme|licen[cs]e|copying|notice)(\\.(md|txt))?");
 
     private final Iterator<String> named;
     private final Supplier<InputStream> standardInput;
@@ -122,7 +127,7 @@ public final class InputWalk implements Iterator<FoundInput> {
         }
         String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         String ending = bare.substring(bare.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return NO_ARTICLE.contains(ending)
+        return NO_ARTICLE.contains(ending) || ABOUT_THE_FOLDER.matcher(bare).matches()
                 ? new FoundInput.PassedOver(path.toString())
                 : found(path);
     }

@@ -28,11 +28,20 @@ class InputWalkTest {
         write("b/two_files/style.html", "no");
         write("b/picture.PNG", "no");
         write("b/data.json.gz", "no");
+        write("README.md", "no");
+        write("b/readme-later.md", "4");
         write(".hidden/x.txt", "no");
         write("c", "3");
 
         assertEquals(
-                List.of("a.txt", "over b/data.json.gz", "over b/picture.PNG", "b/two.html", "c"),
+                List.of(
+                        "over README.md",
+                        "a.txt",
+                        "over b/data.json.gz",
+                        "over b/picture.PNG",
+                        "b/readme-later.md",
+                        "b/two.html",
+                        "c"),
                 walk(folder.toString()));
     }
 
