@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Whole-process figures of the command line: time and memory as the operating system counts them.
+
+  releng/bench/measure.py start              start-up of `quoin --version`, against an empty Java program
+  releng/bench/measure.py extract PATH...    `quoin extract` over these paths: articles a second, peak memory,
+                                             and the memory over a tenth of the inputs beside it
+  releng/bench/measure.py same PATH...       `quoin brief` twice: the same bytes?
+
+Each figure is the median of several runs, with the smallest and the largest; a ratio is against the floor of the
+same run, because machines differ and drift. Build first: ./quoin --version
+"""
+import hashlib
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+QUOIN = os.path.join(ROOT, 'quoin')
+
+
+def run(command, **more):
+    """Seconds, CPU seconds, peak MB of the largest process, and the exit code."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, **more)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode)
+
+
+def runs(command, count, **more):
+    run(command, **more)  # warms the file cache
+    return [run(command, **more) for _ in range(count)]
+
+
+def show(what, rows, index, unit):
+    values = sorted(row[index] for row in rows)
+    print(f'{what:34} {statistics.median(values):8.2f} {unit}   ({values[0]:.2f} to {values[-1]:.2f})')
+    return statistics.median(values)
+
+
+def start():
+    quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, 'Empty.java')
+        with open(source, 'w', encoding='utf-8') as file:
+            file.write('public class Empty { public static void main(String[] a) { System.out.println("x"); } }')
+        subprocess.run(['javac', '-d', folder, source], check=True)
+        floor = show('an empty Java program', runs(['java', '-XX:TieredStopAtLevel=1', '-cp', folder, 'Empty'], 9, **quiet), 0, 's')
+    mine = show('quoin --version', runs([QUOIN, '--version'], 9, **quiet), 0, 's')
+    print(f'ratio                              {mine / floor:8.2f}')
+
+
+def extract(paths):
+    inputs = sorted(os.path.join(f, n) for p in paths for f, _, names in os.walk(p) for n in names) or paths
+    with tempfile.TemporaryDirectory() as folder:
+        out = os.path.join(folder, 'out.jsonl')
+        rows = []
+        for some, label in ((inputs, 'all'), (inputs[::10], 'every tenth')):
+            links = os.path.join(folder, label.replace(' ', '-'))
+            os.makedirs(links)
+            for index, path in enumerate(some):
+                os.link(path, os.path.join(links, f'{index:06}-{os.path.basename(path)}')) if same_disk(path, links) else \
+                    os.symlink(os.path.abspath(path), os.path.join(links, f'{index:06}-{os.path.basename(path)}'))
+            rows = runs([QUOIN, 'extract', '--quiet', links, '--out', out], 3)
+            with open(out, encoding='utf-8') as file:
+                articles = sum(1 for _ in file)
+            seconds = show(f'{label}: {len(some)} inputs, wall', rows, 0, 's')
+            show('  CPU', rows, 1, 's')
+            show('  peak memory', rows, 2, 'MB')
+            print(f'  articles {articles}, exit code {rows[-1][3]}, {articles / seconds:.0f} articles a second')
+
+
+def same_disk(path, folder):
+    return os.stat(path).st_dev == os.stat(folder).st_dev
+
+
+def same(paths):
+    with tempfile.TemporaryDirectory() as folder:
+        hashes = set()
+        for name in ('a.docx', 'b.docx'):
+            target = os.path.join(folder, name)
+            seconds, _, memory, code = run([QUOIN, 'brief', '--quiet', *paths, '--out', target])
+            with open(target, 'rb') as file:
+                hashes.add(hashlib.sha256(file.read()).hexdigest())
+            print(f'brief: {seconds:.2f} s, {memory:.0f} MB, exit code {code}, {os.path.getsize(target)} bytes')
+        print('the same bytes' if len(hashes) == 1 else 'DIFFERENT bytes')
+        return len(hashes) == 1
+
+
+if __name__ == '__main__':
+    if sys.argv[1:2] == ['start']:
+        start()
+    elif sys.argv[1:2] == ['extract'] and len(sys.argv) > 2:
+        extract(sys.argv[2:])
+    elif sys.argv[1:2] == ['same'] and len(sys.argv) > 2:
+        sys.exit(0 if same(sys.argv[2:]) else 1)
+    else:
+        sys.exit(__doc__)
