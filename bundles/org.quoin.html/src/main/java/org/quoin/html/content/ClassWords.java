@@ -1,0 +1,42 @@
+package org.quoin.html.content;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words in an element's id and classes. Class names are compounds ({@code articleBody}, {@code
+ * share-bar__list}); whole words are compared, so that {@code ad} is not found in {@code head}.
+ */
+final class ClassWords {
+
+    private ClassWords() {}
+
+    static Set<String> of(Element element) {
+        Set<String> words = new LinkedHashSet<>();
+        add(words, element.id());
+        add(words, element.className());
+        add(words, element.attr("data-component"));
+        add(words, element.attr("data-testid"));
+        add(words, element.attr("data-module"));
+        return words;
+    }
+
+    private static void add(Set<String> words, String names) {
+        int start = -1;
+        for (int i = 0; i <= names.length() && i < 400; i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean hump =
+                    letter && start >= 0 && c <= 'Z' && Character.isLowerCase(names.charAt(i - 1));
+            if (start >= 0 && (!letter || hump)) {
+                words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+            if (letter && start < 0) {
+                start = i;
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.quoin.html.encoding;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Finds the encoding of a page or a text and decodes it.
+ *
+ * <p>The order is that of how far each witness can be trusted: a byte order mark; bytes that are
+ * valid UTF-8 with multi-byte sequences (no other encoding looks so by chance, whatever the page
+ * declares); the zero-byte pattern of UTF-16; the declaration of the page, where the bytes do not
+ * contradict it; and last the statistics of ICU over the text without its markup, which would drown
+ * the few letters that tell.
+ */
+public final class TextDecoder {
+
+    /** As much text as statistics need; more only costs time. */
+    private static final int SAMPLE = 64 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /**
+     * Decodes bytes that hold text. Bytes that are not valid in the encoding become U+FFFD.
+     *
+     * @param bytes all of them
+     * @return the text without a byte order mark
+     */
+    public DecodedText decode(byte[] bytes) {
+        Optional<DecodedText> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent() && !isEscaped(bytes)) {
+            return new DecodedText(utf8.get(), StandardCharsets.UTF_8);
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return leniently(bytes, 0, wide.get());
+        }
+        Optional<Charset> declared = DeclaredCharset.in(bytes);
+        if (declared.isPresent() && fits(bytes, declared.get())) {
+            return leniently(bytes, 0, declared.get());
+        }
+        return leniently(bytes, 0, detected(bytes, declared));
+    }
+
+    /**
+     * Whether the bytes can be text at all: no zero byte outside UTF-16 and UTF-32, and hardly any
+     * control character.
+     *
+     * @param head the first bytes
+     */
+    public boolean isText(byte[] head) {
+        if (head.length == 0) {
+            return false;
+        }
+        DecodedText decoded = decode(head);
+        String text = decoded.text();
+        int control = 0;
+        int broken = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b)
+                    || (c >= 0x7f && c < 0xa0 && c != 0x85)) {
+                control++;
+            } else if (c == 0xFFFD) {
+                broken++;
+            }
+        }
+        // A damaged text has some broken characters; of a picture or an archive a tenth is so.
+        return !text.isBlank() && control * 200L <= text.length() && broken * 20L <= text.length();
+    }
+
+    private static Optional<DecodedText> byMark(byte[] b) {
+        if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(leniently(b, 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(b, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(leniently(b, 4, Charset.forName("UTF-32LE")));
+        }
+        if (startsWith(b, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(leniently(b, 4, Charset.forName("UTF-32BE")));
+        }
+        if (startsWith(b, 0xFF, 0xFE)) {
+            return Optional.of(leniently(b, 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(b, 0xFE, 0xFF)) {
+            return Optional.of(leniently(b, 2, StandardCharsets.UTF_16BE));
+        }
+        if (startsWith(b, 0x84, 0x31, 0x95, 0x33)) {
+            return Optional.of(leniently(b, 4, GB18030));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The text where every byte is valid, but for a character cut off at the end, which a head of a
+     * file and a broken download have.
+     */
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        var decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var result = decoder.decode(ByteBuffer.wrap(bytes), out, false);
+        return result.isError() ? Optional.empty() : Optional.of(out.flip().toString());
+    }
+
+    /** ISO-2022 texts are pure ASCII to UTF-8's eyes; their escape sequences give them away. */
+    private static boolean isEscaped(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == 0x1b && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+                return true;
+            }
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * UTF-16 without a mark: markup and spaces are ASCII in any language, so that at one side of
+     * the pairs zero bytes abound and at the other there are next to none.
+     */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int n = Math.min(bytes.length, SAMPLE) & ~1;
+        if (n < 8) {
+            return Optional.empty();
+        }
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < n; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = n / 2;
+        if (odd * 10 > pairs && even * 50 < odd) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (even * 10 > pairs && odd * 50 < even) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a declared encoding may be believed. Single-byte encodings accept any bytes, so that
+     * a western declaration over east-Asian bytes, the well-known lie of page templates, is only
+     * seen by statistics; declarations of UTF-8 and UTF-16 have been refuted already.
+     */
+    private static boolean fits(byte[] bytes, Charset declared) {
+        if (declared.name().startsWith("UTF-")) {
+            return false;
+        }
+        if (isMultiByte(declared)) {
+            return brokenShare(bytes, declared) < 0.01;
+        }
+        return !declared.equals(WINDOWS_1252)
+                || !isMultiByte(detected(bytes, Optional.of(declared)));
+    }
+
+    private static boolean isMultiByte(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() > 1;
+    }
+
+    private static double brokenShare(byte[] bytes, Charset charset) {
+        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+        String text = new String(sample, charset);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        return text.isEmpty() ? 0 : (double) broken / text.length();
+    }
+
+    private static Charset detected(byte[] bytes, Optional<Charset> declared) {
+        byte[] sample = MarkupStripper.strip(bytes, SAMPLE);
+        // Mostly valid UTF-8 with some damage is UTF-8: one byte cut out by an old editor.
+        if (brokenShare(sample, StandardCharsets.UTF_8) < 0.005) {
+            return StandardCharsets.UTF_8;
+        }
+        CharsetDetector detector = new CharsetDetector();
+        try {
+            detector.setText(sample);
+        } catch (IllegalArgumentException e) {
+            return declared.orElse(WINDOWS_1252);
+        }
+        CharsetMatch[] matches = detector.detectAll();
+        for (CharsetMatch match : matches == null ? new CharsetMatch[0] : matches) {
+            Optional<Charset> found = DeclaredCharset.named(match.getName());
+            if (found.isPresent() && !found.get().name().startsWith("UTF-")) {
+                return found.get();
+            }
+        }
+        return WINDOWS_1252;
+    }
+
+    private static DecodedText leniently(byte[] bytes, int from, Charset charset) {
+        try {
+            String text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                            .toString();
+            int start = !text.isEmpty() && text.charAt(0) == 0xFEFF ? 1 : 0;
+            return new DecodedText(text.substring(start), charset);
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("a replacing decoder reported an error", e);
+        }
+    }
+}

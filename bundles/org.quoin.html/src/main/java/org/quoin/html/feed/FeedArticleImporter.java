@@ -1,0 +1,102 @@
+package org.quoin.html.feed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Credit;
+import org.quoin.api.article.Provenance;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.ImportException;
+import org.quoin.api.plugin.ImportSink;
+import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.Recognition;
+import org.quoin.html.ArticleIds;
+import org.quoin.html.encoding.TextDecoder;
+import org.quoin.html.flow.ArticleText;
+import org.quoin.html.flow.CreditLines;
+import org.quoin.html.flow.FlowReader;
+import org.quoin.html.flow.Piece;
+import org.quoin.html.flow.Subheads;
+import org.quoin.html.metadata.DateTexts;
+import org.quoin.html.metadata.Languages;
+import org.quoin.html.metadata.Outlets;
+
+/**
+ * Imports an article as a feed reader stored it. The HTML is the article alone, without the page
+ * around it, so that all of it is read.
+ */
+public final class FeedArticleImporter implements ArticleImporter {
+
+    /** The id under which this importer is contributed. */
+    public static final String ID = "org.quoin.html.feedArticle";
+
+    private final TextDecoder decoder = new TextDecoder();
+
+    /** Made by the registry. */
+    public FeedArticleImporter() {}
+
+    @Override
+    public Recognition recognise(Input input) throws IOException {
+        byte[] head = input.head();
+        if (!decoder.isText(head)) {
+            return Recognition.NO;
+        }
+        return FeedFile.parse(decoder.decode(head).text()).isPresent()
+                ? Recognition.CERTAIN
+                : Recognition.NO;
+    }
+
+    @Override
+    public void importArticles(Input input, ImportSink sink, Progress progress)
+            throws ImportException, IOException {
+        progress.checkCancelled();
+        byte[] bytes = input.bytes();
+        FeedFile file =
+                FeedFile.parse(decoder.decode(bytes).text())
+                        .orElseThrow(
+                                () ->
+                                        new ImportException(
+                                                "the file does not begin with a title line and"
+                                                        + " dashes"));
+        Document document = Jsoup.parseBodyFragment(file.html(), file.url());
+        progress.checkCancelled();
+        List<Piece> pieces = Subheads.mark(new FlowReader(e -> false).read(document.body()));
+        List<Credit> credits = new ArrayList<>();
+        List<Piece> body = CreditLines.takeFrom(pieces, credits);
+        ArticleText text = ArticleText.of(body, address -> Optional.empty());
+        if (text.text().isBlank()) {
+            throw new ImportException(
+                    body.isEmpty()
+                            ? "the page holds no article text"
+                            : "the page holds no article text, only pictures or embedded media");
+        }
+        Optional<String> url = Optional.of(file.url()).filter(u -> !u.isEmpty());
+        sink.article(
+                new Article(
+                        ArticleIds.of(input.sha256()),
+                        new Provenance(input.name(), input.sha256(), ID),
+                        file.title().isEmpty() ? input.name() : file.title(),
+                        CreditLines.authors(credits),
+                        credits,
+                        url.flatMap(Outlets::host),
+                        url,
+                        Optional.empty(),
+                        file.date().flatMap(new DateTexts(false)::read),
+                        file.feedTime(),
+                        language(text.text()),
+                        text.text(),
+                        text.paragraphs(),
+                        text.images(),
+                        FlowReader.links(body)));
+    }
+
+    private static Locale language(String text) {
+        return Languages.of(Optional.empty(), text);
+    }
+}

@@ -1,0 +1,52 @@
+package org.quoin.html.flow;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who a caption names as maker or source of its picture. */
+final class Captions {
+
+    /**
+     * Words of agencies and of picture work; in brackets at a caption's end they mark its source.
+     */
+    private static final String SOURCE_WORD =
+            "图片|圖片|照片|资料图|資料圖|档案|檔案|提供|摄影|攝影|摄$|攝$|来源|來源|翻摄|截图|截圖|视频|社|写真|提供|撮影|사진|제공"
+                    + "|photos?\\b|foto|picture|image|courtesy|credit|via\\b|getty|reuters|\\bap\\b|afp|\\bepa\\b|\\bdpa\\b|ansa|shutterstock|alamy|agence|agency|agentur|agencia|agenzia|imago|صور|أ ف ب|رويترز";
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]{2,80})[）)\\]】][\\s。.]*$");
+
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "(?:图片来源|圖片來源|图片|圖片|图源|圖源|摄影|攝影|来源|來源|供图|图|圖|写真|(?:\\b(?:photos?(?: (?:credit|by|courtesy of))?|image(?: credit)?|picture|credits?|courtesy(?: of)?|fotos?|bild|quelle|crédits?(?: photo)?|crédito|fotografía|illustration)\\b))\\s*[:：/／|｜]\\s*([^:：。]{2,80}?)[\\s。.）)]*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COPYRIGHT = Pattern.compile("[©ⓒ]\\s*([^©。]{2,80}?)[\\s.]*$");
+
+    private static final Pattern WORD =
+            Pattern.compile(SOURCE_WORD, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Captions() {}
+
+    /** The source that the caption names at its end, as it words it. */
+    static Optional<String> credit(String caption) {
+        Matcher bracketed = BRACKETED.matcher(caption);
+        if (bracketed.find()) {
+            String inside = bracketed.group(1).strip();
+            Matcher marked = MARKED.matcher(inside);
+            if (marked.find()) {
+                return Optional.of(marked.group(1).strip());
+            }
+            if (WORD.matcher(inside).find()) {
+                return Optional.of(inside);
+            }
+        }
+        Matcher copyright = COPYRIGHT.matcher(caption);
+        if (copyright.find()) {
+            return Optional.of(copyright.group(1).strip());
+        }
+        Matcher marked = MARKED.matcher(caption);
+        return marked.find() ? Optional.of(marked.group(1).strip()) : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.quoin.html.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoin.api.article.Credit;
+
+/**
+ * Chinese credit lines: role, colon, names, role, colon, names. They stand alone at an article's
+ * start or end and are set as one paragraph, often with no gap between a name and the next role.
+ */
+public final class CreditLines {
+
+    /** The work that newsrooms credit, simplified and traditional; longer words before shorter. */
+    private static final String ROLE =
+            "(?:特[约約]|[实實][习習]|本[报報刊台]|[资資]深|[执執]行|值班|[责責]任|[视視][频頻]|[网網][络絡])?"
+                    + "(?:[记記]者|作者|撰文|撰稿人?|撰[写寫]|采[访訪]|[採采][写寫]|口述|文字|文|[译譯]者|翻[译譯]|[编編][译譯]|校[对對]|[审審]校|[审審][读讀]"
+                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
+
+    /** Colon, or the bar that social media set in its place. */
+    private static final String COLON = "\\s*[:：丨｜|∣/／]\\s*";
+
+    private static final Pattern NEXT =
+            Pattern.compile("(" + ROLE + "(?:[及与與和、/&]" + ROLE + ")?)" + COLON);
+
+    /** A person or a newsroom: letters, at most a foreign name's points and brackets. */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\d·•・.．\\-'’@（）()\\[\\]【】《》〔〕 ]{1,40}");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "[、,，;；/／&]|(?<=\\p{IsHan})[\\s\u00a0\u3000]+(?=\\p{IsHan})|\\s{2,}|[\u00a0\u3000]+");
+
+    private static final Pattern AUTHOR_ROLE =
+            Pattern.compile(".*([记記]者|作者|撰文|撰稿人?|撰[写寫]|[採采][写寫]|^文字?)$");
+
+    private CreditLines() {}
+
+    /**
+     * The credits of a paragraph that is nothing but credits.
+     *
+     * @return none where anything else is said in it
+     */
+    public static List<Credit> in(String paragraph) {
+        String line =
+                Line.trim(
+                        paragraph
+                                .replaceFirst("^[（(【\\[▷▶●■◎—\\-\\s]+", "")
+                                .replaceFirst("[）)】\\]]\\s*$", ""));
+        Matcher m = NEXT.matcher(line);
+        if (line.length() > 200 || !m.lookingAt()) {
+            return List.of();
+        }
+        List<Credit> credits = new ArrayList<>();
+        while (true) {
+            String role = m.group(1);
+            int from = m.end();
+            boolean more = m.find();
+            String names = line.substring(from, more ? m.start() : line.length());
+            Optional<List<String>> people = names(names);
+            if (people.isEmpty()) {
+                return List.of();
+            }
+            people.get().forEach(name -> credits.add(new Credit(role, name)));
+            if (!more) {
+                return List.copyOf(credits);
+            }
+        }
+    }
+
+    /**
+     * Takes the credit lines at the start and the end out of a flow. A line between the article's
+     * paragraphs is part of what the article says, and so is one of several lines of a block whose
+     * other lines are no credits, such as the description of a book.
+     *
+     * @param pieces the flow
+     * @param credits where the credits go, in page order
+     * @return the flow without those lines
+     */
+    public static List<Piece> takeFrom(List<Piece> pieces, List<Credit> credits) {
+        List<Piece> texts = pieces.stream().filter(p -> p instanceof Piece.Text).toList();
+        Set<Piece> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < texts.size() && isCredits(texts, i); i++) {
+            taken.add(texts.get(i));
+        }
+        // An editor's word may follow the credits, so that they stand among the last few lines.
+        int end = Math.max(0, texts.size() - 3);
+        for (int i = texts.size() - 1;
+                i >= end || (i >= 0 && i + 1 < texts.size() && taken.contains(texts.get(i + 1)));
+                i--) {
+            if (isCredits(texts, i)) {
+                taken.add(texts.get(i));
+            }
+        }
+        if (taken.size() == texts.size()) {
+            return pieces;
+        }
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (taken.contains(piece)) {
+                in(((Piece.Text) piece).text()).stream()
+                        .filter(c -> !credits.contains(c))
+                        .forEach(credits::add);
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCredits(List<Piece> texts, int i) {
+        if (in(((Piece.Text) texts.get(i)).text()).isEmpty()) {
+            return false;
+        }
+        int from = i;
+        while (from > 0 && ((Piece.Text) texts.get(from)).continues()) {
+            from--;
+        }
+        for (int k = from;
+                k < texts.size() && (k == from || ((Piece.Text) texts.get(k)).continues());
+                k++) {
+            if (in(((Piece.Text) texts.get(k)).text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The people credited as writers, each once. */
+    public static List<String> authors(List<Credit> credits) {
+        return credits.stream()
+                .filter(c -> isAuthor(c.role()))
+                .map(Credit::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a role is that of who wrote the article. */
+    static boolean isAuthor(String role) {
+        return AUTHOR_ROLE.matcher(role).matches();
+    }
+
+    private static Optional<List<String>> names(String names) {
+        String list = Line.trim(names).replaceFirst("[丨｜|；;,，、/。]+$", "");
+        List<String> people = new ArrayList<>();
+        for (String part : Arrays.asList(BETWEEN.split(list))) {
+            String name = Line.trim(part);
+            if (name.isEmpty()) {
+                continue;
+            }
+            // Sentences are longer than names, even than those of newsrooms.
+            boolean han = name.codePoints().anyMatch(Character::isIdeographic);
+            if (!NAME.matcher(name).matches() || (han && name.length() > 20)) {
+                return Optional.empty();
+            }
+            people.add(name);
+        }
+        return people.isEmpty() ? Optional.empty() : Optional.of(people);
+    }
+}

@@ -1,0 +1,305 @@
+package org.quoin.html.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.quoin.api.article.Link;
+import org.quoin.api.article.LinkKind;
+import org.quoin.api.article.ParagraphKind;
+
+/**
+ * Reads elements into the flow a reader sees: blocks become paragraphs, inline elements join
+ * without a gap, line breaks part lines. It walks iteratively, so that no depth of nesting costs
+ * stack.
+ */
+public final class FlowReader {
+
+    private final Predicate<Element> skipped;
+
+    /**
+     * @param skipped elements that are not read, with everything in them
+     */
+    public FlowReader(Predicate<Element> skipped) {
+        this.skipped = skipped;
+    }
+
+    /** The pieces below the element, in page order. */
+    public List<Piece> read(Element root) {
+        Walk walk = new Walk(root);
+        root.filter(walk);
+        walk.flush();
+        return walk.pieces;
+    }
+
+    private final class Walk implements NodeFilter {
+
+        final List<Piece> pieces = new ArrayList<>();
+        private final Line line = new Line();
+        private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
+        private final Deque<Element> blocks = new ArrayDeque<>();
+        private final Set<String> seenPictures = new HashSet<>();
+
+        private int bold;
+        private int preformatted;
+        private int row;
+        private int breaks;
+        private boolean continues;
+
+        Walk(Element root) {
+            blocks.push(root);
+            kinds.push(ParagraphKind.PARAGRAPH);
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text && !(node instanceof CDataNode)) {
+                characters(text.getWholeText());
+                return FilterResult.CONTINUE;
+            }
+            return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+        }
+
+        private FilterResult open(Element element) {
+            if (element.nameIs("noscript")) {
+                standIn(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (Tags.isSilent(element) || skipped.test(element)) {
+                return skip(element);
+            }
+            switch (element.normalName()) {
+                case "br" -> breaks++;
+                case "img", "amp-img" -> picture(element);
+                case "iframe", "video", "audio", "embed" -> {
+                    flushUnlessRow();
+                    Embeds.of(element).ifPresent(pieces::add);
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                case "a" ->
+                        line.openAnchor(
+                                Addresses.outward(element, element.attr("href")).orElse(""));
+                case "pre" -> preformatted++;
+                case "ul", "ol" -> {
+                    Optional<Piece.Links> related = LinkLists.related(element);
+                    if (related.isPresent() && row == 0) {
+                        flush();
+                        if (!related.get().links().isEmpty()) {
+                            pieces.add(related.get());
+                        }
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                }
+                default -> {
+                    Figure figure = Figure.at(element);
+                    if (figure.isWhole()) {
+                        flushUnlessRow();
+                        figure.pictures().forEach(this::add);
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    if (figure.captions(pieces)) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                }
+            }
+            bold += Tags.isBold(element) ? 1 : 0;
+            if (Tags.isBlock(element)) {
+                openBlock(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult skip(Element element) {
+            if (Tags.isBlock(element)) {
+                flushUnlessRow();
+            }
+            return FilterResult.SKIP_ENTIRELY;
+        }
+
+        private void openBlock(Element element) {
+            flushUnlessRow();
+            blocks.push(element);
+            kinds.push(kindOf(element));
+            if (element.nameIs("tr") && Tables.isDataRow(element)) {
+                row++;
+            }
+        }
+
+        private ParagraphKind kindOf(Element element) {
+            if (Tags.isHeading(element)) {
+                return ParagraphKind.HEADING;
+            }
+            return switch (element.normalName()) {
+                case "li", "dd", "dt" -> ParagraphKind.LIST_ITEM;
+                case "blockquote" -> ParagraphKind.QUOTATION;
+                case "caption", "figcaption" -> ParagraphKind.CAPTION;
+                default -> kinds.element();
+            };
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            switch (element.normalName()) {
+                case "a" -> line.closeAnchor();
+                case "pre" -> {
+                    flushUnlessRow();
+                    preformatted--;
+                }
+                case "td", "th" -> {
+                    if (row > 0) {
+                        line.cell();
+                    }
+                }
+                default -> {}
+            }
+            bold -= Tags.isBold(element) ? 1 : 0;
+            if (Tags.isBlock(element)) {
+                closeBlock(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void closeBlock(Element element) {
+            if (element.nameIs("tr") && row > 0 && Tables.isDataRow(element)) {
+                flush(ParagraphKind.TABLE_ROW);
+                row--;
+            } else {
+                flushUnlessRow();
+            }
+            if (blocks.size() > 1 && blocks.element().equals(element)) {
+                blocks.pop();
+                kinds.pop();
+            }
+        }
+
+        private void characters(String text) {
+            if (preformatted > 0 && row == 0 && text.indexOf('\n') >= 0) {
+                String[] lines = text.split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    if (i > 0) {
+                        breaks = 2;
+                    }
+                    words(lines[i]);
+                }
+            } else {
+                words(text);
+            }
+        }
+
+        private void words(String text) {
+            if (breaks > 0 && !isFoldedAway(text)) {
+                if (row > 0 || (breaks == 1 && runsOn(text))) {
+                    line.space();
+                } else {
+                    flush();
+                    continues = true;
+                }
+                breaks = 0;
+            }
+            line.append(text, bold > 0, false);
+        }
+
+        /**
+         * Whether a line broken by hand goes on after the break: no sentence ends before it and a
+         * small letter follows. Else the break parts two lines, as in addresses, verses, dialogues
+         * and the many pages that set paragraphs so.
+         */
+        private boolean runsOn(String next) {
+            String before = line.text();
+            String after = Line.trim(next);
+            return !before.isEmpty()
+                    && !after.isEmpty()
+                    && Character.isLowerCase(after.codePointAt(0))
+                    && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
+        }
+
+        private static boolean isFoldedAway(String text) {
+            return text.isBlank();
+        }
+
+        private void picture(Element img) {
+            Figure.alone(img)
+                    .ifPresent(
+                            picture -> {
+                                flushUnlessRow();
+                                add(picture);
+                            });
+        }
+
+        /** What is shown where scripts do not run: the real picture behind a lazy placeholder. */
+        private void standIn(Element noscript) {
+            if (skipped.test(noscript)) {
+                return;
+            }
+            for (Element img : noscript.select("img")) {
+                picture(img);
+            }
+        }
+
+        private void add(Piece.Picture picture) {
+            if (seenPictures.add(picture.url().replaceFirst("[?#].*", ""))) {
+                pieces.add(picture);
+            }
+        }
+
+        private void flushUnlessRow() {
+            if (row > 0) {
+                line.space();
+            } else {
+                flush();
+            }
+        }
+
+        void flush() {
+            flush(kinds.element());
+        }
+
+        private void flush(ParagraphKind kind) {
+            String url = line.anchorUrl();
+            if (!line.isEmpty()) {
+                line.closeAnchor();
+                pieces.add(
+                        new Piece.Text(
+                                line.text(),
+                                kind,
+                                blocks.element(),
+                                continues,
+                                line.isWhollyBold(),
+                                line.anchors()));
+            }
+            line.clear();
+            breaks = 0;
+            continues = false;
+            if (!url.isEmpty()) {
+                line.openAnchor(url);
+            }
+        }
+    }
+
+    /** Links of the pieces that are set within the text, in page order. */
+    public static List<Link> links(List<Piece> pieces) {
+        List<Link> links = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Text text) {
+                for (Piece.Anchor anchor : text.anchors()) {
+                    links.add(new Link(anchor.url(), anchor.text(), LinkKind.REFERENCE));
+                }
+            } else if (piece instanceof Piece.Links others) {
+                links.addAll(others.links());
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,126 @@
+package org.quoin.html.flow;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the HTML standard's default style sheet makes of elements. */
+final class Tags {
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dialog",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "html",
+                    "legend",
+                    "li",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
+
+    /** Never text: code, controls, drawings, and what stands in for something else. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math-ml",
+                    "head",
+                    "title",
+                    "meta",
+                    "link",
+                    "button",
+                    "input",
+                    "select",
+                    "option",
+                    "textarea",
+                    "canvas",
+                    "map",
+                    "datalist",
+                    "object",
+                    "applet",
+                    "noframes",
+                    "rp",
+                    "dialog");
+
+    private Tags() {}
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2
+                && name.charAt(0) == 'h'
+                && name.charAt(1) >= '1'
+                && name.charAt(1) <= '6';
+    }
+
+    /** Bold by its element or its own style. */
+    static boolean isBold(Element element) {
+        String name = element.normalName();
+        if (name.equals("b") || name.equals("strong")) {
+            return true;
+        }
+        String style = element.attr("style").toLowerCase(Locale.ROOT);
+        return style.contains("font-weight")
+                && style.matches("(?s).*font-weight\\s*:\\s*(bold|[6-9]00).*");
+    }
+
+    /** Hidden by an attribute or by its own style; what scripts show and hide cannot be known. */
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.toLowerCase(Locale.ROOT)
+                        .matches("(?s).*(display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
+    }
+}

@@ -1,0 +1,135 @@
+package org.quoin.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Takes bylines apart into people. What does not look like a name is left out: a missing author is
+ * seen and added, a wrong one is believed.
+ */
+final class AuthorNames {
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:(?:(?:written|posted|published|reported|story|text|review|analysis|words|opinion|article)\\s+)?by|von|vom|par|por|di|da|door|af|av|autor(?:en|in|es)?|text|texte|texto|testo|author|authors|reporter|redacción|автор|تأليف|بقلم|文|作者|记者|記者|撰文|報導|报道|取材|執筆)(?:\\s*[:：/／|]\\s*|\\s+)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:[;；、|｜•·]|/|\\n|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii|md|esq)\\b)|，|\\s(?:and|und|et|y|&|en|och|og|ja|with|mit|e|i|и|和|und)\\s|&)\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What follows a name that is not part of it. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "\\s*(?:[(\\[（【<].*|\\s[-–—|@].*|\\bon\\s+\\w+day.*|\\d.*|\\bis an?\\b.*|\\bfor\\s.*)$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile(
+                    "https?:|www\\.|@|\\.(?:com|org|net|de|be|fr)\\b|\\b(?:admin|administrator|editor|editors|editorial|staff|team|redaktion|redaktionen|redacción|redaccion|redazione|redactie|rédaction|newsroom|desk|guest|contributor|contributors|anonymous|unknown|author|reporter|reporters|correspondent|writer|news|press|agency|agentur|subscribe|follow|updated|published|posted|published|twitter|facebook|email|read|more|comment|comments|minutes|min|ago|reviewed|edited|photo|photos|image|by|home|share|the|of|our|all|digital|online|media|magazine|times|post|tribune|today|daily|gmbh|inc|ltd|llc|null|none|undefined|associated|reuters|afp|dpa|ap|bbc|cnn|app|web|webdesk|bureau|service|network|group|company|институт|редакция)\\b|编辑部|編輯部|记者|新闻|新聞|報社|网站",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`\\-‐·\\s]*");
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final String site;
+
+    /**
+     * @param site the outlet's name, which is nobody's
+     */
+    AuthorNames(String site) {
+        this.site = key(site);
+    }
+
+    /** Adds the people of one byline. */
+    AuthorNames add(String byline) {
+        String rest = fold(byline);
+        String before;
+        do {
+            before = rest;
+            rest = LEAD.matcher(rest).replaceFirst("");
+        } while (!rest.equals(before));
+        if (rest.length() > 300) {
+            return this;
+        }
+        for (String part : split(rest)) {
+            String name = TAIL.matcher(fold(part)).replaceFirst("").strip();
+            name = LEAD.matcher(name).replaceFirst("").strip();
+            name = capitals(name.replaceFirst("[,.:;\\s]+$", ""));
+            if (isName(name)) {
+                names.putIfAbsent(key(name), name);
+            }
+        }
+        return this;
+    }
+
+    List<String> people() {
+        return List.copyOf(names.values());
+    }
+
+    /** "Doe, Jane" is one person; a comma between two names of two words parts them. */
+    private static List<String> split(String byline) {
+        List<String> parts = new ArrayList<>();
+        for (String part : BETWEEN.split(byline, -1)) {
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+        }
+        boolean reversed =
+                parts.size() == 2
+                        && byline.contains(",")
+                        && parts.stream().allMatch(p -> p.strip().indexOf(' ') < 0 && !isHan(p));
+        return reversed ? List.of(parts.get(1) + " " + parts.get(0)) : parts;
+    }
+
+    private boolean isName(String name) {
+        if (name.isEmpty() || !NAME.matcher(name).matches() || NOT_A_NAME.matcher(name).find()) {
+            return false;
+        }
+        String key = key(name);
+        if (key.isEmpty() || (!site.isEmpty() && (site.contains(key) || key.contains(site)))) {
+            return false;
+        }
+        int words = name.split("\\s+", -1).length;
+        if (isHan(name)) {
+            return name.length() >= 2 && name.length() <= 12;
+        }
+        return words <= 5 && name.length() >= 3 && name.length() <= 50;
+    }
+
+    private static boolean isHan(String s) {
+        return s.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Names set in capitals by a style sheet's habit are set as names; initials stay. */
+    private static String capitals(String name) {
+        if (name.length() < 6
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.indexOf(' ') < 0
+                || isHan(name)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    private static String fold(String s) {
+        return s.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private static String key(String s) {
+        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

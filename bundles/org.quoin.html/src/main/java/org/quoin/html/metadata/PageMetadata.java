@@ -1,0 +1,114 @@
+package org.quoin.html.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quoin.api.article.PublicationTime;
+import org.quoin.html.flow.Addresses;
+
+/**
+ * What a page says about its article.
+ *
+ * @param title the article's own title
+ * @param authors the people it is by
+ * @param site the outlet
+ * @param url the address it was saved from
+ * @param canonicalUrl the address the outlet calls its own
+ * @param published when it was published
+ * @param language the tag by which the page states its language
+ * @param body the article's text as the metadata state it
+ */
+public record PageMetadata(
+        Optional<String> title,
+        List<String> authors,
+        Optional<String> site,
+        Optional<String> url,
+        Optional<String> canonicalUrl,
+        Optional<PublicationTime> published,
+        Optional<String> language,
+        Optional<String> body) {
+
+    /** Copies the list. */
+    public PageMetadata {
+        authors = List.copyOf(authors);
+    }
+
+    /** Reads a page's metadata. */
+    public static PageMetadata of(Document document) {
+        MetaTags meta = new MetaTags(document);
+        StructuredData data = StructuredData.of(document);
+        Optional<String> canonical = canonical(document, meta);
+        Optional<String> url =
+                savedFrom(document)
+                        .or(() -> canonical)
+                        .or(() -> data.url().filter(PageMetadata::isWeb));
+        Optional<String> site = site(meta, data, url);
+        Optional<String> language = Languages.stated(document, meta, data);
+        return new PageMetadata(
+                new Titles(document, meta, data, site).find(),
+                new Bylines(document, meta, data, site).people(),
+                site,
+                url,
+                canonical,
+                new PublicationDates(document, meta, data, url, isAmerican(language)).find(),
+                language,
+                data.body());
+    }
+
+    private static Optional<String> canonical(Document document, MetaTags meta) {
+        for (Element link : document.select("link[rel=canonical][href]")) {
+            Optional<String> url = Addresses.outward(link, link.attr("href"));
+            if (url.isPresent() && !isFrontPage(url.get())) {
+                return url;
+            }
+        }
+        return meta.first("og:url").filter(PageMetadata::isWeb).filter(u -> !isFrontPage(u));
+    }
+
+    /** Browsers write the address into the file they save. */
+    private static Optional<String> savedFrom(Document document) {
+        String head = firstComment(document);
+        int at = head.indexOf("saved from url=");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String rest =
+                head.substring(at + "saved from url=".length())
+                        .replaceFirst("^\\(\\d+\\)", "")
+                        .strip();
+        return Optional.of(rest).filter(PageMetadata::isWeb);
+    }
+
+    private static String firstComment(Document document) {
+        return document.childNodes().stream()
+                .filter(n -> n instanceof Comment)
+                .map(n -> ((Comment) n).getData())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isWeb(String url) {
+        return url.matches("(?i)https?://\\S+");
+    }
+
+    /** A canonical address without a path names the outlet, not the article. */
+    private static boolean isFrontPage(String url) {
+        return url.matches("(?i)https?://[^/?#]+/?");
+    }
+
+    private static Optional<String> site(MetaTags meta, StructuredData data, Optional<String> url) {
+        return meta.first("og:site_name")
+                .or(data::publisher)
+                .or(() -> meta.first("application-name", "dc.publisher", "publisher"))
+                .filter(s -> s.length() < 80)
+                .or(() -> url.flatMap(Outlets::host));
+    }
+
+    private static boolean isAmerican(Optional<String> language) {
+        String tag = language.orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag.equals("en") || tag.equals("en-us") || tag.isEmpty();
+    }
+}

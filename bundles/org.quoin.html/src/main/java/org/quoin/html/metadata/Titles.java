@@ -1,0 +1,156 @@
+package org.quoin.html.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the article's own headline. The page's {@code <title>} holds it with the outlet's name; a
+ * heading that agrees with one of the titles in the metadata is what the reader sees as headline.
+ */
+final class Titles {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—_·•»›:/⎸]+\\s+|\\s*[|｜_»]\\s*|\\s*--+\\s*| - ");
+
+    private final Document document;
+    private final MetaTags meta;
+    private final StructuredData data;
+    private final String site;
+
+    Titles(Document document, MetaTags meta, StructuredData data, Optional<String> site) {
+        this.document = document;
+        this.meta = meta;
+        this.data = data;
+        this.site = key(site.orElse(""));
+    }
+
+    /** The headline, empty where the page has none. */
+    Optional<String> find() {
+        List<String> stated = new ArrayList<>();
+        meta.first("og:title").ifPresent(stated::add);
+        data.headline().ifPresent(stated::add);
+        meta.first("twitter:title", "dc.title", "parsely-title", "sailthru.title")
+                .ifPresent(stated::add);
+        String page = fold(document.title());
+        if (!page.isEmpty()) {
+            stated.add(page);
+        }
+        Optional<String> heading = heading(stated);
+        if (heading.isPresent()) {
+            return heading;
+        }
+        for (String title : stated) {
+            String own = withoutSite(title);
+            if (!own.isEmpty()) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The main heading that one of the stated titles begins with or is part of. */
+    private Optional<String> heading(List<String> stated) {
+        List<String> headings = new ArrayList<>();
+        for (String query : List.of("[itemprop=headline]", "h1", "h2")) {
+            for (Element e : document.select(query)) {
+                String text = fold(e.text());
+                if (!text.isEmpty() && text.length() < 400 && !e.nameIs("meta")) {
+                    headings.add(text);
+                }
+            }
+        }
+        for (String heading : headings) {
+            String key = key(heading);
+            for (String title : stated) {
+                String other = key(title);
+                if (key.length() >= 4
+                        && !key.equals(site)
+                        && (other.equals(key)
+                                || (other.startsWith(key)
+                                        && key.length() * 2 > other.length()
+                                        && !continues(title, heading)))) {
+                    return Optional.of(heading);
+                }
+            }
+        }
+        List<Element> mains = document.select("h1");
+        if (mains.size() == 1) {
+            String only = fold(mains.get(0).text());
+            boolean agrees =
+                    stated.isEmpty() || stated.stream().anyMatch(t -> similarity(t, only) > 0.5);
+            if (agrees && only.length() >= 8 && only.length() < 300 && !key(only).equals(site)) {
+                return Optional.of(only);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the title goes on after the heading with more than a separator and a name. */
+    private static boolean continues(String title, String heading) {
+        if (!title.startsWith(heading)) {
+            return false;
+        }
+        String rest = title.substring(heading.length());
+        return !rest.isEmpty()
+                && !SEPARATOR.matcher(rest).lookingAt()
+                && Character.isLetterOrDigit(rest.strip().isEmpty() ? ' ' : rest.strip().charAt(0));
+    }
+
+    private static double similarity(String a, String b) {
+        var first =
+                new HashSet<>(List.of(a.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        var second =
+                new HashSet<>(List.of(b.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        int smaller = Math.min(first.size(), second.size());
+        first.retainAll(second);
+        return smaller == 0 ? 0 : (double) first.size() / smaller;
+    }
+
+    /** Takes the outlet's name from either end; else, of a long title, the short last part. */
+    private String withoutSite(String title) {
+        String rest = title;
+        Matcher m = SEPARATOR.matcher(rest);
+        List<int[]> gaps = new ArrayList<>();
+        while (m.find()) {
+            gaps.add(new int[] {m.start(), m.end()});
+        }
+        for (int[] gap : gaps) {
+            String tail = key(rest.substring(gap[1]));
+            if (!tail.isEmpty()
+                    && !site.isEmpty()
+                    && (tail.equals(site) || site.contains(tail) || tail.startsWith(site))) {
+                return rest.substring(0, gap[0]).strip();
+            }
+        }
+        if (!gaps.isEmpty()) {
+            String head = key(rest.substring(0, gaps.get(0)[0]));
+            if (!head.isEmpty() && head.equals(site)) {
+                return rest.substring(gaps.get(0)[1]).strip();
+            }
+            int[] last = gaps.get(gaps.size() - 1);
+            boolean name =
+                    rest.length() - last[1] <= 30
+                            && last[0] >= 2 * (rest.length() - last[1])
+                            && title.equals(fold(document.title()));
+            if (name) {
+                rest = rest.substring(0, last[0]).strip();
+            }
+        }
+        return rest;
+    }
+
+    private static String fold(String s) {
+        return s.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private static String key(String s) {
+        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,126 @@
+package org.quoin.html.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Credit;
+import org.quoin.api.article.Provenance;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.ImportException;
+import org.quoin.api.plugin.ImportSink;
+import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.Recognition;
+import org.quoin.html.ArticleIds;
+import org.quoin.html.content.MainContent;
+import org.quoin.html.encoding.TextDecoder;
+import org.quoin.html.flow.ArticleText;
+import org.quoin.html.flow.CreditLines;
+import org.quoin.html.flow.FlowReader;
+import org.quoin.html.flow.Piece;
+import org.quoin.html.metadata.Languages;
+import org.quoin.html.metadata.PageMetadata;
+
+/** Imports a web page as a browser saved it: the article of it, and what the page says about it. */
+public final class SavedPageImporter implements ArticleImporter {
+
+    /** The id under which this importer is contributed. */
+    public static final String ID = "org.quoin.html.savedPage";
+
+    /** What only a whole page has. */
+    private static final Pattern PAGE =
+            Pattern.compile("<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]");
+
+    /** What any piece of HTML has. */
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "<(?:p|div|article|section|h[1-6]|table|ul|span|meta|title)(?:\\s[^<>]*)?>");
+
+    private final TextDecoder decoder = new TextDecoder();
+
+    /** Made by the registry. */
+    public SavedPageImporter() {}
+
+    @Override
+    public Recognition recognise(Input input) throws IOException {
+        byte[] head = input.head();
+        if (!decoder.isText(head)) {
+            // A page with some broken bytes is still a page; its markup shows through.
+            String latin = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            return latin.indexOf('\0') < 0 && PAGE.matcher(latin).find()
+                    ? Recognition.LIKELY
+                    : Recognition.NO;
+        }
+        String text = decoder.decode(head).text().toLowerCase(Locale.ROOT);
+        String start = text.stripLeading();
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return Recognition.CERTAIN;
+        }
+        if (PAGE.matcher(text).find() && start.startsWith("<")) {
+            return Recognition.CERTAIN;
+        }
+        return start.startsWith("<") && MARKUP.matcher(text).find()
+                ? Recognition.LIKELY
+                : Recognition.NO;
+    }
+
+    @Override
+    public void importArticles(Input input, ImportSink sink, Progress progress)
+            throws ImportException, IOException {
+        byte[] bytes = input.bytes();
+        if (bytes.length == 0) {
+            throw new ImportException("the file is empty");
+        }
+        progress.checkCancelled();
+        Document document = Jsoup.parse(decoder.decode(bytes).text());
+        progress.checkCancelled();
+        PageMetadata metadata = PageMetadata.of(document);
+        Optional<String> base = metadata.canonicalUrl().or(metadata::url);
+        if (base.isPresent() && document.selectFirst("base[href]") == null) {
+            document.setBaseUri(base.get());
+        }
+        List<Piece> pieces =
+                new MainContent(metadata.title().orElse("")).of(document, metadata.body());
+        progress.checkCancelled();
+        sink.article(article(input, metadata, pieces));
+    }
+
+    private static Article article(Input input, PageMetadata metadata, List<Piece> pieces)
+            throws ImportException, IOException {
+        List<Credit> credits = new ArrayList<>();
+        List<Piece> body = CreditLines.takeFrom(pieces, credits);
+        SavedPictures saved = new SavedPictures(input);
+        ArticleText text = ArticleText.of(body, saved::bytes);
+        saved.rethrow();
+        if (text.text().isBlank()) {
+            throw new ImportException("the page holds no article text");
+        }
+        List<String> authors = metadata.authors();
+        if (authors.isEmpty()) {
+            authors = CreditLines.authors(credits);
+        }
+        return new Article(
+                ArticleIds.of(input.sha256()),
+                new Provenance(input.name(), input.sha256(), ID),
+                metadata.title().orElse(input.name()),
+                authors,
+                credits,
+                metadata.site(),
+                metadata.url(),
+                metadata.canonicalUrl(),
+                metadata.published(),
+                Optional.empty(),
+                Languages.of(metadata.language(), text.text()),
+                text.text(),
+                text.paragraphs(),
+                text.images(),
+                FlowReader.links(body));
+    }
+}

@@ -1,0 +1,91 @@
+package org.quoin.html.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Paragraph;
+import org.quoin.api.article.ParagraphKind;
+import org.quoin.api.article.Provenance;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.ImportException;
+import org.quoin.api.plugin.ImportSink;
+import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.Recognition;
+import org.quoin.api.text.TextSpan;
+import org.quoin.html.ArticleIds;
+import org.quoin.html.encoding.TextDecoder;
+import org.quoin.html.metadata.Languages;
+
+/**
+ * Imports plain text as it stands. Each line is a paragraph; line ends become {@code \n}, blank
+ * lines separate and are not kept; nothing else is changed. The title is the input's name without
+ * its ending, since no line of a plain text is known to be one.
+ */
+public final class PlainTextImporter implements ArticleImporter {
+
+    /** The id under which this importer is contributed. */
+    public static final String ID = "org.quoin.html.plainText";
+
+    private final TextDecoder decoder = new TextDecoder();
+
+    /** Made by the registry. */
+    public PlainTextImporter() {}
+
+    @Override
+    public Recognition recognise(Input input) throws IOException {
+        return decoder.isText(input.head()) ? Recognition.POSSIBLE : Recognition.NO;
+    }
+
+    @Override
+    public void importArticles(Input input, ImportSink sink, Progress progress)
+            throws ImportException, IOException {
+        progress.checkCancelled();
+        byte[] bytes = input.bytes();
+        if (!decoder.isText(bytes)) {
+            throw new ImportException(
+                    bytes.length == 0 ? "the file is empty" : "the file holds no text");
+        }
+        StringBuilder text = new StringBuilder(bytes.length);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : decoder.decode(bytes).text().split("\\r\\n|\\r|\\n", -1)) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            int start = text.length();
+            text.append(line);
+            paragraphs.add(
+                    new Paragraph(new TextSpan(start, text.length()), ParagraphKind.PARAGRAPH));
+        }
+        String whole = text.toString();
+        sink.article(
+                new Article(
+                        ArticleIds.of(input.sha256()),
+                        new Provenance(input.name(), input.sha256(), ID),
+                        title(input.name()),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Languages.of(Optional.empty(), whole),
+                        whole,
+                        paragraphs,
+                        List.of(),
+                        List.of()));
+    }
+
+    private static String title(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String bare =
+                file.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "");
+        return bare.isBlank() ? name : bare;
+    }
+}
