@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
@@ -87,7 +88,7 @@ public final class Registry {
                     Problem.error(
                             contribution.descriptor().label(),
                             "left out: it is no " + contribution.point().type().getSimpleName()));
-        } catch (Exception | LinkageError | StackOverflowError e) {
+        } catch (Exception | LinkageError | ServiceConfigurationError | StackOverflowError e) {
             // Somebody else's code: whatever it throws costs this contribution alone.
             problems.add(
                     Problem.error(

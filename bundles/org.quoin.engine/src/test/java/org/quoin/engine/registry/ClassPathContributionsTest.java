@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.ImportSink;
+import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.Recognition;
 import org.quoin.engine.Samples;
 
 class ClassPathContributionsTest {
@@ -59,6 +63,45 @@ class ClassPathContributionsTest {
                 discovery.problems().stream()
                         .anyMatch(each -> each.message().contains("org.example.Gone")),
                 discovery.problems().toString());
+    }
+
+    @Test
+    void namesWhatThrowsWhenItIsMadeAndMakesTheRest() throws IOException {
+        describe(ThrowingWhenMade.class.getName(), Samples.Lines.class.getName());
+        serve(ThrowingWhenMade.class.getName(), Samples.Lines.class.getName());
+        // Each its own id: of two with the same one only the first would be made.
+        Path xml = folder.resolve("plugin.xml");
+        Files.writeString(xml, Files.readString(xml).replaceFirst("test.lines", "test.throwing"));
+
+        Registry registry = new Registry(discover(Locale.ENGLISH));
+
+        assertEquals(
+                List.of("test.lines"),
+                registry.plugins(Point.IMPORTERS).stream()
+                        .map(plugin -> plugin.descriptor().id())
+                        .toList());
+        assertEquals(
+                "Lines (test.throwing, bundle org.example.lines)",
+                registry.problems().get(0).subject());
+        assertTrue(registry.problems().get(0).message().contains("the lexicon is not there"));
+    }
+
+    /** Cannot be made. */
+    public static final class ThrowingWhenMade implements ArticleImporter {
+        /** Throws. */
+        public ThrowingWhenMade() {
+            throw new IllegalStateException("the lexicon is not there");
+        }
+
+        @Override
+        public Recognition recognise(Input input) {
+            return Recognition.NO;
+        }
+
+        @Override
+        public void importArticles(Input input, ImportSink sink, Progress progress) {
+            throw new AssertionError("nobody can have made this");
+        }
     }
 
     @Test
