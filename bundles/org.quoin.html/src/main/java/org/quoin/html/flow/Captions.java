@@ -22,6 +22,14 @@ final class Captions {
                     "(?:图片来源|圖片來源|图片|圖片|图源|圖源|摄影|攝影|来源|來源|供图|图|圖|写真|(?:\\b(?:photos?(?: (?:credit|by|courtesy of))?|image(?: credit)?|picture|credits?|courtesy(?: of)?|fotos?|bild|quelle|crédits?(?: photo)?|crédito|fotografía|illustration)\\b))\\s*[:：/／|｜]\\s*([^:：。]{2,80}?)[\\s。.）)]*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /**
+     * After the bare word a name must follow, which begins with a capital or has no letter case.
+     */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?iu:photo(?:graph)?s?|pictures?|images?|credits?|fotos?|bild(?:er)?|crédits?(?: photos?)?|crédito|fotografía|图片来源|圖片來源|图源|圖源|供图|图|圖)"
+                            + "(?:\\s*[:：/／|｜]\\s*|\\s+(?:by|by:|courtesy of|de|von)\\s+|\\s+(?=[\\p{Lu}\\p{Lo}]))");
+
     private static final Pattern COPYRIGHT = Pattern.compile("[©ⓒ]\\s*([^©。]{2,80}?)[\\s.]*$");
 
     private static final Pattern WORD =
@@ -39,7 +47,7 @@ final class Captions {
                 return Optional.of(marked.group(1).strip());
             }
             if (WORD.matcher(inside).find()) {
-                return Optional.of(inside);
+                return Optional.of(withoutLabel(inside));
             }
         }
         Matcher copyright = COPYRIGHT.matcher(caption);
@@ -48,5 +56,14 @@ final class Captions {
         }
         Matcher marked = MARKED.matcher(caption);
         return marked.find() ? Optional.of(marked.group(1).strip()) : Optional.empty();
+    }
+
+    /**
+     * A credit without the word that only says that it is one: "Photo: A" and "Photo A" name A. A
+     * word in the middle or at the end, as in "A Photo" or "路透社图片", is how the source is called.
+     */
+    static String withoutLabel(String credit) {
+        String name = LABEL.matcher(credit).replaceFirst("").strip();
+        return name.isEmpty() ? credit : name;
     }
 }

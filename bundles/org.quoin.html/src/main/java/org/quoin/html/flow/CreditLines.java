@@ -14,6 +14,7 @@ import org.quoin.api.article.Credit;
 /**
  * Chinese credit lines: role, colon, names, role, colon, names. They stand alone at an article's
  * start or end and are set as one paragraph, often with no gap between a name and the next role.
+ * English ones are {@link WorkBylines}.
  */
 public final class CreditLines {
 
@@ -54,8 +55,11 @@ public final class CreditLines {
                                 .replaceFirst("^[（(【\\[▷▶●■◎—\\-\\s]+", "")
                                 .replaceFirst("[）)】\\]]\\s*$", ""));
         Matcher m = NEXT.matcher(line);
-        if (line.length() > 200 || !m.lookingAt()) {
+        if (line.length() > 200) {
             return List.of();
+        }
+        if (!m.lookingAt()) {
+            return WorkBylines.in(line);
         }
         List<Credit> credits = new ArrayList<>();
         while (true) {
@@ -143,7 +147,7 @@ public final class CreditLines {
 
     /** Whether a role is that of who wrote the article. */
     static boolean isAuthor(String role) {
-        return AUTHOR_ROLE.matcher(role).matches();
+        return AUTHOR_ROLE.matcher(role).matches() || WorkBylines.isAuthor(role);
     }
 
     private static Optional<List<String>> names(String names) {

@@ -120,7 +120,7 @@ final class Figure {
                         .filter(t -> !t.isEmpty() && t.length() <= LONGEST_CAPTION);
         Optional<String> credit =
                 creditElement
-                        .map(e -> Line.trim(e.text()))
+                        .map(e -> Captions.withoutLabel(Line.trim(e.text())))
                         .filter(t -> !t.isEmpty() && t.length() < 200)
                         .or(() -> caption.flatMap(Captions::credit));
         List<Piece.Picture> found = new ArrayList<>();
@@ -167,7 +167,7 @@ final class Figure {
     }
 
     private static Optional<String> creditIn(Element caption) {
-        return creditElementIn(caption).map(e -> Line.trim(e.text()));
+        return creditElementIn(caption).map(e -> Captions.withoutLabel(Line.trim(e.text())));
     }
 
     private static String without(Element caption, Optional<Element> credit) {

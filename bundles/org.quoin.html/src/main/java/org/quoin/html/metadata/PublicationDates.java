@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.PublicationTime;
@@ -95,7 +96,22 @@ final class PublicationDates {
                 .or(this::fromMeta)
                 .or(this::fromMarkup)
                 .or(() -> url.flatMap(PublicationDates::fromAddress))
-                .or(this::fromText);
+                .or(this::fromText)
+                .map(this::withTime);
+    }
+
+    /**
+     * Metadata and addresses often state only the day of a time that is printed by the headline.
+     */
+    private PublicationTime withTime(PublicationTime found) {
+        if (!(found instanceof PublicationTime.Day)) {
+            return found;
+        }
+        return Stream.of(fromMarkup(), fromText())
+                .flatMap(Optional::stream)
+                .filter(t -> !(t instanceof PublicationTime.Day) && t.day().equals(found.day()))
+                .findFirst()
+                .orElse(found);
     }
 
     private Optional<PublicationTime> fromMeta() {

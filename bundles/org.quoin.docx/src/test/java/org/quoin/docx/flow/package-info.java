@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.quoin.docx.flow;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the Word briefing. */
-@NullMarked
-package org.quoin.docx;
-
-import org.jspecify.annotations.NullMarked;

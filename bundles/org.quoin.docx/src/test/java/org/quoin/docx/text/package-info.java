@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.quoin.docx.text;
-
-import org.jspecify.annotations.NullMarked;
