@@ -1,0 +1,84 @@
+package org.quoin.docx.flow;
+
+import java.util.List;
+import java.util.Locale;
+import org.quoin.api.article.ImageData;
+
+/** What stands in a line. */
+public sealed interface Inline {
+
+    /**
+     * Words of one language. Line feeds become line breaks, tabs tabs; nothing else is changed but
+     * for what XML cannot hold.
+     *
+     * @param text possibly empty
+     * @param style how they look
+     * @param language for fonts and proofing; the root locale where unknown
+     */
+    record Words(String text, CharacterStyle style, Locale language) implements Inline {
+
+        /** Words in the paragraph's own look. */
+        public static Words of(String text, Locale language) {
+            return new Words(text, CharacterStyle.PLAIN, language);
+        }
+    }
+
+    /**
+     * The mark of a footnote.
+     *
+     * @param note the footnote
+     */
+    record NoteMark(Note note) implements Inline {}
+
+    /**
+     * Words that lead to an address.
+     *
+     * @param target as {@link org.quoin.docx.text.LinkTarget} makes them
+     * @param words what is shown
+     */
+    record Link(String target, Words words) implements Inline {}
+
+    /**
+     * What leads to a place in the document.
+     *
+     * @param bookmark the place
+     * @param inlines what is shown: words, tabs, page numbers
+     */
+    record Jump(String bookmark, List<Inline> inlines) implements Inline {
+        /** Copies the list. */
+        public Jump {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * The number of the page where a bookmark stands, kept as a field.
+     *
+     * @param bookmark the place
+     */
+    record PageOf(String bookmark) implements Inline {}
+
+    /** To the next tab stop. */
+    record Tab() implements Inline {}
+
+    /**
+     * Begins a field whose result is all that follows up to {@link FieldEnd}.
+     *
+     * @param instruction such as {@code TOC \o "1-2"}; never anything from an article
+     */
+    record FieldStart(String instruction) implements Inline {}
+
+    /** Ends the field begun last. */
+    record FieldEnd() implements Inline {}
+
+    /**
+     * A picture in the line.
+     *
+     * @param data its bytes
+     * @param alternative what it shows, for who cannot see it; never blank
+     * @param width in points
+     * @param height in points
+     */
+    record Picture(ImageData data, String alternative, double width, double height)
+            implements Inline {}
+}

@@ -1,0 +1,76 @@
+package org.quoin.docx.layout;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * How wide letters are, in thousandths of their size: between what they take at least and at most
+ * on any machine. The Latin ones are those of Arial, which Liberation Sans and Helvetica share; an
+ * ideograph is as wide as it is high in every font.
+ */
+final class Glyphs {
+
+    private static final short[] REGULAR = {
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556,
+        556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722,
+        722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722,
+        667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556,
+        556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,
+        500, 334, 260, 334, 584
+    };
+
+    private static final short[] BOLD = {
+        278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556,
+        556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722,
+        722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722,
+        667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611,
+        611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556,
+        500, 389, 280, 389, 584
+    };
+
+    private Glyphs() {}
+
+    /**
+     * The width of a character.
+     *
+     * @param most whether the greatest width it may have is asked for, else the least
+     */
+    static int width(int cp, boolean bold, boolean most) {
+        if (cp >= 0x20 && cp < 0x7F) {
+            int exact = (bold ? BOLD : REGULAR)[cp - 0x20];
+            // Kerning and rounding to a printer's or a screen's dots.
+            return most ? exact + exact / 50 : exact - exact / 50;
+        }
+        if (isWide(cp)) {
+            return most ? 1010 : 990;
+        }
+        if (Character.getType(cp) == Character.NON_SPACING_MARK || cp < 0x20) {
+            return 0;
+        }
+        if ((cp >= 0x2018 && cp <= 0x201F) || cp == 0x2026 || cp == 0x2014 || cp == 0xB7) {
+            // A Chinese font makes them as wide as an ideograph, a Latin one does not.
+            return most ? 1010 : 220;
+        }
+        if (cp < 0x250) {
+            return most ? (bold ? 680 : 640) : 440;
+        }
+        return switch (UnicodeScript.of(cp)) {
+            case CYRILLIC, GREEK -> most ? 680 : 500;
+            case ARABIC, HEBREW -> most ? 700 : 300;
+            default -> most ? 1050 : 300;
+        };
+    }
+
+    /** Whether a line may end on either side of it, as it may between ideographs. */
+    static boolean isWide(int cp) {
+        if (cp < 0x1100) {
+            return false;
+        }
+        return (cp >= 0x2E80 && cp <= 0x9FFF)
+                || (cp >= 0xA000 && cp <= 0xA4CF)
+                || (cp >= 0xAC00 && cp <= 0xD7A3)
+                || (cp >= 0xF900 && cp <= 0xFAFF)
+                || (cp >= 0xFE30 && cp <= 0xFE4F)
+                || (cp >= 0xFF01 && cp <= 0xFF60)
+                || (cp >= 0x20000 && cp <= 0x3FFFF);
+    }
+}

@@ -1,0 +1,120 @@
+package org.quoin.docx.layout;
+
+import java.util.List;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Note;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.StyleSheet;
+
+/** How much room paragraphs and footnotes take, by the style sheet. */
+final class Measure {
+
+    /** A picture stands on a line of its own whose descent differs from font to font. */
+    private static final int PICTURE_DESCENT = 160;
+
+    /** A page number at a row's end takes room from the title before it. */
+    private static final int PAGE_NUMBER = 700;
+
+    private final StyleSheet styles;
+    private final int textWidth;
+
+    Measure(StyleSheet styles, int textWidth) {
+        this.styles = styles;
+        this.textWidth = textWidth;
+    }
+
+    /**
+     * A paragraph with the room around it.
+     *
+     * @param first whether nothing stands above it on the page, so that its room above may fall
+     *     away
+     */
+    Room paragraph(Paragraph paragraph, boolean first) {
+        return paragraph(paragraph, textWidth, first);
+    }
+
+    /** A row of a table: its highest cell. */
+    Room row(List<Paragraph> cells, List<Integer> widths) {
+        int least = 0;
+        int most = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Room cell = paragraph(cells.get(i), widths.get(i) - 140, false);
+            least = Math.max(least, cell.least());
+            most = Math.max(most, cell.most());
+        }
+        return new Room(least, most + 20);
+    }
+
+    /** All footnotes of a paragraph. */
+    Room notes(Paragraph paragraph) {
+        Room room = Room.NONE;
+        for (Inline inline : paragraph.inlines()) {
+            if (inline instanceof Inline.NoteMark mark) {
+                room = room.plus(note(mark.note()));
+            }
+        }
+        return room;
+    }
+
+    private Room note(Note note) {
+        StyleSheet.Look look = styles.look(ParagraphStyle.FOOTNOTE_TEXT);
+        int least = lines(note.inlines(), look, textWidth, false);
+        int most = lines(note.inlines(), look, textWidth, true);
+        return new Room(least * look.line() + look.after(), most * look.line() + look.after() + 10);
+    }
+
+    private Room paragraph(Paragraph paragraph, int width, boolean first) {
+        StyleSheet.Look look = styles.look(paragraph.style());
+        int inner = width - look.left() - look.right();
+        int picture = 0;
+        for (Inline inline : paragraph.inlines()) {
+            if (inline instanceof Inline.Picture p) {
+                picture = Math.max(picture, (int) Math.ceil(p.height() * 20));
+            }
+        }
+        if (picture > 0) {
+            return new Room(
+                    picture + look.after() + (first ? 0 : look.before()),
+                    picture + PICTURE_DESCENT + look.after() + look.before());
+        }
+        int least = lines(paragraph.inlines(), look, inner, false);
+        boolean contents =
+                paragraph.style() == ParagraphStyle.CONTENTS_1
+                        || paragraph.style() == ParagraphStyle.CONTENTS_2;
+        int most = lines(paragraph.inlines(), look, contents ? inner - PAGE_NUMBER : inner, true);
+        return new Room(
+                least * look.line() + look.after() + (first ? 0 : look.before()),
+                most * look.line() + look.after() + look.before());
+    }
+
+    private static int lines(List<Inline> inlines, StyleSheet.Look look, int width, boolean most) {
+        LineCounter counter = new LineCounter(1000L * width, most);
+        feed(inlines, look, counter);
+        return counter.lines();
+    }
+
+    private static void feed(List<Inline> inlines, StyleSheet.Look look, LineCounter counter) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Words words) {
+                words(words, look, counter);
+            } else if (inline instanceof Inline.Link link) {
+                words(link.words(), look, counter);
+            } else if (inline instanceof Inline.Jump jump) {
+                feed(jump.inlines(), look, counter);
+            } else if (inline instanceof Inline.NoteMark mark) {
+                counter.feed(Integer.toString(mark.note().number()), look.size() * 2 / 3, false);
+            }
+        }
+    }
+
+    private static void words(Inline.Words words, StyleSheet.Look look, LineCounter counter) {
+        boolean bold =
+                look.bold()
+                        || words.style() == CharacterStyle.SPEAKER_NAME
+                        || words.style() == CharacterStyle.KIND_LABEL
+                        || words.style() == CharacterStyle.STRONG;
+        counter.feed(words.text(), look.size(), bold);
+    }
+}

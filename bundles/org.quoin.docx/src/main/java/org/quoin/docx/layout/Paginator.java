@@ -1,0 +1,156 @@
+package org.quoin.docx.layout;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.StyleSheet;
+import org.quoin.docx.flow.TableSpec;
+import org.quoin.docx.flow.Unit;
+
+/**
+ * Finds the page of every bookmark without a word processor, and only says what is certain.
+ *
+ * <p>Heights are known between a least and a most. While both put a unit on the same page, that
+ * page is certain. Where the least would still fit it on the page and the most would not, the unit
+ * is told to begin the next page: then it does so on every machine. Where not even the least fits
+ * it, every word processor moves it by itself. What still cannot be known (a paragraph longer than
+ * a page) leaves everything after it without a number.
+ */
+public final class Paginator implements Flow {
+
+    /** The rule above the footnotes and the room around it: LibreOffice's least, Word's most. */
+    private static final Room NOTE_RULE = new Room(60, 330);
+
+    private final Measure measure;
+    private final int pageHeight;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final BitSet breaks = new BitSet();
+    private int unit = -1;
+    private int page = 1;
+    private boolean certain = true;
+    private boolean full;
+    private Room body = Room.NONE;
+    private Room notes = Room.NONE;
+    private List<Integer> columns = List.of();
+
+    /**
+     * @param styles the style sheet the document will have
+     * @param textWidth of a page, in twentieths of a point
+     * @param textHeight of a page, header and footer apart
+     */
+    public Paginator(StyleSheet styles, int textWidth, int textHeight) {
+        this.measure = new Measure(styles, textWidth);
+        this.pageHeight = textHeight;
+    }
+
+    /** What was found, once everything was poured in. */
+    public PageNumbers pageNumbers() {
+        return new PageNumbers(pages, breaks);
+    }
+
+    @Override
+    public void unit(Unit next) {
+        unit++;
+        boolean atTop = body.most() == 0;
+        if ((next.newPage() || full) && !atTop) {
+            breaks.set(unit, full);
+            turnPage();
+            atTop = true;
+        }
+        Room text = text(next, atTop);
+        Room noted = notes(next);
+        if (!fits(text.most(), noted.most(), Room::most) && !atTop) {
+            boolean surelyMoves = body.least() + text.least() > pageHeight;
+            if (!surelyMoves) {
+                breaks.set(unit);
+            }
+            turnPage();
+            text = text(next, true);
+        }
+        if (certain) {
+            for (Paragraph paragraph : next.paragraphs()) {
+                paragraph.bookmark().ifPresent(name -> pages.put(name, page));
+            }
+        }
+        body = body.plus(text);
+        notes = notes.plus(noted);
+        overflow();
+    }
+
+    @Override
+    public void beginContents() {}
+
+    @Override
+    public void endContents() {}
+
+    @Override
+    public void beginTable(TableSpec table) {
+        columns = table.widths();
+    }
+
+    @Override
+    public void row(List<Paragraph> cells) {
+        Room row = measure.row(cells, columns);
+        if (!fits(row.most(), 0, Room::most)) {
+            certain &= !fits(row.least(), 0, Room::least);
+            turnPage();
+        }
+        body = body.plus(row);
+    }
+
+    @Override
+    public void endTable() {
+        columns = List.of();
+    }
+
+    private Room text(Unit next, boolean atTop) {
+        Room room = Room.NONE;
+        boolean first = atTop;
+        for (Paragraph paragraph : next.paragraphs()) {
+            room = room.plus(measure.paragraph(paragraph, first));
+            first = false;
+        }
+        return room;
+    }
+
+    private Room notes(Unit next) {
+        Room room = Room.NONE;
+        for (Paragraph paragraph : next.paragraphs()) {
+            room = room.plus(measure.notes(paragraph));
+        }
+        return room;
+    }
+
+    private boolean fits(int text, int noted, java.util.function.ToIntFunction<Room> side) {
+        int noteHeight = side.applyAsInt(notes) + noted;
+        int rule = noteHeight > 0 ? side.applyAsInt(NOTE_RULE) : 0;
+        return side.applyAsInt(body) + text + noteHeight + rule <= pageHeight;
+    }
+
+    /**
+     * A unit longer than a page flows over. What follows is told to begin a page; which one is
+     * certain only if least and most agree.
+     */
+    private void overflow() {
+        if (fits(0, 0, Room::most)) {
+            return;
+        }
+        int least = (body.least() + notes.least()) / pageHeight;
+        int most = (body.most() + notes.most() + NOTE_RULE.most()) / pageHeight;
+        certain &= least == most;
+        page += most;
+        body = new Room(1, 1);
+        notes = Room.NONE;
+        full = true;
+    }
+
+    private void turnPage() {
+        page++;
+        full = false;
+        body = Room.NONE;
+        notes = Room.NONE;
+    }
+}

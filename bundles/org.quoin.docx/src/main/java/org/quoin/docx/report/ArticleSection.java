@@ -1,0 +1,168 @@
+package org.quoin.docx.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Image;
+import org.quoin.api.quote.Quote;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.ImageSize;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.Unit;
+import org.quoin.docx.text.Scripts;
+
+/** One article: what it is, its pictures, and its quotations in the order of its text. */
+final class ArticleSection {
+
+    /** A picture's greatest height in points: a third of a page, so that quotations stay near. */
+    private static final double HIGHEST = 220;
+
+    /** A pixel of a web page, in points. */
+    private static final double PIXEL = 0.75;
+
+    private final Report report;
+    private final Labels labels;
+    private final QuotationBlock quotations;
+    private final int textWidth;
+
+    ArticleSection(Report report, QuotationBlock quotations, int textWidth) {
+        this.report = report;
+        this.labels = report.labels();
+        this.quotations = quotations;
+        this.textWidth = textWidth;
+    }
+
+    void pour(Source source, Flow flow) throws IOException {
+        List<Paragraph> lead = new ArrayList<>();
+        boolean first = source.number() == 1;
+        if (first) {
+            lead.add(Composer.Heading.ARTICLES.in(report).paragraph());
+        }
+        lead.add(
+                new Composer.Heading(
+                                2,
+                                source.bookmark(),
+                                Inline.Words.of(source.article().title(), source.language()))
+                        .paragraph());
+        lead.add(details(source));
+        List<Image> images = source.article().images();
+        if (!images.isEmpty()) {
+            lead.addAll(picture(source, images.get(0)));
+        }
+        boolean newPage = first;
+        for (Quote quote : source.quotes()) {
+            Statement statement = new Statement(source, quote);
+            lead.add(quotations.speaker(statement));
+            lead.addAll(quotations.words(statement));
+            flow.unit(new Unit(newPage, lead));
+            lead.clear();
+            newPage = false;
+        }
+        if (source.quotes().isEmpty()) {
+            lead.add(Paragraph.of(ParagraphStyle.NORMAL, labels.words("noQuotations")));
+            flow.unit(new Unit(newPage, lead));
+        }
+        for (Image image : images.subList(Math.min(1, images.size()), images.size())) {
+            List<Paragraph> picture = picture(source, image);
+            if (!picture.isEmpty()) {
+                flow.unit(new Unit(false, picture));
+            }
+        }
+    }
+
+    private Paragraph details(Source source) {
+        Article article = source.article();
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(
+                labels.styled(labels.get("source.number", source.number()), CharacterStyle.STRONG));
+        article.site().ifPresent(site -> item(inlines, labels.foreign(site, source.language())));
+        if (!article.authors().isEmpty()) {
+            String authors = labels.list(article.authors());
+            item(inlines, labels.foreign(labels.get("by", authors), labels.locale()));
+        }
+        item(inlines, List.of(labels.plain(source.date(labels))));
+        item(inlines, List.of(labels.plain(labels.language(source.language()))));
+        source.target()
+                .ifPresent(
+                        target ->
+                                item(
+                                        inlines,
+                                        List.of(
+                                                new Inline.Link(
+                                                        target,
+                                                        labels.styled(
+                                                                labels.get("original"),
+                                                                CharacterStyle.HYPERLINK)))));
+        return Paragraph.of(ParagraphStyle.ARTICLE_DETAILS, inlines.toArray(Inline[]::new));
+    }
+
+    private void item(List<Inline> inlines, List<Inline> item) {
+        inlines.add(labels.words("item.separator"));
+        inlines.addAll(item);
+    }
+
+    /** The picture where it is at hand, its caption in any case. */
+    private List<Paragraph> picture(Source source, Image image) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Optional<ImageSize> size = image.data().flatMap(ImageSize::of);
+        List<Inline> caption = new ArrayList<>();
+        size.ifPresent(s -> paragraphs.add(drawing(source, image, s)));
+        image.caption().ifPresent(c -> caption.add(Inline.Words.of(c, source.language())));
+        if (size.isEmpty()) {
+            if (caption.isEmpty()) {
+                return List.of();
+            }
+            String why = image.data().isPresent() ? "picture.unsupported" : "picture.missing";
+            item(caption, List.of(labels.words(why)));
+        }
+        image.credit()
+                .filter(credit -> image.caption().filter(c -> c.contains(credit)).isEmpty())
+                .ifPresent(
+                        credit -> {
+                            if (!caption.isEmpty()) {
+                                caption.add(labels.words("item.separator"));
+                            }
+                            caption.add(
+                                    Inline.Words.of(
+                                            labels.get("picture.credit", credit),
+                                            source.language()));
+                        });
+        if (!caption.isEmpty()) {
+            paragraphs.add(
+                    new Paragraph(
+                            ParagraphStyle.CAPTION,
+                            Scripts.isRightToLeft(source.language()),
+                            Optional.empty(),
+                            caption));
+        }
+        return paragraphs;
+    }
+
+    private Paragraph drawing(Source source, Image image, ImageSize size) {
+        double natural = size.width() * PIXEL;
+        double scale =
+                Math.min(
+                        1, Math.min(textWidth / 20.0 / natural, HIGHEST / (size.height() * PIXEL)));
+        String alternative =
+                image.alt()
+                        .filter(alt -> !alt.isBlank())
+                        .or(image::caption)
+                        .orElseGet(
+                                () -> labels.get("picture.alternative", source.article().title()));
+        return new Paragraph(
+                ParagraphStyle.PICTURE,
+                Scripts.isRightToLeft(source.language()),
+                Optional.empty(),
+                List.of(
+                        new Inline.Picture(
+                                image.data().orElseThrow(),
+                                alternative,
+                                Math.max(1, natural * scale),
+                                Math.max(1, size.height() * PIXEL * scale))));
+    }
+}

@@ -1,0 +1,114 @@
+package org.quoin.docx.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.job.Progress;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.text.Scripts;
+
+/**
+ * Pours a briefing into a flow, section by section: cover, contents, summary, key quotations,
+ * articles, method, sources. Pours the same, footnote numbers included, every time.
+ */
+public final class Composer {
+
+    private final Report report;
+    private final int textWidth;
+
+    /**
+     * @param briefing what to say
+     * @param textWidth of a page, in twentieths of a point
+     */
+    public Composer(Briefing briefing, int textWidth) {
+        this.report = Report.of(briefing);
+        this.textWidth = textWidth;
+    }
+
+    /** The briefing's own words, as the headers need them too. */
+    public Labels labels() {
+        return report.labels();
+    }
+
+    /**
+     * Pours everything.
+     *
+     * @param flow takes it
+     * @param pages tells whether the contents can name a page
+     * @param progress told of the articles done
+     */
+    public void pour(Flow flow, PageNumbers pages, Progress progress) throws IOException {
+        QuotationBlock quotations = new QuotationBlock(report.labels());
+        new FrontMatter(report).pour(flow, headings(), pages);
+        new SummarySection(report, textWidth).pour(flow);
+        new KeyQuotationsSection(report, quotations).pour(flow);
+        ArticleSection articles = new ArticleSection(report, quotations, textWidth);
+        for (Source source : report.sources()) {
+            progress.checkCancelled();
+            articles.pour(source, flow);
+            progress.report(source.article().title(), source.number(), report.sources().size());
+        }
+        new MethodSection(report).pour(flow);
+        new SourcesSection(report, textWidth).pour(flow);
+    }
+
+    private List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        headings.add(Heading.SUMMARY.in(report));
+        headings.add(Heading.KEY_QUOTATIONS.in(report));
+        headings.add(Heading.ARTICLES.in(report));
+        for (Source source : report.sources()) {
+            headings.add(
+                    new Heading(
+                            2,
+                            source.bookmark(),
+                            Inline.Words.of(source.article().title(), source.language())));
+        }
+        headings.add(Heading.METHOD.in(report));
+        headings.add(Heading.SOURCES.in(report));
+        return headings;
+    }
+
+    /**
+     * A heading as the contents list it.
+     *
+     * @param level 1 or 2
+     * @param bookmark where it stands
+     * @param words what it says
+     */
+    record Heading(int level, String bookmark, Inline.Words words) {
+
+        static final Fixed SUMMARY = new Fixed("summary", "_Toc100000000");
+        static final Fixed KEY_QUOTATIONS = new Fixed("keyQuotations", "_Toc099999901");
+        static final Fixed ARTICLES = new Fixed("articles", "_Toc099999902");
+        static final Fixed METHOD = new Fixed("method", "_Toc099999903");
+        static final Fixed SOURCES = new Fixed("sources", "_Toc099999904");
+
+        /** The heading as a paragraph. */
+        Paragraph paragraph() {
+            return new Paragraph(
+                    level == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2,
+                    Scripts.startsRightToLeft(words.text(), words.language()),
+                    Optional.of(bookmark),
+                    List.of(words));
+        }
+
+        /**
+         * A heading that every briefing has.
+         *
+         * @param label its label
+         * @param bookmark where it stands
+         */
+        record Fixed(String label, String bookmark) {
+            Heading in(Report report) {
+                return new Heading(1, bookmark, report.labels().words(label));
+            }
+        }
+    }
+}

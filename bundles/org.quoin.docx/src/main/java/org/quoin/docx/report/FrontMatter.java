@@ -1,0 +1,124 @@
+package org.quoin.docx.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.Unit;
+import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.text.Scripts;
+
+/** The cover and the table of contents. */
+final class FrontMatter {
+
+    private final Briefing briefing;
+    private final Labels labels;
+    private final Figures figures;
+
+    FrontMatter(Report report) {
+        this.briefing = report.briefing();
+        this.labels = report.labels();
+        this.figures = report.figures();
+    }
+
+    void pour(Flow flow, List<Composer.Heading> headings, PageNumbers pages) throws IOException {
+        cover(flow);
+        contents(flow, headings, pages);
+    }
+
+    private void cover(Flow flow) throws IOException {
+        List<Paragraph> cover = new ArrayList<>();
+        Locale language = briefing.language();
+        cover.add(Paragraph.of(ParagraphStyle.COVER_KIND, labels.words("cover.kind")));
+        cover.add(
+                new Paragraph(
+                        ParagraphStyle.TITLE,
+                        Scripts.startsRightToLeft(briefing.title(), language),
+                        Optional.empty(),
+                        List.of(Inline.Words.of(briefing.title(), language))));
+        cover.add(
+                Paragraph.of(
+                        ParagraphStyle.SUBTITLE,
+                        labels.plain(
+                                labels.get(
+                                        "cover.scope",
+                                        briefing.articles().size(),
+                                        figures.quotations()))));
+        briefing.date()
+                .ifPresent(day -> cover.add(line("cover.date", labels.plain(labels.day(day)))));
+        briefing.preparedBy()
+                .ifPresent(
+                        by -> cover.add(line("cover.preparedBy", Inline.Words.of(by, language))));
+        period().ifPresent(p -> cover.add(line("cover.period", labels.plain(p))));
+        briefing.marking()
+                .ifPresent(
+                        marking ->
+                                cover.add(
+                                        line(
+                                                "cover.marking",
+                                                labels.styled(marking, CharacterStyle.STRONG))));
+        flow.unit(new Unit(false, cover));
+    }
+
+    private Optional<String> period() {
+        return figures.first()
+                .map(
+                        first -> {
+                            String from = labels.day(first);
+                            String to = labels.day(figures.last().orElseThrow());
+                            return from.equals(to) ? from : from + " – " + to;
+                        });
+    }
+
+    private Paragraph line(String label, Inline.Words value) {
+        return Paragraph.of(
+                ParagraphStyle.COVER_TEXT,
+                labels.styled(labels.get(label), CharacterStyle.STRONG),
+                new Inline.Tab(),
+                value);
+    }
+
+    /** A real table of contents, filled: Word need not be asked to update it. */
+    private void contents(Flow flow, List<Composer.Heading> headings, PageNumbers pages)
+            throws IOException {
+        flow.beginContents();
+        flow.unit(
+                new Unit(
+                        true,
+                        List.of(
+                                Paragraph.of(
+                                        ParagraphStyle.CONTENTS_HEADING,
+                                        labels.words("contents")))));
+        for (int i = 0; i < headings.size(); i++) {
+            Composer.Heading heading = headings.get(i);
+            List<Inline> row = new ArrayList<>();
+            if (i == 0) {
+                row.add(new Inline.FieldStart("TOC \\o \"1-2\" \\h \\z \\u"));
+            }
+            List<Inline> jump = new ArrayList<>(List.of(heading.words()));
+            if (pages.page(heading.bookmark()).isPresent()) {
+                jump.add(new Inline.Tab());
+                jump.add(new Inline.PageOf(heading.bookmark()));
+            }
+            row.add(new Inline.Jump(heading.bookmark(), jump));
+            if (i == headings.size() - 1) {
+                row.add(new Inline.FieldEnd());
+            }
+            flow.unit(
+                    Unit.of(
+                            Paragraph.of(
+                                    heading.level() == 1
+                                            ? ParagraphStyle.CONTENTS_1
+                                            : ParagraphStyle.CONTENTS_2,
+                                    row.toArray(Inline[]::new))));
+        }
+        flow.endContents();
+    }
+}

@@ -1,0 +1,119 @@
+package org.quoin.docx.report;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.text.LanguageTags;
+
+/** The briefing's own words, in English or Chinese. */
+public final class Labels {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            // Never the machine's own language: the same briefing gives the same bytes everywhere.
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final DateTimeFormatter dates;
+
+    /**
+     * @param language any Chinese gives simplified Chinese labels, any other language English ones
+     */
+    public Labels(Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        locale = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        bundle =
+                ResourceBundle.getBundle(
+                        "org.quoin.docx.report.labels",
+                        locale,
+                        Labels.class.getClassLoader(),
+                        NO_FALLBACK);
+        dates = DateTimeFormatter.ofPattern(chinese ? "uuuu年M月d日" : "d MMMM uuuu", Locale.ENGLISH);
+    }
+
+    /** The labels' own language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A label as it stands. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** A label with values set in. */
+    public String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    /** A label as words of the labels' language. */
+    public Inline.Words words(String key) {
+        return plain(get(key));
+    }
+
+    /** Words of the labels' language. */
+    public Inline.Words plain(String text) {
+        return Inline.Words.of(text, locale);
+    }
+
+    /**
+     * An article's words among the labels' own. Where they end from right to left, a mark without
+     * width (U+200E) follows: else the punctuation and numbers after them would be drawn on their
+     * other side.
+     */
+    public List<Inline> foreign(Inline.Words words) {
+        String text = words.text();
+        for (int i = text.length(); i > 0; ) {
+            int cp = text.codePointBefore(i);
+            i -= Character.charCount(cp);
+            byte direction = Character.getDirectionality(cp);
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                break;
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return List.of(words, plain("\u200E"));
+            }
+        }
+        return List.of(words);
+    }
+
+    /** An article's words among the labels' own, see {@link #foreign(Inline.Words)}. */
+    public List<Inline> foreign(String text, Locale language) {
+        return foreign(Inline.Words.of(text, language));
+    }
+
+    /** Words of the labels' language in a style. */
+    public Inline.Words styled(String text, CharacterStyle style) {
+        return new Inline.Words(text, style, locale);
+    }
+
+    /** A day, written out. */
+    public String day(LocalDate day) {
+        return dates.format(day);
+    }
+
+    /** Joins items as a sentence does. */
+    public String list(List<String> items) {
+        return String.join(get("list.separator"), items);
+    }
+
+    /** What a language is called. */
+    public String language(Locale language) {
+        if (language.getLanguage().isEmpty() || language.getLanguage().equals("und")) {
+            return get("language.und");
+        }
+        if (language.getLanguage().equals("zh")) {
+            return get(
+                    LanguageTags.isTraditionalChinese(language)
+                            ? "language.zh-Hant"
+                            : "language.zh-Hans");
+        }
+        return language.getDisplayLanguage(locale);
+    }
+}

@@ -1,0 +1,180 @@
+package org.quoin.docx.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteKind;
+import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.quote.Speaker;
+import org.quoin.api.quote.SpeakerType;
+import org.quoin.api.text.TextSpan;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Note;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.text.Scripts;
+
+/**
+ * One quotation as a reader sees it: who, the words with their footnote, and what kind of words
+ * they are. A paraphrase never stands in marks and says so before its first word, so that it cannot
+ * be taken for the speaker's own words even when it is copied out alone.
+ */
+final class QuotationBlock {
+
+    private static final String JOINER = " … ";
+
+    private final Labels labels;
+    private final Citation citation;
+    private int notes;
+
+    /** Numbers its footnotes from 1. */
+    QuotationBlock(Labels labels) {
+        this.labels = labels;
+        this.citation = new Citation(labels);
+    }
+
+    /** The words and what is said of them; not who. */
+    List<Paragraph> words(Statement statement) {
+        Source source = statement.source();
+        Quote quote = statement.quote();
+        boolean indirect = quote.kind() == QuoteKind.INDIRECT;
+        boolean rightToLeft = Scripts.isRightToLeft(source.language());
+        List<Inline> inlines = new ArrayList<>();
+        prefix(quote, inlines);
+        List<TextSpan> content = quote.content();
+        for (int i = 0; i < content.size(); i++) {
+            if (i > 0) {
+                inlines.add(Inline.Words.of(JOINER, source.language()));
+            }
+            part(source, quote, content.get(i), inlines);
+        }
+        inlines.add(new Inline.NoteMark(new Note(++notes, citation.of(source, quote))));
+        return List.of(
+                new Paragraph(
+                        indirect ? ParagraphStyle.INDIRECT_QUOTATION : ParagraphStyle.QUOTATION,
+                        rightToLeft,
+                        Optional.empty(),
+                        inlines),
+                new Paragraph(
+                        indirect
+                                ? ParagraphStyle.INDIRECT_QUOTATION_NOTE
+                                : ParagraphStyle.QUOTATION_NOTE,
+                        rightToLeft,
+                        Optional.empty(),
+                        remark(source, quote)));
+    }
+
+    /** Who said it. */
+    Paragraph speaker(Statement statement) {
+        return statement
+                .quote()
+                .speaker()
+                .map(speaker -> speaker(speaker, statement.source().language()))
+                .orElseGet(
+                        () ->
+                                Paragraph.of(
+                                        ParagraphStyle.SPEAKER, labels.words("speaker.unknown")));
+    }
+
+    /** Name, other script's spelling, role, affiliation. */
+    Paragraph speaker(Speaker speaker, Locale language) {
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(new Inline.Words(speaker.name(), CharacterStyle.SPEAKER_NAME, language));
+        gloss(speaker)
+                .ifPresent(
+                        gloss ->
+                                inlines.add(Inline.Words.of(labels.get("gloss", gloss), language)));
+        position(speaker)
+                .forEach(
+                        item -> {
+                            inlines.add(labels.words("item.separator"));
+                            inlines.add(Inline.Words.of(item, language));
+                        });
+        if (speaker.type() == SpeakerType.ANONYMOUS) {
+            inlines.add(labels.words("item.separator"));
+            inlines.add(labels.words("speaker.anonymous"));
+        }
+        return new Paragraph(
+                ParagraphStyle.SPEAKER,
+                Scripts.startsRightToLeft(speaker.name(), language),
+                Optional.empty(),
+                inlines);
+    }
+
+    /** Role and affiliation, whichever are known; not what the name says already. */
+    static List<String> position(Speaker speaker) {
+        List<String> items = new ArrayList<>();
+        speaker.role().filter(r -> !speaker.name().contains(r)).ifPresent(items::add);
+        speaker.affiliation()
+                .filter(a -> !speaker.name().contains(a))
+                .filter(a -> items.stream().noneMatch(r -> r.contains(a)))
+                .ifPresent(items::add);
+        return items;
+    }
+
+    /** The name in Latin letters that an article gives beside one that has none. */
+    private static Optional<String> gloss(Speaker speaker) {
+        return latin(speaker.name())
+                ? Optional.empty()
+                : speaker.otherNames().stream().filter(QuotationBlock::latin).findFirst();
+    }
+
+    private static boolean latin(String name) {
+        return name.codePoints()
+                .anyMatch(cp -> Character.UnicodeScript.of(cp) == Character.UnicodeScript.LATIN);
+    }
+
+    private void prefix(Quote quote, List<Inline> inlines) {
+        if (quote.kind() != QuoteKind.DIRECT) {
+            String key = quote.kind() == QuoteKind.MIXED ? "prefix.mixed" : "prefix.indirect";
+            inlines.add(labels.styled(labels.get(key), CharacterStyle.KIND_LABEL));
+            inlines.add(labels.plain("  "));
+        }
+    }
+
+    private static void part(Source source, Quote quote, TextSpan span, List<Inline> inlines) {
+        String text = source.article().text();
+        Locale language = source.language();
+        boolean marked =
+                switch (quote.kind()) {
+                    case DIRECT -> true;
+                    case INDIRECT -> false;
+                    // Its own words are marked within it, unless the marks stand right around it.
+                    case MIXED -> QuotationMarks.anyAround(text, span.start(), span.end());
+                };
+        QuotationMarks marks = QuotationMarks.around(text, span.start(), span.end(), language);
+        if (marked) {
+            inlines.add(Inline.Words.of(marks.open(), language));
+        }
+        inlines.add(new Inline.Words(span.of(text), CharacterStyle.QUOTED_WORDS, language));
+        if (marked) {
+            inlines.add(Inline.Words.of(marks.close(), language));
+        }
+    }
+
+    private List<Inline> remark(Source source, Quote quote) {
+        String kind =
+                switch (quote.kind()) {
+                    case DIRECT -> "kind.direct.explained";
+                    case INDIRECT -> "kind.indirect.explained";
+                    case MIXED -> "kind.mixed.explained";
+                };
+        StringBuilder remark = new StringBuilder(labels.get(kind));
+        String separator = labels.get("item.separator");
+        int paragraph = source.paragraph(quote.extent().start());
+        remark.append(separator).append(labels.get("paragraph", paragraph));
+        if (quote.status() == QuoteStatus.MANUAL) {
+            remark.append(separator).append(labels.get("manual"));
+        } else {
+            long percent = Math.round(quote.confidence() * 100);
+            remark.append(separator).append(labels.get("confidence", percent));
+            if (quote.status() != QuoteStatus.PROPOSED) {
+                remark.append(separator).append(labels.get("checked"));
+            }
+        }
+        return List.of(labels.plain(remark.toString()));
+    }
+}

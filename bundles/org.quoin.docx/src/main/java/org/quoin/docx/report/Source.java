@@ -1,0 +1,78 @@
+package org.quoin.docx.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Paragraph;
+import org.quoin.api.article.PublicationTime;
+import org.quoin.api.job.Problem;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteStatus;
+import org.quoin.docx.text.LinkTarget;
+
+/**
+ * An article as the briefing reports it.
+ *
+ * @param number from 1, its row in the table of sources
+ * @param article the article
+ * @param quotes without those that a person rejected
+ * @param problems what did not go as it should
+ */
+record Source(int number, Article article, List<Quote> quotes, List<Problem> problems) {
+
+    static Source of(int number, AnalysedArticle analysed) {
+        List<Quote> quotes =
+                analysed.quotes().stream()
+                        .filter(quote -> quote.status() != QuoteStatus.REJECTED)
+                        .toList();
+        return new Source(number, analysed.article(), quotes, analysed.problems());
+    }
+
+    /** The bookmark on its heading, in the form that Word makes for its contents. */
+    String bookmark() {
+        return "_Toc" + (100_000_000 + number);
+    }
+
+    Locale language() {
+        return article.language();
+    }
+
+    /** Where it can be read: the address the outlet calls its own, else where it was read. */
+    Optional<String> url() {
+        return article.canonicalUrl().or(article::url);
+    }
+
+    /** The same as a hyperlink may lead there. */
+    Optional<String> target() {
+        return url().flatMap(LinkTarget::of);
+    }
+
+    /** The paragraph, from 1, in which an offset of the text lies. */
+    int paragraph(int offset) {
+        List<Paragraph> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (offset < paragraphs.get(i).span().end()) {
+                return i + 1;
+            }
+        }
+        return Math.max(1, paragraphs.size());
+    }
+
+    /** The day of publication, or of delivery by a feed, and said so; or that there is none. */
+    String date(Labels labels) {
+        Optional<String> published = article.published().map(PublicationTime::day).map(labels::day);
+        return published
+                .or(
+                        () ->
+                                article.feedTime()
+                                        .map(t -> t.atOffset(java.time.ZoneOffset.UTC))
+                                        .map(
+                                                t ->
+                                                        labels.get(
+                                                                "feedDate",
+                                                                labels.day(t.toLocalDate()))))
+                .orElseGet(() -> labels.get("undated"));
+    }
+}

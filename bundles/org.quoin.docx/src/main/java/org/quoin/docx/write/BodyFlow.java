@@ -1,0 +1,184 @@
+package org.quoin.docx.write;
+
+import java.io.IOException;
+import java.util.List;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.StyleSheet;
+import org.quoin.docx.flow.TableSpec;
+import org.quoin.docx.flow.Unit;
+import org.quoin.docx.layout.PageNumbers;
+
+/** Writes the body of the document: paragraphs, tables, the table of contents. */
+final class BodyFlow implements Flow {
+
+    private final WordXml xml;
+    private final RunWriter runs;
+    private final StyleIds ids;
+    private final StyleSheet styles;
+    private final PageNumbers pages;
+    private int bookmarks;
+    private int unit = -1;
+    private boolean headingRow;
+    private List<Integer> columns = List.of();
+
+    /**
+     * @param firstBookmark the first id free for bookmarks
+     */
+    BodyFlow(
+            WordXml xml,
+            RunWriter runs,
+            StyleIds ids,
+            StyleSheet styles,
+            PageNumbers pages,
+            int firstBookmark) {
+        this.xml = xml;
+        this.runs = runs;
+        this.ids = ids;
+        this.styles = styles;
+        this.pages = pages;
+        this.bookmarks = firstBookmark;
+    }
+
+    @Override
+    public void unit(Unit next) throws IOException {
+        unit++;
+        boolean newPage = next.newPage() || pages.breaksBefore(unit);
+        List<Paragraph> paragraphs = next.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            xml.start("w:p");
+            properties(paragraph, i + 1 < paragraphs.size(), newPage && i == 0);
+            content(paragraph);
+            xml.end();
+        }
+    }
+
+    @Override
+    public void beginContents() throws IOException {
+        // The frame by which Word offers to update the table with one click.
+        xml.start("w:sdt").start("w:sdtPr");
+        xml.start("w:docPartObj").empty("w:docPartGallery", "w:val", "Table of Contents");
+        xml.empty("w:docPartUnique").end().end().start("w:sdtContent");
+    }
+
+    @Override
+    public void endContents() throws IOException {
+        xml.end().end();
+    }
+
+    @Override
+    public void beginTable(TableSpec table) throws IOException {
+        columns = table.widths();
+        headingRow = true;
+        int width = columns.stream().mapToInt(Integer::intValue).sum();
+        xml.start("w:tbl").start("w:tblPr");
+        xml.empty("w:tblStyle", "w:val", ids.ofTable());
+        xml.empty("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        xml.empty(
+                "w:tblLook",
+                "w:val",
+                "0020",
+                "w:firstRow",
+                "1",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                "0",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        xml.empty("w:tblCaption", "w:val", table.title());
+        xml.end().start("w:tblGrid");
+        for (int column : columns) {
+            xml.empty("w:gridCol", "w:w", Integer.toString(column));
+        }
+        xml.end();
+    }
+
+    @Override
+    public void row(List<Paragraph> cells) throws IOException {
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        if (headingRow) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end();
+        for (int i = 0; i < cells.size(); i++) {
+            xml.start("w:tc").start("w:tcPr");
+            xml.empty("w:tcW", "w:w", Integer.toString(columns.get(i)), "w:type", "dxa");
+            xml.end();
+            xml.start("w:p");
+            properties(cells.get(i), false, false);
+            content(cells.get(i));
+            xml.end().end();
+        }
+        xml.end();
+        headingRow = false;
+    }
+
+    @Override
+    public void endTable() throws IOException {
+        xml.end();
+        columns = List.of();
+    }
+
+    private void properties(Paragraph paragraph, boolean keepNext, boolean newPage)
+            throws IOException {
+        ParagraphStyle style = paragraph.style();
+        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style));
+        if (keepNext) {
+            xml.empty("w:keepNext");
+        }
+        if (newPage) {
+            xml.empty("w:pageBreakBefore");
+        }
+        if (paragraph.rightToLeft()) {
+            rightToLeft(style);
+        }
+        if (newPage && style == ParagraphStyle.HEADING_1) {
+            // Its room above parts it from what stands above; there it would lower it only.
+            xml.empty("w:spacing", "w:before", "0");
+        }
+        xml.end();
+    }
+
+    /** Indents turn with the direction, but a border's side is the paper's: it is moved by hand. */
+    private void rightToLeft(ParagraphStyle style) throws IOException {
+        StyleSheet.Rule rule = styles.look(style).leftRule().orElse(null);
+        if (rule != null) {
+            xml.start("w:pBdr").empty("w:left", "w:val", "nil");
+            xml.empty(
+                    "w:right",
+                    "w:val",
+                    "single",
+                    "w:sz",
+                    rule.width(),
+                    "w:space",
+                    rule.space(),
+                    "w:color",
+                    rule.color());
+            xml.end();
+        }
+        xml.empty("w:bidi");
+    }
+
+    private void content(Paragraph paragraph) throws IOException {
+        String id = null;
+        if (paragraph.bookmark().isPresent()) {
+            id = Integer.toString(bookmarks++);
+            xml.empty("w:bookmarkStart", "w:id", id, "w:name", paragraph.bookmark().get());
+        }
+        for (Inline inline : paragraph.inlines()) {
+            runs.write(inline, paragraph.rightToLeft());
+        }
+        if (id != null) {
+            xml.empty("w:bookmarkEnd", "w:id", id);
+        }
+    }
+}

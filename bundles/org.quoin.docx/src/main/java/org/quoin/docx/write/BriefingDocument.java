@@ -1,0 +1,207 @@
+package org.quoin.docx.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.job.Progress;
+import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.layout.Paginator;
+import org.quoin.docx.report.Composer;
+import org.quoin.docx.text.LanguageTags;
+import org.quoin.docx.text.XmlText;
+
+/**
+ * Writes a briefing into a zip, part after part, none of which stands in memory whole: first the
+ * page ends are found, then the body is streamed, then the footnotes. Entries come in a fixed order
+ * with a fixed time, so that the same briefing gives the same bytes.
+ */
+public final class BriefingDocument {
+
+    /**
+     * Among the earliest times a zip can hold; the clock's would make every file another. At the
+     * very earliest the JDK adds a time stamp of its own, which depends on the machine's zone.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final Briefing briefing;
+    private final Composer composer;
+    private final Template template;
+
+    private BriefingDocument(Briefing briefing, Composer composer, Template template) {
+        this.briefing = briefing;
+        this.composer = composer;
+        this.template = template;
+    }
+
+    /** A document with the built-in look. */
+    public static BriefingDocument builtIn(Briefing briefing) throws IOException {
+        Composer composer = new Composer(briefing, PageSetup.TEXT_WIDTH);
+        return new BriefingDocument(
+                briefing, composer, new BuiltInTemplate(briefing, composer.labels()));
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param out left open
+     * @param progress told of the articles done, asked for cancelling
+     */
+    public void write(OutputStream out, Progress progress) throws IOException {
+        PageNumbers pages = pages();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        Relationships links = new Relationships();
+        Relationships noteLinks = new Relationships();
+        Media media = new Media(links);
+        template.documentRelationships(links);
+        template.noteRelationships(noteLinks);
+
+        open(zip, "_rels/.rels");
+        packageRelationships().write(zip);
+        core(zip);
+        for (Map.Entry<String, byte[]> part : template.parts().entrySet()) {
+            open(zip, part.getKey());
+            zip.write(part.getValue());
+        }
+        open(zip, "word/document.xml");
+        body(zip, links, media, pages, progress);
+        open(zip, "word/footnotes.xml");
+        notes(zip, noteLinks);
+        open(zip, "word/_rels/document.xml.rels");
+        links.write(zip);
+        if (!noteLinks.isEmpty()) {
+            open(zip, "word/_rels/footnotes.xml.rels");
+            noteLinks.write(zip);
+        }
+        media.write(
+                name -> {
+                    open(zip, "word/media/" + name);
+                    return zip;
+                });
+        open(zip, "[Content_Types].xml");
+        contentTypes(zip, media);
+        zip.finish();
+    }
+
+    private PageNumbers pages() throws IOException {
+        Optional<Integer> height = template.textHeight();
+        if (height.isEmpty()) {
+            return PageNumbers.unknown();
+        }
+        Paginator paginator = new Paginator(template.styles(), template.textWidth(), height.get());
+        composer.pour(paginator, PageNumbers.unknown(), Progress.none());
+        return paginator.pageNumbers();
+    }
+
+    private void body(
+            OutputStream out,
+            Relationships links,
+            Media media,
+            PageNumbers pages,
+            Progress progress)
+            throws IOException {
+        WordXml xml = new WordXml(out);
+        StyleIds ids = template.styleIds();
+        RunWriter runs = new RunWriter(xml, ids, links, media, pages, template.noteOffset());
+        template.beginBody(xml);
+        composer.pour(
+                new BodyFlow(xml, runs, ids, template.styles(), pages, template.firstBookmark()),
+                pages,
+                progress);
+        template.endBody(xml);
+        xml.finish();
+    }
+
+    private void notes(OutputStream out, Relationships links) throws IOException {
+        WordXml xml = new WordXml(out);
+        StyleIds ids = template.styleIds();
+        RunWriter runs =
+                new RunWriter(
+                        xml,
+                        ids,
+                        links,
+                        new Media(links),
+                        PageNumbers.unknown(),
+                        template.noteOffset());
+        template.beginNotes(xml);
+        composer.pour(new NotesFlow(xml, runs, ids), PageNumbers.unknown(), Progress.none());
+        xml.finish();
+    }
+
+    private Relationships packageRelationships() {
+        Relationships relationships = new Relationships();
+        relationships.part("rIdDocument", "officeDocument", "word/document.xml");
+        relationships.add(
+                "rIdCore",
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml",
+                false);
+        template.packageRelationships(relationships);
+        return relationships;
+    }
+
+    /** Title, who prepared it if that was said, and the briefing's own day instead of a clock's. */
+    private void core(ZipOutputStream zip) throws IOException {
+        open(zip, "docProps/core.xml");
+        WordXml xml = new WordXml(zip);
+        xml.start(
+                "cp:coreProperties",
+                "xmlns:cp",
+                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms",
+                "http://purl.org/dc/terms/",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance");
+        xml.start("dc:title").text(XmlText.clean(briefing.title())).end();
+        if (briefing.preparedBy().isPresent()) {
+            xml.start("dc:creator").text(XmlText.clean(briefing.preparedBy().get())).end();
+        }
+        if (briefing.date().isPresent()) {
+            String time = briefing.date().get() + "T00:00:00Z";
+            for (String name : new String[] {"dcterms:created", "dcterms:modified"}) {
+                xml.start(name, "xsi:type", "dcterms:W3CDTF").text(time).end();
+            }
+        }
+        Optional<String> language = LanguageTags.word(briefing.language());
+        if (language.isPresent()) {
+            xml.start("dc:language").text(language.get()).end();
+        }
+        xml.end().finish();
+    }
+
+    private void contentTypes(ZipOutputStream zip, Media media) throws IOException {
+        Map<String, String> defaults = new TreeMap<>(template.defaultTypes());
+        defaults.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
+        defaults.put("xml", "application/xml");
+        for (String extension : media.extensions()) {
+            defaults.put(extension, "image/" + extension);
+        }
+        Map<String, String> overrides = new TreeMap<>(template.contentTypes());
+        overrides.put("word/document.xml", Template.wordType("document.main"));
+        overrides.put("word/footnotes.xml", Template.wordType("footnotes"));
+        overrides.put(
+                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        WordXml xml = new WordXml(zip);
+        xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+        for (Map.Entry<String, String> type : defaults.entrySet()) {
+            xml.empty("Default", "Extension", type.getKey(), "ContentType", type.getValue());
+        }
+        for (Map.Entry<String, String> type : overrides.entrySet()) {
+            xml.empty("Override", "PartName", "/" + type.getKey(), "ContentType", type.getValue());
+        }
+        xml.end().finish();
+    }
+
+    private static void open(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putNextEntry(entry);
+    }
+}

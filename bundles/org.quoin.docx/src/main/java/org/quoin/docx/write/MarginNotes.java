@@ -1,0 +1,130 @@
+package org.quoin.docx.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.report.Labels;
+
+/** Headers and footers: title and marking above, marking and page number below. */
+final class MarginNotes {
+
+    /** The colours that FIRST's Traffic Light Protocol 2.0 prescribes, on black. */
+    private static final List<String[]> TLP =
+            List.of(
+                    new String[] {"TLP:RED", "FF2B2B"},
+                    new String[] {"TLP:AMBER+STRICT", "FFC000"},
+                    new String[] {"TLP:AMBER", "FFC000"},
+                    new String[] {"TLP:GREEN", "33FF00"},
+                    new String[] {"TLP:CLEAR", "FFFFFF"});
+
+    private final Briefing briefing;
+    private final Labels labels;
+    private final StyleIds ids;
+
+    MarginNotes(Briefing briefing, Labels labels, StyleIds ids) {
+        this.briefing = briefing;
+        this.labels = labels;
+        this.ids = ids;
+    }
+
+    /** The header of all pages but the cover. */
+    byte[] header() throws IOException {
+        return part(
+                "w:hdr",
+                ParagraphStyle.HEADER,
+                xml -> {
+                    words(xml, Inline.Words.of(briefing.title(), briefing.language()));
+                    tab(xml);
+                    marking(xml);
+                });
+    }
+
+    /** The cover's header: the title stands below it large enough. */
+    byte[] coverHeader() throws IOException {
+        return part(
+                "w:hdr",
+                ParagraphStyle.HEADER,
+                xml -> {
+                    tab(xml);
+                    marking(xml);
+                });
+    }
+
+    /** The footer of all pages. */
+    byte[] footer() throws IOException {
+        return part(
+                "w:ftr",
+                ParagraphStyle.FOOTER,
+                xml -> {
+                    words(xml, labels.words("pageBefore"));
+                    field(xml, "PAGE");
+                    words(xml, labels.words("pageBetween"));
+                    field(xml, "NUMPAGES");
+                    words(xml, labels.words("pageAfter"));
+                    tab(xml);
+                    marking(xml);
+                });
+    }
+
+    /** What a header or footer says. */
+    private interface Content {
+        void write(WordXml xml) throws IOException;
+    }
+
+    private byte[] part(String root, ParagraphStyle style, Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WordXml xml = new WordXml(bytes);
+        xml.root(root).start("w:p");
+        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style)).end();
+        content.write(xml);
+        xml.end().end().finish();
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the marking, if there is one: in the protocol's own colours where it is one of TLP's,
+     * which must look the same in everybody's documents.
+     */
+    void marking(WordXml xml) throws IOException {
+        Optional<String> marking = briefing.marking();
+        if (marking.isEmpty()) {
+            return;
+        }
+        String label = marking.get().strip();
+        for (String[] tlp : TLP) {
+            if (tlp[0].equals(label.toUpperCase(Locale.ROOT))) {
+                xml.start("w:r").start("w:rPr");
+                xml.empty("w:rStyle", "w:val", ids.of(CharacterStyle.MARKING));
+                xml.empty("w:color", "w:val", tlp[1]);
+                xml.empty("w:sz", "w:val", "24").empty("w:szCs", "w:val", "24");
+                xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "000000");
+                xml.end().start("w:t", "xml:space", "preserve").text(" " + tlp[0] + " ").end();
+                xml.end();
+                return;
+            }
+        }
+        words(xml, new Inline.Words(label, CharacterStyle.MARKING, briefing.language()));
+    }
+
+    private void words(WordXml xml, Inline.Words words) throws IOException {
+        Relationships none = new Relationships();
+        new RunWriter(xml, ids, none, new Media(none), PageNumbers.unknown(), 0)
+                .write(words, false);
+    }
+
+    private static void tab(WordXml xml) throws IOException {
+        xml.start("w:r").empty("w:tab").end();
+    }
+
+    private static void field(WordXml xml, String name) throws IOException {
+        xml.start("w:fldSimple", "w:instr", " " + name + " ");
+        xml.start("w:r").start("w:t").text("1").end().end().end();
+    }
+}

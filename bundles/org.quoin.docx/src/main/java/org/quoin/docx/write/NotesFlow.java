@@ -1,0 +1,65 @@
+package org.quoin.docx.write;
+
+import java.io.IOException;
+import java.util.List;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Note;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.TableSpec;
+import org.quoin.docx.flow.Unit;
+
+/** Writes the footnotes of what is poured in, and nothing else of it. */
+final class NotesFlow implements Flow {
+
+    private final WordXml xml;
+    private final RunWriter runs;
+    private final StyleIds ids;
+
+    NotesFlow(WordXml xml, RunWriter runs, StyleIds ids) {
+        this.xml = xml;
+        this.runs = runs;
+        this.ids = ids;
+    }
+
+    @Override
+    public void unit(Unit unit) throws IOException {
+        for (Paragraph paragraph : unit.paragraphs()) {
+            for (Inline inline : paragraph.inlines()) {
+                if (inline instanceof Inline.NoteMark mark) {
+                    note(mark.note());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void beginContents() {}
+
+    @Override
+    public void endContents() {}
+
+    @Override
+    public void beginTable(TableSpec table) {}
+
+    @Override
+    public void row(List<Paragraph> cells) {}
+
+    @Override
+    public void endTable() {}
+
+    private void note(Note note) throws IOException {
+        xml.start("w:footnote", "w:id", runs.noteId(note.number())).start("w:p");
+        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(ParagraphStyle.FOOTNOTE_TEXT)).end();
+        xml.start("w:r").start("w:rPr");
+        xml.empty("w:rStyle", "w:val", ids.of(CharacterStyle.FOOTNOTE_REFERENCE)).end();
+        xml.empty("w:footnoteRef").end();
+        xml.start("w:r").start("w:t", "xml:space", "preserve").text(" ").end().end();
+        for (Inline inline : note.inlines()) {
+            runs.write(inline, false);
+        }
+        xml.end().end();
+    }
+}

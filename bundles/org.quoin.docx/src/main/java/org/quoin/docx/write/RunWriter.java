@@ -1,0 +1,240 @@
+package org.quoin.docx.write;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.text.LanguageTags;
+import org.quoin.docx.text.Script;
+import org.quoin.docx.text.ScriptRun;
+import org.quoin.docx.text.Scripts;
+import org.quoin.docx.text.XmlText;
+
+/** Writes what stands in a line of one part. */
+final class RunWriter {
+
+    /** English Metric Units in a point. */
+    private static final int EMU = 12700;
+
+    private final WordXml xml;
+    private final StyleIds styles;
+    private final Relationships links;
+    private final Media media;
+    private final PageNumbers pages;
+    private final int noteOffset;
+    private int drawings;
+
+    /**
+     * @param links the relationships of the part written to
+     * @param media takes the pictures
+     * @param pages what page numbers show
+     * @param noteOffset what a footnote's id is above its number
+     */
+    RunWriter(
+            WordXml xml,
+            StyleIds styles,
+            Relationships links,
+            Media media,
+            PageNumbers pages,
+            int noteOffset) {
+        this.xml = xml;
+        this.styles = styles;
+        this.links = links;
+        this.media = media;
+        this.pages = pages;
+        this.noteOffset = noteOffset;
+    }
+
+    /** Writes one inline of a paragraph with the given direction. */
+    void write(Inline inline, boolean rightToLeft) throws IOException {
+        if (inline instanceof Inline.Words words) {
+            words(words, rightToLeft);
+        } else if (inline instanceof Inline.NoteMark mark) {
+            noteMark(mark);
+        } else if (inline instanceof Inline.Link link) {
+            xml.start("w:hyperlink", "r:id", links.link(link.target()), "w:history", "1");
+            words(link.words(), rightToLeft);
+            xml.end();
+        } else if (inline instanceof Inline.Jump jump) {
+            xml.start("w:hyperlink", "w:anchor", jump.bookmark(), "w:history", "1");
+            for (Inline inner : jump.inlines()) {
+                write(inner, rightToLeft);
+            }
+            xml.end();
+        } else if (inline instanceof Inline.Tab) {
+            xml.start("w:r").empty("w:tab").end();
+        } else if (inline instanceof Inline.PageOf page) {
+            pageOf(page);
+        } else if (inline instanceof Inline.FieldStart field) {
+            fieldStart(field.instruction());
+        } else if (inline instanceof Inline.FieldEnd) {
+            fieldChar("end");
+        } else if (inline instanceof Inline.Picture picture) {
+            picture(picture);
+        }
+    }
+
+    private void words(Inline.Words words, boolean rightToLeft) throws IOException {
+        String text = XmlText.clean(words.text());
+        for (ScriptRun run : Scripts.split(text, words.language(), rightToLeft)) {
+            for (String piece : pieces(run.text(), words.style())) {
+                xml.start("w:r");
+                properties(run, words.style(), words.language());
+                content(piece);
+                xml.end();
+            }
+        }
+    }
+
+    /**
+     * An address is written up to its query and from there: a question mark between two letters is
+     * what tools that lose characters leave behind, and what checkers look for.
+     */
+    private static List<String> pieces(String text, CharacterStyle style) {
+        int query = text.indexOf('?');
+        return style == CharacterStyle.HYPERLINK && query > 0
+                ? List.of(text.substring(0, query), text.substring(query))
+                : List.of(text);
+    }
+
+    private void properties(ScriptRun run, CharacterStyle style, Locale language)
+            throws IOException {
+        boolean eastAsian = Scripts.isEastAsian(language);
+        boolean complex = Scripts.isRightToLeft(language);
+        Optional<String> tag = LanguageTags.word(language);
+        boolean western = run.script() == Script.WESTERN;
+        if (western && style == CharacterStyle.PLAIN && (tag.isEmpty() || eastAsian || complex)) {
+            return;
+        }
+        xml.start("w:rPr");
+        if (style != CharacterStyle.PLAIN) {
+            xml.empty("w:rStyle", "w:val", styles.of(style));
+        }
+        switch (run.script()) {
+            case WESTERN -> {
+                if (tag.isPresent() && !eastAsian && !complex) {
+                    xml.empty("w:lang", "w:val", tag.get());
+                }
+            }
+            case EAST_ASIAN -> {
+                String east = eastAsian ? tag.orElse("zh-CN") : "zh-CN";
+                eastAsianFont(east);
+                xml.empty("w:lang", "w:eastAsia", east);
+            }
+            case COMPLEX -> {
+                xml.empty(run.rightToLeft() ? "w:rtl" : "w:cs");
+                if (tag.isPresent() && !eastAsian) {
+                    xml.empty("w:lang", "w:bidi", tag.get());
+                }
+            }
+        }
+        xml.end();
+    }
+
+    /**
+     * The hint makes Word set the marks that Latin shares with Chinese in the Chinese font. The
+     * font itself is named only where it is not the style sheet's: the same code point is drawn
+     * differently in Beijing, Taipei, Tokyo and Seoul.
+     */
+    private void eastAsianFont(String tag) throws IOException {
+        String font =
+                switch (tag) {
+                    case "zh-TW", "zh-HK", "zh-MO" -> "Microsoft JhengHei";
+                    case "ja-JP" -> "Yu Gothic";
+                    case "ko-KR" -> "Malgun Gothic";
+                    default -> "";
+                };
+        if (font.isEmpty()) {
+            xml.empty("w:rFonts", "w:hint", "eastAsia");
+        } else {
+            xml.empty("w:rFonts", "w:hint", "eastAsia", "w:eastAsia", font);
+        }
+    }
+
+    private void content(String text) throws IOException {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c == '\n' || c == '\t') {
+                if (i > from) {
+                    xml.start("w:t", "xml:space", "preserve").text(text.substring(from, i)).end();
+                }
+                if (i < text.length()) {
+                    xml.empty(c == '\n' ? "w:br" : "w:tab");
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void noteMark(Inline.NoteMark mark) throws IOException {
+        xml.start("w:r")
+                .start("w:rPr")
+                .empty("w:rStyle", "w:val", styles.of(CharacterStyle.FOOTNOTE_REFERENCE))
+                .end()
+                .empty("w:footnoteReference", "w:id", noteId(mark.note().number()))
+                .end();
+    }
+
+    /** The id of a footnote in this document. */
+    String noteId(int number) {
+        return Integer.toString(number + noteOffset);
+    }
+
+    private void pageOf(Inline.PageOf page) throws IOException {
+        OptionalInt number = pages.page(page.bookmark());
+        if (number.isEmpty()) {
+            return;
+        }
+        fieldStart("PAGEREF " + page.bookmark() + " \\h");
+        xml.start("w:r").start("w:t").text(Integer.toString(number.getAsInt())).end().end();
+        fieldChar("end");
+    }
+
+    private void fieldStart(String instruction) throws IOException {
+        fieldChar("begin");
+        xml.start("w:r")
+                .start("w:instrText", "xml:space", "preserve")
+                .text(" " + instruction + " ")
+                .end()
+                .end();
+        fieldChar("separate");
+    }
+
+    private void fieldChar(String type) throws IOException {
+        xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+    }
+
+    private void picture(Inline.Picture picture) throws IOException {
+        String id = Integer.toString(++drawings);
+        String width = Long.toString(Math.round(picture.width() * EMU));
+        String height = Long.toString(Math.round(picture.height() * EMU));
+        String relationship = media.id(picture.data());
+        String name = media.name(picture.data()).orElseThrow();
+        xml.start("w:r").start("w:drawing");
+        xml.start("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.empty("wp:extent", "cx", width, "cy", height);
+        xml.empty(
+                "wp:docPr",
+                "id",
+                id,
+                "name",
+                "Picture " + id,
+                "descr",
+                XmlText.clean(picture.alternative()));
+        xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
+        xml.start("a:graphic").start("a:graphicData", "uri", WordXml.PIC).start("pic:pic");
+        xml.start("pic:nvPicPr").empty("pic:cNvPr", "id", id, "name", name);
+        xml.empty("pic:cNvPicPr").end();
+        xml.start("pic:blipFill").empty("a:blip", "r:embed", relationship);
+        xml.start("a:stretch").empty("a:fillRect").end().end();
+        xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
+        xml.empty("a:ext", "cx", width, "cy", height).end();
+        xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
+        xml.end().end().end().end().end().end();
+    }
+}

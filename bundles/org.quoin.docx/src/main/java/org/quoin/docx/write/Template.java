@@ -1,0 +1,60 @@
+package org.quoin.docx.write;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.docx.flow.StyleSheet;
+
+/** What a briefing is written into: everything of the document but the briefing itself. */
+interface Template {
+
+    /** The style sheet that paragraphs are measured by. */
+    StyleSheet styles();
+
+    /** The ids of the styles. */
+    StyleIds styleIds();
+
+    /** The width of the text, in twentieths of a point. */
+    int textWidth();
+
+    /** The height of the text on a page where page ends can be foretold, else empty. */
+    Optional<Integer> textHeight();
+
+    /** The first id free for bookmarks. */
+    int firstBookmark();
+
+    /** What a footnote's id is above its number. */
+    int noteOffset();
+
+    /** Parts that are written as they stand: names without a leading slash, in order. */
+    Map<String, byte[]> parts();
+
+    /** Content types of parts, by part name. */
+    Map<String, String> contentTypes();
+
+    /** Content types by file extension. */
+    Map<String, String> defaultTypes();
+
+    /** Adds the relationships of the document part that the template brings. */
+    void documentRelationships(Relationships relationships);
+
+    /** Adds the relationships of the footnotes part that the template brings. */
+    void noteRelationships(Relationships relationships);
+
+    /** Adds the package's relationships that the template brings, but those to the main parts. */
+    void packageRelationships(Relationships relationships);
+
+    /** Writes the document's beginning: its root, its body, and what the template has there. */
+    void beginBody(WordXml xml) throws IOException;
+
+    /** Writes what ends the body: the page's format. */
+    void endBody(WordXml xml) throws IOException;
+
+    /** Writes the beginning of the footnotes: their root and the rules that part them. */
+    void beginNotes(WordXml xml) throws IOException;
+
+    /** A content type. */
+    static String wordType(String kind) {
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
+    }
+}
