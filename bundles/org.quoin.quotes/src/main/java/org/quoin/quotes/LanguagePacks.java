@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.pack.LanguagePack;
+import org.quoin.quotes.zh.ChinesePack;
 
 /**
  * The languages there are rules for. A pack's word lists are read when its language first comes up,
@@ -24,7 +25,7 @@ final class LanguagePacks {
 
     /** The packs of this bundle. */
     static LanguagePacks standard() {
-        return new LanguagePacks(List.of());
+        return new LanguagePacks(List.of(new Entry(Set.of("zh"), ChinesePack::new)));
     }
 
     /**

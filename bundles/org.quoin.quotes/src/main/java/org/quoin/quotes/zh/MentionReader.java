@@ -1,0 +1,335 @@
+package org.quoin.quotes.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.zh.Mention.Kind;
+
+/**
+ * Reads a noun phrase: {@code [organisation][title][name]（gloss）}. In Chinese the head stands last,
+ * so the phrase is read from its end.
+ */
+final class MentionReader {
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final FlatText source;
+    private final String flat;
+
+    MentionReader(Lexicon lexicon, Names names, FlatText source) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.source = source;
+        flat = source.flat();
+    }
+
+    /** What the phrase from {@code from} to {@code to} names. */
+    Mention read(int from, int to) {
+        TextSpan span = new TextSpan(from, to);
+        int end = to;
+        List<String> glosses = new ArrayList<>();
+        int open = openingBracket(from, end);
+        if (open > from) {
+            addGlosses(glosses, source.text().substring(open + 1, end - 1));
+            end = open;
+        }
+        String core = flat.substring(from, end);
+        Kind closed = closedClass(core);
+        if (closed != Kind.UNKNOWN) {
+            return plain(span, closed, end, glosses);
+        }
+        Role role = lastRole(from, end);
+        if (role != null) {
+            Mention mention = withRole(span, role, end, glosses);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return plain(span, byHead(from, end), end, glosses);
+    }
+
+    private Kind closedClass(String core) {
+        if (lexicon.of(Category.FIRST_PERSON).contains(core)) {
+            return Kind.FIRST_PERSON;
+        }
+        if (lexicon.of(Category.PRONOUN).contains(core)) {
+            return Kind.PRONOUN;
+        }
+        if (lexicon.of(Category.REPORT_WORD).contains(core)) {
+            return Kind.REPORT_WORD;
+        }
+        if (lexicon.of(Category.NOT_SUBJECT).contains(core)) {
+            return Kind.NOBODY;
+        }
+        return Kind.UNKNOWN;
+    }
+
+    private Mention plain(TextSpan span, Kind kind, int end, List<String> glosses) {
+        String name = source.text().substring(span.start(), end);
+        Optional<String> affiliation =
+                kind == Kind.DOCUMENT ? owner(span.start(), end) : Optional.empty();
+        return new Mention(span, kind, name.strip(), glosses, Optional.empty(), affiliation);
+    }
+
+    /** 中国外交部的新闻稿: whose document it is. */
+    private Optional<String> owner(int from, int end) {
+        int of = flat.lastIndexOf('的', end - 1);
+        if (of <= from) {
+            return Optional.empty();
+        }
+        int stop = of;
+        for (String verb : List.of("发布", "公布", "披露", "发表", "提供", "出具", "撰写")) {
+            if (flat.startsWith(verb, of - verb.length()) && of - verb.length() > from) {
+                stop = of - verb.length();
+            }
+        }
+        Kind kind = byHead(from, stop);
+        boolean owns = kind == Kind.ORGANISATION || kind == Kind.OUTLET || stop < of;
+        return owns || names.isLatin(slice(from, stop))
+                ? Optional.of(slice(from, stop))
+                : Optional.empty();
+    }
+
+    /** A title in the phrase, with what modifies it. */
+    private record Role(int start, int end) {}
+
+    /**
+     * The last title in the phrase. Titles joined by 、 or 兼 are one; a title before the end of an
+     * organisation's name (学生会, 记者协会) is none.
+     */
+    private @org.jspecify.annotations.Nullable Role lastRole(int from, int end) {
+        Role last = null;
+        int i = from;
+        while (i < end) {
+            int length = lexicon.of(Category.ROLE).longest(flat, i, end);
+            int organisation = lexicon.of(Category.ORGANISATION).longest(flat, i, end);
+            if (length == 0 || organisation > length) {
+                i += Math.max(1, organisation);
+                continue;
+            }
+            int stop = i + length;
+            boolean inName = lexicon.of(Category.ORGANISATION).longest(flat, stop, end) > 0;
+            if (!inName || stop == end) {
+                int start = withPrefixes(from, i);
+                if (last != null && joins(last.end(), start)) {
+                    start = last.start();
+                }
+                last = new Role(start, stop);
+            }
+            i = stop;
+        }
+        return last;
+    }
+
+    private int withPrefixes(int from, int start) {
+        int at = start;
+        int length = lexicon.of(Category.ROLE_PREFIX).longestBefore(flat, from, at);
+        while (length > 0) {
+            at -= length;
+            length = lexicon.of(Category.ROLE_PREFIX).longestBefore(flat, from, at);
+        }
+        return at;
+    }
+
+    private boolean joins(int end, int start) {
+        if (start <= end) {
+            return true;
+        }
+        String between = flat.substring(end, start);
+        return between.equals("、")
+                || between.equals("兼")
+                || between.equals("暨")
+                || between.equals("和")
+                || between.equals("及");
+    }
+
+    private @org.jspecify.annotations.Nullable Mention withRole(
+            TextSpan span, Role role, int end, List<String> glosses) {
+        String folded = flat.substring(role.end(), end);
+        String name = source.text().substring(role.end(), end).strip();
+        boolean named = !name.isEmpty();
+        if (named && !names.isPerson(folded.strip()) && !isNameAfterRole(folded, name)) {
+            return null;
+        }
+        Affiliation before = affiliation(span.start(), role);
+        Optional<String> title = Optional.of(slice(before.roleStart(), role.end()));
+        if (named) {
+            return new Mention(span, Kind.PERSON, name, glosses, title, before.name());
+        }
+        Kind kind = unnamed(span.start(), role);
+        String whole = source.text().substring(span.start(), end).strip();
+        return new Mention(
+                span,
+                kind,
+                whole,
+                glosses,
+                kind == Kind.GROUP ? Optional.empty() : title,
+                before.name());
+    }
+
+    /** After a title any two to four Han characters, or Latin ones, are a name: titles precede. */
+    private boolean isNameAfterRole(String folded, String name) {
+        String stripped = folded.strip();
+        if (names.isLatin(name)) {
+            return true;
+        }
+        return stripped.length() >= 2
+                && stripped.length() <= 4
+                && stripped.chars().allMatch(c -> FlatText.isHan((char) c))
+                && stripped.indexOf('的') < 0
+                && lexicon.of(Category.GROUP).longestBefore(stripped, 0, stripped.length()) == 0
+                && lexicon.of(Category.DOCUMENT).longestBefore(stripped, 0, stripped.length()) == 0;
+    }
+
+    /** An organisation before a title, and where the title begins once that is taken away. */
+    private record Affiliation(Optional<String> name, int roleStart) {}
+
+    private Affiliation affiliation(int from, Role role) {
+        int start = from;
+        int stop = role.start();
+        int of = flat.lastIndexOf('的', stop - 1);
+        if (of >= from) {
+            // 华坚的董事长: the owner stands before 的. 主抓培训的学校校长: it stands after.
+            if (of == stop - 1) {
+                stop = of;
+                int earlier = flat.lastIndexOf('的', stop - 1);
+                start = Math.max(start, earlier + 1);
+            } else {
+                start = of + 1;
+            }
+        }
+        int pause = flat.lastIndexOf('、', stop - 1);
+        if (pause >= start) {
+            start = pause + 1;
+        }
+        for (String word : List.of("智库", "一位", "一名", "某", "有", "在", "前", "原")) {
+            int at = flat.indexOf(word, start);
+            if (at >= 0 && at + word.length() < stop && (word.equals("智库") || at == start)) {
+                start = at + word.length();
+            }
+        }
+        if (start >= stop) {
+            return new Affiliation(Optional.empty(), role.start());
+        }
+        String folded = flat.substring(start, stop);
+        if (lexicon.of(Category.PLACE).contains(folded)) {
+            return new Affiliation(Optional.empty(), start);
+        }
+        if (lexicon.of(Category.ANONYMOUS).contains(folded)
+                || lexicon.of(Category.PLURAL).contains(folded)
+                || folded.startsWith("不")
+                || folded.startsWith("这")
+                || folded.startsWith("该")) {
+            return new Affiliation(Optional.empty(), role.start());
+        }
+        return new Affiliation(Optional.of(slice(start, stop)), role.start());
+    }
+
+    private Kind unnamed(int from, Role role) {
+        String before = flat.substring(from, role.start());
+        String whole = flat.substring(from, role.end());
+        if (contains(before, Category.ANONYMOUS) || before.contains("一个")) {
+            return contains(before, Category.PLURAL) && !before.contains("不")
+                    ? Kind.GROUP
+                    : Kind.ANONYMOUS;
+        }
+        if (contains(before, Category.PLURAL)) {
+            return Kind.GROUP;
+        }
+        boolean bare = lexicon.of(Category.GROUP).longestBefore(flat, from, role.end()) > 0;
+        boolean holder = whole.endsWith("发言人") || whole.endsWith("负责人");
+        return bare && !holder ? Kind.GROUP : Kind.OFFICE;
+    }
+
+    private boolean contains(String text, Category category) {
+        for (int i = 0; i < text.length(); i++) {
+            if (lexicon.of(category).longest(text, i, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a phrase without a title names, by its last word. */
+    Kind byHead(int from, int end) {
+        if (end <= from) {
+            return Kind.UNKNOWN;
+        }
+        String folded = flat.substring(from, end);
+        char last = folded.charAt(folded.length() - 1);
+        if (last == '》') {
+            return isPeriodical(source.folded().substring(from, end)) ? Kind.OUTLET : Kind.DOCUMENT;
+        }
+        if (ends(Category.GROUP, from, end)) {
+            return contains(folded, Category.ANONYMOUS) && folded.indexOf("们") < 0
+                    ? Kind.ANONYMOUS
+                    : Kind.GROUP;
+        }
+        if (ends(Category.DOCUMENT, from, end)) {
+            return Kind.DOCUMENT;
+        }
+        if (ends(Category.OUTLET, from, end)) {
+            return Kind.OUTLET;
+        }
+        if (ends(Category.ORGANISATION, from, end) || ends(Category.PLACE, from, end)) {
+            return contains(folded, Category.PLURAL) ? Kind.GROUP : Kind.ORGANISATION;
+        }
+        if (names.isPerson(folded)) {
+            return Kind.PERSON;
+        }
+        if (last == FlatText.CLOSE && folded.charAt(0) == FlatText.OPEN) {
+            return Kind.ORGANISATION;
+        }
+        String original = source.text().substring(from, end).strip();
+        if (names.isLatin(original)) {
+            return original.equals(original.toUpperCase(java.util.Locale.ROOT))
+                    ? Kind.ORGANISATION
+                    : Kind.PERSON;
+        }
+        return FlatText.isLatinOrDigit(last) && !Character.isDigit(last) && folded.length() <= 24
+                ? Kind.ORGANISATION
+                : Kind.UNKNOWN;
+    }
+
+    private boolean ends(Category category, int from, int end) {
+        return lexicon.of(category).longestBefore(flat, from, end) > 0;
+    }
+
+    private static boolean isPeriodical(String folded) {
+        return folded.matches("(?s).*(报|刊|时代|周|新闻|杂志|邮报|评论|世界|经济学人|政治|柳叶刀|自然|科学|镜|报道|日报)》");
+    }
+
+    private int openingBracket(int from, int end) {
+        if (end - from < 3) {
+            return -1;
+        }
+        char last = flat.charAt(end - 1);
+        if (last != '）' && last != ')') {
+            return -1;
+        }
+        int at = end - 2;
+        while (at >= from && flat.charAt(at) == FlatText.BRACKETED) {
+            at--;
+        }
+        return at >= from && (flat.charAt(at) == '（' || flat.charAt(at) == '(') ? at : -1;
+    }
+
+    private static void addGlosses(List<String> glosses, String bracket) {
+        for (String part : bracket.split("[，,；;、]", -1)) {
+            String gloss = part.replaceFirst("^(以下)?(简称|又称|英文名|英文|音译|簡稱|又稱)[:：]?", "").strip();
+            gloss = gloss.replaceAll("^[“\"「『]|[”\"」』]$", "");
+            boolean latin = !gloss.isEmpty() && gloss.codePointAt(0) < 0x250;
+            if (!gloss.isEmpty()
+                    && gloss.length() <= 60
+                    && (latin || !gloss.equals(part.strip()))
+                    && !Character.isDigit(gloss.charAt(0))) {
+                glosses.add(gloss);
+            }
+        }
+    }
+
+    private String slice(int from, int to) {
+        return source.text().substring(from, to).strip();
+    }
+}

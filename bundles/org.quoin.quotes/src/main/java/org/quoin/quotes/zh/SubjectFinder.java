@@ -1,0 +1,243 @@
+package org.quoin.quotes.zh;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.zh.Mention.Kind;
+
+/**
+ * Finds the subject of a verb within its clause: what is left once connectives, times and
+ * prepositional phrases before it and adverbs, addressees and circumstances after it are taken
+ * away. These are closed classes, so what is neither of them is the noun phrase.
+ */
+final class SubjectFinder {
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?:公元)?(?:\\d{2,4}年)?(?:\\d{1,2}月(?:份|初|底|中旬|上旬|下旬)?)?(?:\\d{1,2}[日号])?"
+                            + "(?:（[\\ue003]*）|\\([\\ue003]*\\))?(?:上午|下午|凌晨|晚间|傍晚|中午|早上|晚上|晚|早|当天|当晚|清晨|深夜)?");
+
+    /** The words that close a prepositional phrase: 在会晤时, 在采访中, 在记者会上. */
+    private static final String CLOSERS = "时中上里后前下间际内外";
+
+    private final Lexicon lexicon;
+    private final MentionReader reader;
+    private final String flat;
+
+    SubjectFinder(Lexicon lexicon, MentionReader reader, FlatText source) {
+        this.lexicon = lexicon;
+        this.reader = reader;
+        flat = source.flat();
+    }
+
+    /**
+     * The subject between {@code from} and {@code to}; none where the clause has none of its own.
+     */
+    @Nullable Mention find(int from, int to) {
+        int start = skipLeading(from, to);
+        int end = trimEnd(start, to);
+        if (start >= end) {
+            return null;
+        }
+        int stop = firstOpener(start, end);
+        stop = trimEnd(start, stop);
+        if (stop <= start) {
+            return null;
+        }
+        Mention mention = reader.read(start, stop);
+        if (mention.kind() == Kind.UNKNOWN) {
+            Mention head = shrunk(start, stop);
+            return head == null ? mention : head;
+        }
+        return mention;
+    }
+
+    /** Passes what opens a clause before its subject. */
+    int skipLeading(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = skipOne(at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int skipOne(int at, int to) {
+        char c = flat.charAt(at);
+        if (SentenceSplitter.isSpace(c) || "、）)】]\"”".indexOf(c) >= 0 || c == FlatText.CLOSE) {
+            return at + 1;
+        }
+        if (c == '【' || c == '[') {
+            int close = flat.indexOf(c == '【' ? '】' : ']', at);
+            return close >= 0 && close < to ? close + 1 : at;
+        }
+        int whole = lexicon.of(Category.PROTECT).longest(flat, at, to);
+        int connective = lexicon.of(Category.CONNECTIVE).longest(flat, at, to);
+        if (connective > 0 && connective >= whole && at + connective < to) {
+            return at + connective;
+        }
+        int time = timeAt(at, to);
+        if (time > 0) {
+            return at + time;
+        }
+        int adverb = lexicon.of(Category.ADVERB).longest(flat, at, to);
+        if (adverb > 1 && adverb >= whole) {
+            return at + adverb;
+        }
+        int preposition = lexicon.of(Category.PREPOSITION).longest(flat, at, to);
+        if (preposition > 0 && preposition >= whole) {
+            int close = closeOfPhrase(at + preposition, to);
+            if (close > 0 && close < to) {
+                return close;
+            }
+        }
+        return at;
+    }
+
+    /** The index after the prepositional phrase whose object begins at {@code from}, or -1. */
+    private int closeOfPhrase(int from, int to) {
+        int best = -1;
+        for (int i = from + 1; i < to; i++) {
+            if (CLOSERS.indexOf(flat.charAt(i)) >= 0 && !isWithinWord(i, to)) {
+                best = i + 1;
+                if (i + 1 < to && reader.read(i + 1, to).speaks()) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isWithinWord(int i, int to) {
+        // 中 opens 中国, 上 opens 上海, 外 opens 外交: there they close no phrase.
+        return lexicon.of(Category.PLACE).longest(flat, i, to) > 1
+                || lexicon.of(Category.ORGANISATION).longest(flat, i, to) > 1
+                || lexicon.of(Category.ROLE).longest(flat, i, to) > 1
+                || lexicon.of(Category.PROTECT).longest(flat, i, to) > 1
+                || flat.startsWith("上市", i)
+                || flat.startsWith("中小", i)
+                || flat.startsWith("中央", i)
+                || flat.startsWith("前往", i);
+    }
+
+    private int timeAt(int at, int to) {
+        if (Character.isDigit(flat.charAt(at))) {
+            Matcher matcher = TIME.matcher(flat).region(at, to);
+            if (matcher.lookingAt() && matcher.end() - at >= 2 && !isCount(matcher.end(), at)) {
+                return matcher.end() - at;
+            }
+            return 0;
+        }
+        return lexicon.of(Category.TIME_WORD).longest(flat, at, to);
+    }
+
+    private boolean isCount(int end, int at) {
+        return Character.isDigit(flat.charAt(end - 1)) && end > at;
+    }
+
+    /**
+     * Where the noun phrase that begins at {@code start} ends: before the first word that opens
+     * more.
+     */
+    private int firstOpener(int start, int end) {
+        int i = start;
+        while (i < end) {
+            int whole = wholeWord(i, end);
+            int opener = opener(i, end, start);
+            if (opener > 0 && i > start && opener >= whole) {
+                return i;
+            }
+            if (opener > 0 && i == start && opener >= whole && opener > 1) {
+                return start;
+            }
+            if (i > start && timeAt(i, end) > 0 && whole < 2) {
+                return i;
+            }
+            i += Math.max(1, whole);
+        }
+        return end;
+    }
+
+    private int wholeWord(int i, int end) {
+        int longest = lexicon.of(Category.PROTECT).longest(flat, i, end);
+        longest = Math.max(longest, lexicon.of(Category.ROLE).longest(flat, i, end));
+        longest = Math.max(longest, lexicon.of(Category.ORGANISATION).longest(flat, i, end));
+        longest = Math.max(longest, lexicon.of(Category.OUTLET).longest(flat, i, end));
+        longest = Math.max(longest, lexicon.of(Category.PLACE).longest(flat, i, end));
+        return Math.max(longest, lexicon.of(Category.ANONYMOUS).longest(flat, i, end));
+    }
+
+    /**
+     * The length of a word at {@code i} that cannot belong to the noun phrase before it; else 0.
+     */
+    private int opener(int i, int end, int start) {
+        int longest =
+                Math.max(
+                        lexicon.of(Category.ADVERB).longest(flat, i, end),
+                        Math.max(
+                                lexicon.of(Category.PREPOSITION).longest(flat, i, end),
+                                lexicon.of(Category.PREDICATE).longest(flat, i, end)));
+        if (longest > 1) {
+            // 发布的数据, 参加的人: before 的 a verb modifies what follows and opens nothing.
+            boolean modifies = flat.indexOf('的', i) >= 0 && flat.indexOf('的', i) < end;
+            boolean verb = lexicon.of(Category.PREDICATE).longest(flat, i, end) == longest;
+            return verb && modifies ? 0 : longest;
+        }
+        if (longest == 1) {
+            boolean modifies = flat.indexOf('的', i) >= 0 && flat.indexOf('的', i) < end;
+            return i > start && !modifies && isComplete(start, i) ? 1 : 0;
+        }
+        return isCompany(i, end, start) ? 1 : 0;
+    }
+
+    /** 王毅与沙利文会晤时: with a circumstance after it, 与 brings in company and not a second subject. */
+    private boolean isCompany(int i, int end, int start) {
+        char c = flat.charAt(i);
+        if ((c != '与' && c != '和' && c != '同' && c != '跟') || i == start) {
+            return false;
+        }
+        boolean circumstance = CLOSERS.indexOf(flat.charAt(end - 1)) >= 0;
+        for (int k = i + 1; k < end && !circumstance; k++) {
+            circumstance =
+                    flat.charAt(k) == '在'
+                            && lexicon.of(Category.PROTECT).longest(flat, k, end) == 0;
+        }
+        return circumstance && isComplete(start, i);
+    }
+
+    private boolean isComplete(int start, int end) {
+        return reader.read(start, end).speaks();
+    }
+
+    /** The longest beginning of an unreadable phrase that names somebody: 法院审理后 is 法院. */
+    private @Nullable Mention shrunk(int start, int end) {
+        for (int i = end - 1; i > start + 1; i--) {
+            if (i - start > 60) {
+                continue;
+            }
+            Mention mention = reader.read(start, i);
+            if ((mention.speaks() && mention.kind() != Kind.PERSON) || isNamed(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.kind() == Kind.PERSON
+                && (mention.role().isPresent() || mention.name().length() > 3);
+    }
+
+    private int trimEnd(int start, int to) {
+        int end = to;
+        while (end > start
+                && (SentenceSplitter.isSpace(flat.charAt(end - 1))
+                        || "、的地".indexOf(flat.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}
