@@ -1,0 +1,87 @@
+package org.quoin.workbench;
+
+import java.io.IOException;
+import java.net.URL;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Texts;
+
+/** The workbench as an application of Eclipse. Files and folders among its arguments are imported when it is open. */
+public final class WorkbenchApplication implements IApplication {
+
+    /** Made by Eclipse. */
+    public WorkbenchApplication() {}
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        String[] arguments = given instanceof String[] strings ? strings : new String[0];
+        Display display = PlatformUI.createDisplay();
+        @Nullable Location workspace = Platform.getInstanceLocation();
+        try {
+            if (!claim(workspace, display)) {
+                return EXIT_OK;
+            }
+            int code =
+                    PlatformUI.createAndRunWorkbench(
+                            display, new QuoinAdvisor(StartArguments.paths(arguments)));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            if (workspace != null && workspace.isSet()) {
+                workspace.release();
+            }
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        display.syncExec(
+                () -> {
+                    if (!display.isDisposed()) {
+                        workbench.close();
+                    }
+                });
+    }
+
+    /** Two workbenches on one folder would write over each other's window layout. */
+    private static boolean claim(@Nullable Location workspace, Display display) {
+        if (workspace == null) {
+            return true;
+        }
+        try {
+            if (!workspace.isSet()) {
+                workspace.set(workspace.getDefault(), false);
+            }
+            if (workspace.lock()) {
+                return true;
+            }
+        } catch (IOException | IllegalStateException e) {
+            Platform.getLog(WorkbenchApplication.class)
+                    .log(new Status(IStatus.ERROR, Ids.BUNDLE, Texts.Start_inUse, e));
+        }
+        @Nullable URL url = workspace.getURL();
+        MessageDialog.openInformation(
+                new Shell(display),
+                Texts.Start_inUse,
+                NLS.bind(Texts.Start_inUseHow, url == null ? "" : url.getPath()));
+        return false;
+    }
+}

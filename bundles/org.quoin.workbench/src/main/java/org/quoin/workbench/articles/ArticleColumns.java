@@ -1,0 +1,56 @@
+package org.quoin.workbench.articles;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.quoin.api.article.PublicationTime;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.workbench.model.Column;
+import org.quoin.workbench.ui.Texts;
+
+/** What the list of articles shows of each. */
+final class ArticleColumns {
+
+    private ArticleColumns() {}
+
+    /**
+     * @param locale in whose alphabet texts are sorted and languages are named
+     */
+    static List<Column<AnalysedArticle>> of(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        return List.of(
+                text(Texts.Articles_title, 46, each -> each.article().title(), collator),
+                text(
+                        Texts.Articles_outlet,
+                        18,
+                        each -> each.article().site().orElse(""),
+                        collator),
+                text(
+                        Texts.Articles_date,
+                        16,
+                        each ->
+                                each.article()
+                                        .published()
+                                        .map(PublicationTime::day)
+                                        .map(Object::toString)
+                                        .orElse(""),
+                        collator),
+                text(
+                        Texts.Articles_language,
+                        13,
+                        each -> each.article().language().getDisplayLanguage(locale),
+                        collator),
+                new Column<>(
+                        Texts.Articles_quotes,
+                        7,
+                        each -> Integer.toString(each.quotes().size()),
+                        Comparator.comparingInt(each -> each.quotes().size())));
+    }
+
+    private static Column<AnalysedArticle> text(
+            String name, int width, Function<AnalysedArticle, String> text, Collator collator) {
+        return new Column<>(name, width, text, Comparator.comparing(text, collator));
+    }
+}

@@ -1,0 +1,32 @@
+package org.quoin.workbench.command;
+
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.ui.Samples;
+import org.quoin.workbench.ui.Texts;
+
+/** Imports the articles that come with Quoin. */
+public final class OpenSamples extends AbstractHandler {
+
+    /** Made by Eclipse. */
+    public OpenSamples() {}
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Samples.folder()
+                .ifPresentOrElse(
+                        folder ->
+                                window.getService(Work.class)
+                                        .importPaths(List.of(folder.toString())),
+                        () -> window.getService(Announcements.class).say(Texts.Import_noSamples));
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package org.quoin.workbench.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.quoin.api.job.Problem;
+import org.quoin.api.plugin.ExportException;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.job.BriefJob;
+import org.quoin.engine.job.BriefOptions;
+import org.quoin.engine.registry.Registry;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.Announcements.Announcement;
+import org.quoin.workbench.model.Session;
+import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Texts;
+
+/**
+ * Writes a briefing in the background, whole or not at all. It ends with a line that offers to open the file; a failure
+ * is named among the problems, with its reason.
+ */
+public final class BriefingJob extends Job {
+
+    private final List<AnalysedArticle> articles;
+    private final Path target;
+    private final Supplier<Registry> plugins;
+    private final Session session;
+    private final Announcements announcements;
+
+    /**
+     * @param articles at least one
+     * @param target its ending chooses the exporter
+     * @param plugins gives those whose exporters write
+     * @param session told why it failed
+     * @param announcements takes the closing line
+     */
+    public BriefingJob(
+            List<AnalysedArticle> articles,
+            Path target,
+            Supplier<Registry> plugins,
+            Session session,
+            Announcements announcements) {
+        super(NLS.bind(Texts.Briefing_job, target.getFileName()));
+        this.articles = List.copyOf(articles);
+        this.target = target;
+        this.plugins = plugins;
+        this.session = session;
+        this.announcements = announcements;
+        setPriority(LONG);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == BriefingJob.class;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        Path name = target.getFileName();
+        Registry registry = plugins.get();
+        try {
+            new BriefJob(registry)
+                    .run(articles, BriefOptions.defaults(), target, new MonitorProgress(monitor));
+            announcements.say(
+                    new Announcement(NLS.bind(Texts.Briefing_done, name), Optional.of(target)));
+            return Status.OK_STATUS;
+        } catch (CancellationException cancelled) {
+            announcements.say(NLS.bind(Texts.Briefing_cancelled, name));
+            return Status.CANCEL_STATUS;
+        } catch (ExportException e) {
+            fail(e.getMessage(), e);
+        } catch (IOException e) {
+            fail(InputWalk.reason(e), e);
+        } finally {
+            registry.problems().forEach(session::report);
+            monitor.done();
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void fail(String reason, Exception cause) {
+        String line = NLS.bind(Texts.Briefing_failed, target.getFileName(), reason);
+        session.report(Problem.error(target.toString(), reason));
+        announcements.say(line);
+        StatusManager.getManager()
+                .handle(new Status(IStatus.ERROR, Ids.BUNDLE, line, cause), StatusManager.LOG);
+    }
+}

@@ -1,0 +1,15 @@
+package org.quoin.workbench.model;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * One column of a table.
+ *
+ * @param name its head
+ * @param width share of the table's width, in hundredths
+ * @param text what a cell shows; also what is searched
+ * @param order by which rows are sorted
+ * @param <T> the rows
+ */
+public record Column<T>(String name, int width, Function<T, String> text, Comparator<T> order) {}

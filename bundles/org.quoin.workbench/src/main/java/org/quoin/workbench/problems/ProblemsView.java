@@ -1,0 +1,103 @@
+package org.quoin.workbench.problems;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Problem;
+import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.Rows;
+import org.quoin.workbench.model.Session;
+import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Icons;
+import org.quoin.workbench.ui.Refresh;
+import org.quoin.workbench.ui.RowTable;
+import org.quoin.workbench.ui.Texts;
+
+/** What went wrong with files, with exports and with plug-ins, each by its name and with its reason. */
+public final class ProblemsView extends ViewPart {
+
+    private @Nullable RowTable<Problem> table;
+    private Signal.@Nullable Subscription subscription;
+
+    /** Made by Eclipse. */
+    public ProblemsView() {}
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        Session session = getSite().getService(Session.class);
+        Icons icons = new Icons(parent);
+        Image error = icons.image("error");
+        Image warning = icons.image("warning");
+        RowTable<Problem> made =
+                new RowTable<>(
+                        parent,
+                        new Rows<>(columns(), each -> each),
+                        SWT.SINGLE,
+                        (row, column) ->
+                                column == 0
+                                        ? Optional.of(isError(row) ? error : warning)
+                                        : Optional.empty());
+        table = made;
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+        made.name(Texts.Problems_table, Texts.Problems_filter);
+        Refresh refresh = new Refresh(parent, () -> show(made, session.problems()));
+        subscription = session.problemsChanged().subscribe(refresh::request);
+        show(made, session.problems());
+    }
+
+    @Override
+    public void setFocus() {
+        if (table != null) {
+            table.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        super.dispose();
+    }
+
+    private void show(RowTable<Problem> shown, List<Problem> problems) {
+        shown.show(problems, Texts.Problems_empty, Texts.Problems_noMatch);
+        setPartName(
+                problems.isEmpty()
+                        ? Texts.Problems_table
+                        : NLS.bind(Texts.Problems_title, problems.size()));
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
+    }
+
+    private static List<Column<Problem>> columns() {
+        Collator collator = Collator.getInstance(Locale.getDefault());
+        return List.of(
+                column(
+                        Texts.Problems_severity,
+                        10,
+                        each -> isError(each) ? Texts.Problems_error : Texts.Problems_warning,
+                        collator),
+                column(Texts.Problems_subject, 35, Problem::subject, collator),
+                column(Texts.Problems_reason, 55, Problem::message, collator));
+    }
+
+    private static Column<Problem> column(
+            String name, int width, Function<Problem, String> text, Collator collator) {
+        return new Column<>(name, width, text, Comparator.comparing(text, collator));
+    }
+}

@@ -1,0 +1,5 @@
+/** The list of quotations. */
+@NullMarked
+package org.quoin.workbench.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.quoin.workbench.ui;
+
+import java.util.Optional;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.quoin.api.quote.QuoteKind;
+
+/** The workbench's pictures; those made for a control end with it. */
+public final class Icons {
+
+    private final LocalResourceManager images;
+
+    /**
+     * @param owner with which the pictures end
+     */
+    public Icons(Control owner) {
+        images = new LocalResourceManager(JFaceResources.getResources(), owner);
+    }
+
+    /** What can be made into a picture, where the platform asks for that. */
+    public static Optional<ImageDescriptor> descriptor(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, "icons/" + name + ".svg");
+    }
+
+    /** A picture by its file's name, without ending. */
+    public Image image(String name) {
+        return images.create(descriptor(name).orElseGet(ImageDescriptor::getMissingImageDescriptor));
+    }
+
+    /** The sign of a kind of quotation. */
+    public Image image(QuoteKind kind) {
+        return image(
+                switch (kind) {
+                    case DIRECT -> "direct";
+                    case INDIRECT -> "indirect";
+                    case MIXED -> "mixed";
+                });
+    }
+}

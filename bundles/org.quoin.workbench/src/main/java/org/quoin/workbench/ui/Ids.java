@@ -1,0 +1,58 @@
+package org.quoin.workbench.ui;
+
+/** The names under which the workbench's {@code plugin.xml} declares its parts; a test holds the two together. */
+public final class Ids {
+
+    /** The bundle. */
+    public static final String BUNDLE = "org.quoin.workbench";
+
+    /** The application. */
+    public static final String APPLICATION = BUNDLE + ".application";
+
+    /** The perspective for reading. */
+    public static final String PERSPECTIVE = BUNDLE + ".perspective";
+
+    /** The list of articles. */
+    public static final String ARTICLES = BUNDLE + ".articles";
+
+    /** The list of quotations. */
+    public static final String QUOTES = BUNDLE + ".quotes";
+
+    /** The list of what went wrong. */
+    public static final String PROBLEMS = BUNDLE + ".problems";
+
+    /** The platform's list of running work, under the name it asks for itself. */
+    public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+    /** The editor that shows an article. */
+    public static final String ARTICLE_EDITOR = BUNDLE + ".article";
+
+    /** Asks for files and imports them. */
+    public static final String IMPORT_FILES = BUNDLE + ".importFiles";
+
+    /** Asks for a folder and imports what is in it. */
+    public static final String IMPORT_FOLDER = BUNDLE + ".importFolder";
+
+    /** Imports the articles that come with Quoin. */
+    public static final String OPEN_SAMPLES = BUNDLE + ".openSamples";
+
+    /** Selects the next quotation of the article in front. */
+    public static final String NEXT_QUOTE = BUNDLE + ".nextQuote";
+
+    /** Selects the quotation before. */
+    public static final String PREVIOUS_QUOTE = BUNDLE + ".previousQuote";
+
+    /** Lists the quotations of all articles, or again of one. */
+    public static final String ALL_ARTICLES = BUNDLE + ".allArticles";
+
+    /** Opens the article's page in the system's browser. */
+    public static final String OPEN_ORIGINAL = BUNDLE + ".openOriginal";
+
+    /** Asks for a file name and writes a briefing. */
+    public static final String EXPORT_BRIEFING = BUNDLE + ".exportBriefing";
+
+    /** Forgets the problems. */
+    public static final String CLEAR_PROBLEMS = BUNDLE + ".clearProblems";
+
+    private Ids() {}
+}

@@ -1,0 +1,94 @@
+package org.quoin.workbench.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the workbench says, in the user's language; the keys are those of {@code texts.properties}. */
+public final class Texts extends NLS {
+
+    public static String Articles_title;
+    public static String Articles_outlet;
+    public static String Articles_date;
+    public static String Articles_language;
+    public static String Articles_quotes;
+    public static String Articles_table;
+    public static String Articles_filter;
+    public static String Articles_empty;
+    public static String Articles_emptySamples;
+    public static String Articles_noMatch;
+    public static String Articles_cancel;
+    public static String Articles_progress;
+
+    public static String Quotes_speaker;
+    public static String Quotes_position;
+    public static String Quotes_quotation;
+    public static String Quotes_kind;
+    public static String Quotes_confidence;
+    public static String Quotes_article;
+    public static String Quotes_table;
+    public static String Quotes_filter;
+    public static String Quotes_empty;
+    public static String Quotes_emptyAll;
+    public static String Quotes_none;
+    public static String Quotes_noMatch;
+    public static String Quotes_title;
+
+    public static String Kind_direct;
+    public static String Kind_indirect;
+    public static String Kind_mixed;
+
+    public static String Problems_title;
+    public static String Problems_severity;
+    public static String Problems_error;
+    public static String Problems_warning;
+    public static String Problems_subject;
+    public static String Problems_reason;
+    public static String Problems_table;
+    public static String Problems_filter;
+    public static String Problems_empty;
+    public static String Problems_noMatch;
+
+    public static String Editor_text;
+    public static String Editor_gone;
+    public static String Editor_unknownSpeaker;
+    public static String Editor_confidence;
+    public static String Editor_rule;
+    public static String Editor_lastQuote;
+    public static String Editor_firstQuote;
+    public static String Editor_noArticle;
+
+    public static String Import_job;
+    public static String Import_files;
+    public static String Import_folder;
+    public static String Import_allFiles;
+    public static String Import_pages;
+    public static String Import_done;
+    public static String Import_cancelled;
+    public static String Import_already;
+    public static String Import_failed;
+    public static String Import_end;
+    public static String Import_noSamples;
+
+    public static String Briefing_ask;
+    public static String Briefing_word;
+    public static String Briefing_fileName;
+    public static String Briefing_job;
+    public static String Briefing_done;
+    public static String Briefing_cancelled;
+    public static String Briefing_failed;
+    public static String Briefing_noArticles;
+
+    public static String Open_file;
+    public static String Open_fileFailed;
+    public static String Open_noAddress;
+    public static String Open_browserFailed;
+
+    public static String Start_inUse;
+    public static String Start_inUseHow;
+    public static String Status_name;
+
+    static {
+        NLS.initializeMessages("org.quoin.workbench.ui.texts", Texts.class);
+    }
+
+    private Texts() {}
+}
