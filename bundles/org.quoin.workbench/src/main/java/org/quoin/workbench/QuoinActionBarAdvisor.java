@@ -6,7 +6,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * Registers the platform's actions that the menus of {@code plugin.xml} use; the menus themselves are declared there.
+ * Registers the platform's actions that the menus of {@code plugin.xml} use; the menus themselves
+ * are declared there.
  */
 final class QuoinActionBarAdvisor extends ActionBarAdvisor {
 

@@ -16,8 +16,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.34f, editors);
-        IFolderLayout below =
-                layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(Ids.QUOTES);
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);

@@ -3,8 +3,8 @@ package org.quoin.workbench;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
-import org.osgi.framework.FrameworkUtil;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 import org.quoin.engine.registry.Registry;
 import org.quoin.platform.ExtensionContributions;
 import org.quoin.workbench.job.Work;
@@ -13,8 +13,8 @@ import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Session;
 
 /**
- * Makes the workbench's models, one of each, when a part of the window first asks its site for them. Declared at {@code
- * org.eclipse.ui.services}.
+ * Makes the workbench's models, one of each, when a part of the window first asks its site for
+ * them. Declared at {@code org.eclipse.ui.services}.
  */
 public final class Services extends AbstractServiceFactory {
 
@@ -38,7 +38,9 @@ public final class Services extends AbstractServiceFactory {
 
     @Override
     public @Nullable Object create(
-            @SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
+            @SuppressWarnings("rawtypes") Class type,
+            IServiceLocator parent,
+            IServiceLocator locator) {
         if (type == Session.class) {
             return session;
         }

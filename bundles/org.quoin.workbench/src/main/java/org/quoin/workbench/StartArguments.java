@@ -7,7 +7,9 @@ import java.util.Set;
 /** What the user gave the application to start with, the platform's own options left aside. */
 public final class StartArguments {
 
-    /** Options of the Eclipse workbench that the framework leaves in place and that take a value. */
+    /**
+     * Options of the Eclipse workbench that the framework leaves in place and that take a value.
+     */
     private static final Set<String> WITH_VALUE =
             Set.of("-csstheme", "-perspective", "-name", "-showsplash", "-product", "-application");
 

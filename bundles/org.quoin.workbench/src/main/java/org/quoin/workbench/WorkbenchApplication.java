@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
-/** The workbench as an application of Eclipse. Files and folders among its arguments are imported when it is open. */
+/**
+ * The workbench as an application of Eclipse. Files and folders among its arguments are imported
+ * when it is open.
+ */
 public final class WorkbenchApplication implements IApplication {
 
     /** Made by Eclipse. */

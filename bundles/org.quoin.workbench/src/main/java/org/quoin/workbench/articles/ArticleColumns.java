@@ -22,11 +22,7 @@ final class ArticleColumns {
         Collator collator = Collator.getInstance(locale);
         return List.of(
                 text(Texts.Articles_title, 46, each -> each.article().title(), collator),
-                text(
-                        Texts.Articles_outlet,
-                        18,
-                        each -> each.article().site().orElse(""),
-                        collator),
+                text(Texts.Articles_outlet, 18, each -> each.article().site().orElse(""), collator),
                 text(
                         Texts.Articles_date,
                         16,

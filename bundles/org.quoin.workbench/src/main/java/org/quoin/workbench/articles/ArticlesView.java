@@ -29,7 +29,10 @@ import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Samples;
 import org.quoin.workbench.ui.Texts;
 
-/** The articles at hand. Files and folders dropped on it are imported; Enter or a double click opens an article. */
+/**
+ * The articles at hand. Files and folders dropped on it are imported; Enter or a double click opens
+ * an article.
+ */
 public final class ArticlesView extends ViewPart {
 
     private @Nullable RowTable<AnalysedArticle> table;
@@ -48,7 +51,9 @@ public final class ArticlesView extends ViewPart {
         RowTable<AnalysedArticle> made =
                 new RowTable<>(
                         parent,
-                        new Rows<>(ArticleColumns.of(Locale.getDefault()), each -> each.article().id()),
+                        new Rows<>(
+                                ArticleColumns.of(Locale.getDefault()),
+                                each -> each.article().id()),
                         SWT.MULTI,
                         (row, column) -> column == 0 ? Optional.of(icon) : Optional.empty());
         table = made;
@@ -70,7 +75,11 @@ public final class ArticlesView extends ViewPart {
         following =
                 selection
                         .changed()
-                        .subscribe(() -> selection.article().ifPresent(article -> follow(made, article)));
+                        .subscribe(
+                                () ->
+                                        selection
+                                                .article()
+                                                .ifPresent(article -> follow(made, article)));
         show(made, session);
     }
 

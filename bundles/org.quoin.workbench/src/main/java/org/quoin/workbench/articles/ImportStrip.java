@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.ui.Texts;
 
-/** A narrow strip that is there while articles are being imported, with a button that ends the import. */
+/**
+ * A narrow strip that is there while articles are being imported, with a button that ends the
+ * import.
+ */
 final class ImportStrip {
 
     private final Composite strip;
@@ -42,10 +45,7 @@ final class ImportStrip {
         Label label = new Label(strip, SWT.NONE);
         label.setText(Texts.Import_job);
         ProgressBar bar = new ProgressBar(strip, SWT.HORIZONTAL | SWT.INDETERMINATE);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         Button cancel = new Button(strip, SWT.PUSH);
         cancel.setText(Texts.Articles_cancel);
         cancel.addListener(SWT.Selection, event -> jobs.cancel(ImportJob.class));

@@ -19,7 +19,8 @@ import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Asks for a file name and writes a briefing: of the articles selected in the list where there are several, else of all.
+ * Asks for a file name and writes a briefing: of the articles selected in the list where there are
+ * several, else of all.
  */
 public final class ExportBriefing extends AbstractHandler {
 

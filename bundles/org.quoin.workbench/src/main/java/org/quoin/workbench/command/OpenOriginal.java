@@ -19,7 +19,10 @@ import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
-/** Opens the page that the article in front came from, in the system's browser. Only ever at the user's wish. */
+/**
+ * Opens the page that the article in front came from, in the system's browser. Only ever at the
+ * user's wish.
+ */
 public final class OpenOriginal extends AbstractHandler {
 
     /** Made by Eclipse. */
@@ -53,8 +56,7 @@ public final class OpenOriginal extends AbstractHandler {
                     .getExternalBrowser()
                     .openURL(URI.create(address).toURL());
         } catch (PartInitException | MalformedURLException | IllegalArgumentException e) {
-            Status status =
-                    new Status(IStatus.ERROR, Ids.BUNDLE, Texts.Open_browserFailed, e);
+            Status status = new Status(IStatus.ERROR, Ids.BUNDLE, Texts.Open_browserFailed, e);
             StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
         }
     }

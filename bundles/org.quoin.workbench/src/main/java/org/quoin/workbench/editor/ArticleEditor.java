@@ -20,8 +20,9 @@ import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Shows one article with its quotations marked. Nothing in it can be typed over: the text is the evidence. The selected
- * quotation is selected here, and a click on a quotation selects it everywhere.
+ * Shows one article with its quotations marked. Nothing in it can be typed over: the text is the
+ * evidence. The selected quotation is selected here, and a click on a quotation selects it
+ * everywhere.
  */
 public final class ArticleEditor extends EditorPart {
 
@@ -46,7 +47,8 @@ public final class ArticleEditor extends EditorPart {
     @Override
     public void createPartControl(Composite made) {
         parent = made;
-        Optional<AnalysedArticle> article = getSite().getService(Session.class).article(articleId());
+        Optional<AnalysedArticle> article =
+                getSite().getService(Session.class).article(articleId());
         if (article.isEmpty()) {
             new Label(made, SWT.WRAP).setText(Texts.Editor_gone);
             return;

@@ -21,7 +21,10 @@ import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.ui.Names;
 import org.quoin.workbench.ui.Texts;
 
-/** An article set for reading: lines of a length that the eye follows, with margins, its quotations marked. */
+/**
+ * An article set for reading: lines of a length that the eye follows, with margins, its quotations
+ * marked.
+ */
 final class ArticlePage {
 
     /** Longer lines lose the reader on the way back. */
@@ -51,7 +54,8 @@ final class ArticlePage {
         text =
                 new StyledText(
                         parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | direction);
-        // The page has colours of its own in every theme; the theme's style sheet would paint over them.
+        // The page has colours of its own in every theme; the theme's style sheet would paint over
+        // them.
         text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         fonts = new ReadingFonts(text, reading.language());
         Names.name(text, Texts.Editor_text + ": " + article.article().title());
@@ -150,8 +154,7 @@ final class ArticlePage {
 
     private Optional<QuoteRow> rowAt(Point point) {
         int offset = text.getOffsetAtPoint(point);
-        OptionalInt quote =
-                offset < 0 ? OptionalInt.empty() : index.at(reading.toArticle(offset));
+        OptionalInt quote = offset < 0 ? OptionalInt.empty() : index.at(reading.toArticle(offset));
         return quote.isPresent()
                 ? Optional.of(new QuoteRow(article, quote.getAsInt()))
                 : Optional.empty();

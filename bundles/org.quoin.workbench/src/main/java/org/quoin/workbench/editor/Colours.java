@@ -5,7 +5,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.quoin.api.quote.QuoteKind;
 
-/** The colours of an article's page, as the theme has them at the moment. Their names are those of plugin.xml. */
+/**
+ * The colours of an article's page, as the theme has them at the moment. Their names are those of
+ * plugin.xml.
+ */
 final class Colours {
 
     private static final String PREFIX = "org.quoin.workbench.colour.";

@@ -35,18 +35,22 @@ public final class Navigator {
         session.article(id)
                 .ifPresent(
                         article -> {
-                            IEditorInput input =
-                                    new ArticleInput(id, article.article().title());
+                            IEditorInput input = new ArticleInput(id, article.article().title());
                             try {
                                 page.openEditor(input, Ids.ARTICLE_EDITOR, activate);
                             } catch (PartInitException e) {
                                 StatusManager.getManager()
-                                        .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+                                        .handle(
+                                                e.getStatus(),
+                                                StatusManager.SHOW | StatusManager.LOG);
                             }
                         });
     }
 
-    /** Selects a quotation and shows it in its article, which is opened if needed; the keyboard stays. */
+    /**
+     * Selects a quotation and shows it in its article, which is opened if needed; the keyboard
+     * stays.
+     */
     public void show(QuoteRef quote) {
         selection.select(quote);
         open(quote.articleId(), false);

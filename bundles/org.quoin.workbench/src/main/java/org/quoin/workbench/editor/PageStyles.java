@@ -12,12 +12,12 @@ import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.model.Segment;
 
 /**
- * Sets an article's page: the lines' distances and fonts, and the marks of the quotations. Kinds differ in colour and in
- * the line beneath (one, two, a wave), so that nobody needs the colours.
+ * Sets an article's page: the lines' distances and fonts, and the marks of the quotations. Kinds
+ * differ in colour and in the line beneath (one, two, a wave), so that nobody needs the colours.
  *
- * <p>All styles are handed over at once, which takes milliseconds for thousands of quotations; one by one it would take
- * seconds. A line style listener would be as fast but cannot set paragraphs apart: with one, the widget ignores the
- * distances between lines.
+ * <p>All styles are handed over at once, which takes milliseconds for thousands of quotations; one
+ * by one it would take seconds. A line style listener would be as fast but cannot set paragraphs
+ * apart: with one, the widget ignores the distances between lines.
  */
 final class PageStyles {
 

@@ -19,7 +19,9 @@ import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.ui.Kinds;
 import org.quoin.workbench.ui.Texts;
 
-/** Says of the quotation under the pointer who spoke, of what kind it is, how sure that is and why. */
+/**
+ * Says of the quotation under the pointer who spoke, of what kind it is, how sure that is and why.
+ */
 final class QuoteToolTip extends ToolTip {
 
     private static final int WIDTH = 380;

@@ -14,20 +14,35 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The fonts of an article's page: the user's reading font, in the face that writes the article's language right where
- * the system has it. Chinese, Japanese and Korean share characters that each writes differently, and a Latin font leaves
- * the choice to chance.
+ * The fonts of an article's page: the user's reading font, in the face that writes the article's
+ * language right where the system has it. Chinese, Japanese and Korean share characters that each
+ * writes differently, and a Latin font leaves the choice to chance.
  */
 final class ReadingFonts {
 
     static final String NAME = "org.quoin.workbench.reading";
 
     private static final List<String> SIMPLIFIED =
-            List.of("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "Microsoft YaHei", "SimSun");
+            List.of(
+                    "Noto Serif CJK SC",
+                    "Source Han Serif SC",
+                    "Songti SC",
+                    "Microsoft YaHei",
+                    "SimSun");
     private static final List<String> TRADITIONAL =
-            List.of("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "Microsoft JhengHei", "PMingLiU");
+            List.of(
+                    "Noto Serif CJK TC",
+                    "Source Han Serif TC",
+                    "Songti TC",
+                    "Microsoft JhengHei",
+                    "PMingLiU");
     private static final List<String> JAPANESE =
-            List.of("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "MS Mincho");
+            List.of(
+                    "Noto Serif CJK JP",
+                    "Source Han Serif",
+                    "Hiragino Mincho ProN",
+                    "Yu Mincho",
+                    "MS Mincho");
     private static final List<String> KOREAN =
             List.of("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang");
     private static final List<String> ARABIC =

@@ -26,8 +26,8 @@ import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Writes a briefing in the background, whole or not at all. It ends with a line that offers to open the file; a failure
- * is named among the problems, with its reason.
+ * Writes a briefing in the background, whole or not at all. It ends with a line that offers to open
+ * the file; a failure is named among the problems, with its reason.
  */
 public final class BriefingJob extends Job {
 

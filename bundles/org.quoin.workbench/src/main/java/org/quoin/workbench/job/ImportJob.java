@@ -21,8 +21,9 @@ import org.quoin.workbench.model.Session;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Imports files and folders into the session, article by article, in the background. It ends with one line among the
- * announcements; what went wrong is in the session's list of problems. Cancelling keeps what came until then.
+ * Imports files and folders into the session, article by article, in the background. It ends with
+ * one line among the announcements; what went wrong is in the session's list of problems.
+ * Cancelling keeps what came until then.
  */
 public final class ImportJob extends Job {
 
@@ -38,7 +39,10 @@ public final class ImportJob extends Job {
      * @param announcements takes the summary
      */
     public ImportJob(
-            List<String> paths, Supplier<Registry> plugins, Session session, Announcements announcements) {
+            List<String> paths,
+            Supplier<Registry> plugins,
+            Session session,
+            Announcements announcements) {
         super(Texts.Import_job);
         this.paths = List.copyOf(paths);
         this.plugins = plugins;
@@ -74,7 +78,8 @@ public final class ImportJob extends Job {
             Thread.currentThread().interrupt();
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            // The session takes articles without writing anything, so that only a defect leads here.
+            // The session takes articles without writing anything, so that only a defect leads
+            // here.
             throw new IllegalStateException("the session did not take an article", e);
         } finally {
             registry.problems().forEach(session::report);

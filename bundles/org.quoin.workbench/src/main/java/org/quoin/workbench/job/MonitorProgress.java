@@ -3,7 +3,9 @@ package org.quoin.workbench.job;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.quoin.api.job.Progress;
 
-/** Tells Eclipse's progress view what the engine says, and the engine that the user pressed Cancel. */
+/**
+ * Tells Eclipse's progress view what the engine says, and the engine that the user pressed Cancel.
+ */
 final class MonitorProgress implements Progress {
 
     private final IProgressMonitor monitor;

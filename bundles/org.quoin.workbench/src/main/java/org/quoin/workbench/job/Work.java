@@ -10,7 +10,10 @@ import org.quoin.engine.registry.Registry;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Session;
 
-/** Starts long work on the session. The engine's plug-ins are looked for when the first work needs them. */
+/**
+ * Starts long work on the session. The engine's plug-ins are looked for when the first work needs
+ * them.
+ */
 public final class Work {
 
     private final Supplier<Registry> discovery;

@@ -3,7 +3,10 @@ package org.quoin.workbench.model;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The latest thing worth a quiet line: what an import brought, where a briefing was written. Any thread may use it. */
+/**
+ * The latest thing worth a quiet line: what an import brought, where a briefing was written. Any
+ * thread may use it.
+ */
 public final class Announcements {
 
     /**

@@ -12,8 +12,8 @@ import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.text.TextSpan;
 
 /**
- * Where an article's quotations stand, flattened once into stretches that do not overlap, so that a line of text or a
- * click costs a binary search whatever lies inside what. Immutable.
+ * Where an article's quotations stand, flattened once into stretches that do not overlap, so that a
+ * line of text or a click costs a binary search whatever lies inside what. Immutable.
  */
 public final class QuoteIndex {
 

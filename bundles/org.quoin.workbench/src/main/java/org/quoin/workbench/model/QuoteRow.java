@@ -36,8 +36,8 @@ public record QuoteRow(AnalysedArticle article, int number) {
     }
 
     /**
-     * What was said, on one line: parts that the cue splits are joined by an ellipsis in brackets, so that nobody takes
-     * them for one uninterrupted sentence.
+     * What was said, on one line: parts that the cue splits are joined by an ellipsis in brackets,
+     * so that nobody takes them for one uninterrupted sentence.
      */
     public String words() {
         StringBuilder words = new StringBuilder();
@@ -50,7 +50,9 @@ public record QuoteRow(AnalysedArticle article, int number) {
         return words.toString();
     }
 
-    /** The speaker's name, the mention in the text where the speaker is not resolved, or nothing. */
+    /**
+     * The speaker's name, the mention in the text where the speaker is not resolved, or nothing.
+     */
     public String speaker() {
         return quote().speaker()
                 .map(Speaker::name)

@@ -7,8 +7,9 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
 
 /**
- * What the user looks at: the article in front, the selected quotation, and whether the list of quotations shows one
- * article or all. The parts of the window follow it and so each other. Used on the user interface's thread only.
+ * What the user looks at: the article in front, the selected quotation, and whether the list of
+ * quotations shows one article or all. The parts of the window follow it and so each other. Used on
+ * the user interface's thread only.
  */
 public final class QuoteSelection {
 
@@ -87,16 +88,15 @@ public final class QuoteSelection {
 
     /** What is to be listed now. */
     public List<QuoteRow> listed() {
-        return allArticles
-                ? session.quotes()
-                : article().map(QuoteRow::of).orElse(List.of());
+        return allArticles ? session.quotes() : article().map(QuoteRow::of).orElse(List.of());
     }
 
     /**
      * The quotation that follows in the article in front, in the order of the text.
      *
      * @param step 1 for the next, -1 for the one before
-     * @return the first or the last where none is selected; none behind the last or before the first
+     * @return the first or the last where none is selected; none behind the last or before the
+     *     first
      */
     public Optional<QuoteRef> neighbour(int step) {
         if (article().isEmpty()) {

@@ -10,8 +10,9 @@ import org.quoin.api.article.PublicationTime;
 import org.quoin.api.text.TextSpan;
 
 /**
- * An article as it is read: its title and a few lines about it, then its text, unchanged and in one piece. Offsets of
- * the one turn into offsets of the other by what stands before the text. Immutable.
+ * An article as it is read: its title and a few lines about it, then its text, unchanged and in one
+ * piece. Offsets of the one turn into offsets of the other by what stands before the text.
+ * Immutable.
  */
 public final class ReadingText {
 
@@ -122,7 +123,10 @@ public final class ReadingText {
     private static List<String> about(Article article) {
         List<String> first = new ArrayList<>();
         article.site().ifPresent(first::add);
-        article.published().map(PublicationTime::iso).map(ReadingText::readable).ifPresent(first::add);
+        article.published()
+                .map(PublicationTime::iso)
+                .map(ReadingText::readable)
+                .ifPresent(first::add);
         first.addAll(article.authors());
         List<String> credits =
                 article.credits().stream()
@@ -138,7 +142,10 @@ public final class ReadingText {
         return lines;
     }
 
-    /** {@code 2024-05-06T07:08:00+08:00} as {@code 2024-05-06 07:08 +08:00}: the same in every language. */
+    /**
+     * {@code 2024-05-06T07:08:00+08:00} as {@code 2024-05-06 07:08 +08:00}: the same in every
+     * language.
+     */
     private static String readable(String iso) {
         return iso.replaceFirst("T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?", " $1")
                 .replaceFirst("(\\d)([+-]\\d\\d:\\d\\d)$", "$1 $2")

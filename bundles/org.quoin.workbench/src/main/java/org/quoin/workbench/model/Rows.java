@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * What a table shows: those of all rows that hold every word of the filter, sorted. One thread uses it at a time.
+ * What a table shows: those of all rows that hold every word of the filter, sorted. One thread uses
+ * it at a time.
  *
  * @param <T> the rows
  */
@@ -57,7 +58,9 @@ public final class Rows<T> {
         update();
     }
 
-    /** Sorts by a column, upwards; again by the same one, downwards; a third time, as the rows came. */
+    /**
+     * Sorts by a column, upwards; again by the same one, downwards; a third time, as the rows came.
+     */
     public void toggleOrder(int column) {
         if (sortedBy.isEmpty() || sortedBy.getAsInt() != column) {
             sortedBy = OptionalInt.of(column);

@@ -9,8 +9,8 @@ import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
 
 /**
- * The articles at hand and what went wrong with them, in memory, from the start of the workbench to its end. Any thread
- * may use it; lists are copies of one moment.
+ * The articles at hand and what went wrong with them, in memory, from the start of the workbench to
+ * its end. Any thread may use it; lists are copies of one moment.
  */
 public final class Session {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Says that something changed, without saying what: whoever hears it looks. Listeners are called on the thread that
- * sends, in the order in which they came.
+ * Says that something changed, without saying what: whoever hears it looks. Listeners are called on
+ * the thread that sends, in the order in which they came.
  */
 public final class Signal {
 

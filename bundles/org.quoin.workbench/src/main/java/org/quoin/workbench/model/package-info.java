@@ -1,4 +1,7 @@
-/** What the workbench shows, without a widget: the session's articles, rows of tables, where quotations stand. */
+/**
+ * What the workbench shows, without a widget: the session's articles, rows of tables, where
+ * quotations stand.
+ */
 @NullMarked
 package org.quoin.workbench.model;
 

@@ -24,7 +24,9 @@ import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Texts;
 
-/** What went wrong with files, with exports and with plug-ins, each by its name and with its reason. */
+/**
+ * What went wrong with files, with exports and with plug-ins, each by its name and with its reason.
+ */
 public final class ProblemsView extends ViewPart {
 
     private @Nullable RowTable<Problem> table;

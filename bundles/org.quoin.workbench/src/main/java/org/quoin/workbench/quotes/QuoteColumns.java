@@ -33,11 +33,7 @@ final class QuoteColumns {
                         7,
                         row -> row.percent() + " %",
                         Comparator.comparingDouble(row -> row.quote().confidence())),
-                text(
-                        Texts.Quotes_article,
-                        14,
-                        row -> row.article().article().title(),
-                        collator));
+                text(Texts.Quotes_article, 14, row -> row.article().article().title(), collator));
     }
 
     private static Column<QuoteRow> text(

@@ -26,8 +26,8 @@ import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Who said what, in the article in front or in all articles. A selected row is shown in its article, and a quotation
- * selected there is selected here.
+ * Who said what, in the article in front or in all articles. A selected row is shown in its
+ * article, and a quotation selected there is selected here.
  */
 public final class QuotesView extends ViewPart {
 

@@ -28,7 +28,8 @@ public final class Icons {
 
     /** A picture by its file's name, without ending. */
     public Image image(String name) {
-        return images.create(descriptor(name).orElseGet(ImageDescriptor::getMissingImageDescriptor));
+        return images.create(
+                descriptor(name).orElseGet(ImageDescriptor::getMissingImageDescriptor));
     }
 
     /** The sign of a kind of quotation. */

@@ -1,6 +1,9 @@
 package org.quoin.workbench.ui;
 
-/** The names under which the workbench's {@code plugin.xml} declares its parts; a test holds the two together. */
+/**
+ * The names under which the workbench's {@code plugin.xml} declares its parts; a test holds the two
+ * together.
+ */
 public final class Ids {
 
     /** The bundle. */

@@ -5,8 +5,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Brings a part of the window up to date some time after it was asked to, from any thread: a thousand requests within a
- * moment cost one update. Ends with its control.
+ * Brings a part of the window up to date some time after it was asked to, from any thread: a
+ * thousand requests within a moment cost one update. Ends with its control.
  */
 public final class Refresh {
 

@@ -24,8 +24,8 @@ import org.quoin.workbench.model.Column;
 import org.quoin.workbench.model.Rows;
 
 /**
- * A table of many rows with a filter above it; where there is nothing to show, a line says what to do instead. The
- * table is virtual: only rows that are looked at get their texts.
+ * A table of many rows with a filter above it; where there is nothing to show, a line says what to
+ * do instead. The table is virtual: only rows that are looked at get their texts.
  *
  * @param <T> the rows
  */
@@ -172,8 +172,7 @@ public final class RowTable<T> {
     }
 
     private void makeColumns() {
-        TableColumnLayout layout =
-                new TableColumnLayout();
+        TableColumnLayout layout = new TableColumnLayout();
         tableArea.setLayout(layout);
         table.setHeaderVisible(true);
         for (int i = 0; i < rows.columns().size(); i++) {
@@ -181,10 +180,7 @@ public final class RowTable<T> {
             TableColumn head = new TableColumn(table, SWT.NONE);
             head.setText(column.name());
             head.setMoveable(true);
-            layout.setColumnData(
-                    head,
-                    new ColumnWeightData(
-                            column.width(), LEAST_WIDTH, true));
+            layout.setColumnData(head, new ColumnWeightData(column.width(), LEAST_WIDTH, true));
             int number = i;
             head.addListener(SWT.Selection, event -> sort(number));
         }

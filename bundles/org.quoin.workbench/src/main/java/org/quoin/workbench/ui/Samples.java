@@ -9,8 +9,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that come with Quoin: the folder that the start script names by the system property {@code
- * quoin.samples}, or else {@code samples} in the installation.
+ * The articles that come with Quoin: the folder that the start script names by the system property
+ * {@code quoin.samples}, or else {@code samples} in the installation.
  */
 public final class Samples {
 

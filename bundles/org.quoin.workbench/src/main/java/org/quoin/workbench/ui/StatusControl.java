@@ -30,10 +30,8 @@ public final class StatusControl extends WorkbenchWindowControlContribution {
         Composite area =
                 new Composite(parent, SWT.NONE) {
                     @Override
-                    public Point computeSize(
-                            int widthHint, int heightHint, boolean changed) {
-                        Point size =
-                                super.computeSize(SWT.DEFAULT, heightHint, changed);
+                    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                        Point size = super.computeSize(SWT.DEFAULT, heightHint, changed);
                         size.x = WIDTH;
                         return size;
                     }
@@ -44,8 +42,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution {
         area.setLayout(layout);
         Link line = new Link(area, SWT.NONE);
         Names.name(line, Texts.Status_name);
-        Announcements announcements =
-                getWorkbenchWindow().getService(Announcements.class);
+        Announcements announcements = getWorkbenchWindow().getService(Announcements.class);
         Refresh refresh = new Refresh(line, () -> show(line, announcements.latest()));
         Signal.Subscription subscription = announcements.changed().subscribe(refresh::request);
         line.addListener(SWT.Dispose, event -> subscription.cancel());
@@ -55,7 +52,8 @@ public final class StatusControl extends WorkbenchWindowControlContribution {
     }
 
     private static void show(Link line, Announcement said) {
-        // In a Link an angle bracket may begin a tag and an ampersand a mnemonic; a file's name may hold both.
+        // In a Link an angle bracket may begin a tag and an ampersand a mnemonic; a file's name may
+        // hold both.
         String text = said.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
         line.setText(said.file().isPresent() ? text + "  <a>" + Texts.Open_file + "</a>" : text);
         line.setToolTipText(said.text());

@@ -2,7 +2,9 @@ package org.quoin.workbench.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the workbench says, in the user's language; the keys are those of {@code texts.properties}. */
+/**
+ * What the workbench says, in the user's language; the keys are those of {@code texts.properties}.
+ */
 public final class Texts extends NLS {
 
     public static String Articles_title;
