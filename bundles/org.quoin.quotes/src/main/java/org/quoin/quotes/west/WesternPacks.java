@@ -1,0 +1,31 @@
+package org.quoin.quotes.west;
+
+import java.util.Collections;
+import java.util.Set;
+import org.quoin.quotes.pack.LanguagePack;
+import org.quoin.quotes.west.grammar.ClauseGrammar;
+import org.quoin.quotes.west.grammar.EnglishTagger;
+import org.quoin.quotes.west.lexicon.EnglishInflection;
+import org.quoin.quotes.west.lexicon.Lexicon;
+import org.quoin.quotes.west.lexicon.LexiconReader;
+import org.quoin.quotes.west.text.Reader;
+
+/** The language packs of the western engine. Each call reads the language's resources. */
+public final class WesternPacks {
+
+    private WesternPacks() {}
+
+    /** English. */
+    public static LanguagePack english() {
+        Lexicon lexicon = LexiconReader.read("en", new EnglishInflection());
+        return new WesternPack(
+                "en",
+                new Reader(
+                        lexicon.list("abbreviation"),
+                        lexicon.list("clitic"),
+                        Set.of(),
+                        lexicon.list("starter")),
+                new ClauseGrammar(new EnglishTagger(lexicon)),
+                (tagging, attributions) -> Collections.nCopies(attributions.size(), java.util.Optional.empty()));
+    }
+}

@@ -1,0 +1,292 @@
+package org.quoin.quotes.west.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.west.lexicon.Cue;
+import org.quoin.quotes.west.lexicon.Frame;
+import org.quoin.quotes.west.lexicon.VerbForm;
+import org.quoin.quotes.west.lexicon.WordClass;
+import org.quoin.quotes.west.text.Reading;
+import org.quoin.quotes.west.text.Sentence;
+import org.quoin.quotes.west.text.Stretch;
+
+/** Where the content of a cue begins and ends, in languages whose clauses keep one order. */
+final class Clauses {
+
+    private final Tagging tagging;
+    private final Reading reading;
+
+    Clauses(Tagging tagging) {
+        this.tagging = tagging;
+        reading = tagging.reading();
+    }
+
+    /**
+     * What a content that begins at a token is.
+     *
+     * @param from index of its first token
+     * @param limit where its sentence ends
+     * @return null if no content begins there
+     */
+    @Nullable Frame kind(int from, int limit) {
+        int at = from;
+        while (at < limit && tagging.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        if (at >= limit) {
+            return null;
+        }
+        return switch (tagging.tag(at)) {
+            case QUOTE -> reading.stretchOf(at) >= 0
+                            && reading.stretches().get(reading.stretchOf(at)).open() == at
+                    ? Frame.QUOTE
+                    : null;
+            case COLON -> Frame.QUOTE;
+            case THAT -> Frame.THAT;
+            case QUESTION -> Frame.WH;
+            case SUBORDINATOR -> tagging.is(at, WordClass.QUESTION) ? Frame.WH : null;
+            case TO -> Frame.INFINITIVE;
+            case NEGATION -> tagging.tag(at + 1) == Tag.TO ? Frame.INFINITIVE : Frame.OBJECT;
+            case GERUND -> Frame.GERUND;
+            case SUBJECT, DETERMINER, POSSESSIVE, NOUN, NAME, NUMBER, OBJECT, TIME ->
+                    hasFinite(at, limit) ? Frame.CLAUSE : Frame.OBJECT;
+            default -> null;
+        };
+    }
+
+    /** Whether a finite verb stands before the clause could end. */
+    boolean hasFinite(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag.isFiniteVerb()) {
+                return true;
+            }
+            if (tag == Tag.COMMA || tag == Tag.SEMICOLON || tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.DASH) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The end of a content that begins at a token.
+     *
+     * @param first index of its first token
+     * @param kind what it is
+     * @param group the cue it belongs to; null if that is no verb
+     */
+    int end(int first, Frame kind, @Nullable VerbGroup group) {
+        Sentence sentence = tagging.sentence(first);
+        boolean clausal = kind == Frame.THAT || kind == Frame.CLAUSE || kind == Frame.QUOTE
+                || kind == Frame.WH;
+        int at = first;
+        while (at < sentence.end()) {
+            int stretch = reading.stretchOf(at);
+            if (stretch >= 0) {
+                Stretch quoted = reading.stretches().get(stretch);
+                at = Math.max(at + 1, quoted.after());
+                if (at >= sentence.end()) {
+                    return at;
+                }
+                if (kind == Frame.QUOTE && endsAfterQuote(first, quoted, at)) {
+                    return at;
+                }
+                continue;
+            }
+            if (at > first && breaks(at, clausal, group, sentence)) {
+                break;
+            }
+            at++;
+        }
+        return trimEnd(first, at);
+    }
+
+    /** The end of a content whose cue is a noun. */
+    int end(int first, Frame kind) {
+        return end(first, kind, null);
+    }
+
+    /** The end of a whole clause. */
+    int end(int first) {
+        return end(first, Frame.CLAUSE, null);
+    }
+
+    /** The beginning of a sentence's clause, without what joins it to the text before. */
+    int start(Sentence sentence, int limit) {
+        int first = sentence.first();
+        while (first < limit && (tagging.tag(first) == Tag.COORDINATOR || tagging.tag(first) == Tag.OTHER)) {
+            first++;
+        }
+        if (first + 1 < limit && tagging.is(first, WordClass.CONNECTIVE) && tagging.tag(first + 1) == Tag.COMMA) {
+            first += 2;
+        }
+        return first;
+    }
+
+    /** Direct speech ends with its marks unless the sentence goes on within the clause. */
+    private boolean endsAfterQuote(int first, Stretch quoted, int after) {
+        if (quoted.open() > first + 1 || !quoted.speech()) {
+            return false;
+        }
+        Tag next = tagging.tag(after);
+        Tag last = tagging.tag(quoted.end() - 1);
+        return last == Tag.STOP || last == Tag.COMMA || next == Tag.COMMA || next == Tag.STOP
+                || next == Tag.SEMICOLON
+                || next == Tag.DASH;
+    }
+
+    private boolean breaks(int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+        return switch (tagging.tag(at)) {
+            case SEMICOLON -> true;
+            case STOP -> at + 1 >= sentence.end();
+            case DASH -> !clausal;
+            case COMMA -> breaksAtComma(at, clausal, group, sentence);
+            case COORDINATOR -> joinsCue(at + 1, group, sentence)
+                    || !clausal && joinsFinite(at + 1, sentence);
+            case SUBORDINATOR -> !clausal && !tagging.is(at, WordClass.QUESTION);
+            case PREPOSITION -> !clausal && isChannel(at, sentence);
+            case TIME -> false;
+            default -> false;
+        };
+    }
+
+    /** "on Tuesday", "in a statement": when and where, after what was said. */
+    private boolean isChannel(int at, Sentence sentence) {
+        int limit = Math.min(sentence.end(), at + 5);
+        for (int i = at + 1; i < limit; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.TIME && i <= at + 2) {
+                return endsSoon(i, sentence);
+            }
+            if (tag == Tag.COMMA || tag == Tag.PREPOSITION || tag.isFiniteVerb()) {
+                return false;
+            }
+            if (!tagging.form(at).equals("of")
+                    && tagging.lexicon().list("channel").contains(tagging.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSoon(int at, Sentence sentence) {
+        for (int i = at + 1; i < sentence.end(); i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.COMMA || tag == Tag.STOP) {
+                return true;
+            }
+            if (tag != Tag.TIME && tag != Tag.NUMBER && tag != Tag.NOUN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean breaksAtComma(int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+        int next = comma + 1;
+        if (next >= sentence.end()) {
+            return true;
+        }
+        Tag tag = tagging.tag(next);
+        while ((tag == Tag.ADVERB) && next + 1 < sentence.end()) {
+            next++;
+            tag = tagging.tag(next);
+        }
+        switch (tag) {
+            case GERUND -> {
+                VerbForm verb = tagging.verb(next);
+                return !clausal
+                        || verb != null && isSpeechCue(verb);
+            }
+            case COORDINATOR -> {
+                return joinsCue(next + 1, group, sentence)
+                        || !clausal && (joinsFinite(next + 1, sentence)
+                                || hasFinite(next + 1, sentence.end()))
+                        || clausal && contrasts(next, sentence);
+            }
+            case SUBORDINATOR -> {
+                return !clausal || tagging.form(next).equals("while")
+                        || tagging.form(next).equals("although")
+                        || tagging.form(next).equals("though");
+            }
+            case RELATIVE -> {
+                return !clausal;
+            }
+            case PARTICIPLE -> {
+                return !clausal;
+            }
+            default -> {
+                return tagging.lexicon().list("phrase").contains(tagging.form(next));
+            }
+        }
+    }
+
+    /** ", but she said ...": a clause with a cue of its own stands against the whole one before. */
+    private boolean contrasts(int coordinator, Sentence sentence) {
+        for (int i = coordinator + 1; i < sentence.end(); i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.QUOTE) {
+                return false;
+            }
+            if (tag.isFiniteVerb()) {
+                VerbForm verb = tagging.verb(i);
+                return verb != null && isSpeechCue(verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeechCue(VerbForm verb) {
+        for (Cue cue : tagging.lexicon().cues(verb.lemma())) {
+            if (cue.takes(Frame.QUOTE) || cue.takes(Frame.COMMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said A and called for B": a second cue in the form of the first shares its subject. */
+    private boolean joinsCue(int from, @Nullable VerbGroup group, Sentence sentence) {
+        if (group == null) {
+            return false;
+        }
+        int at = from;
+        while (at < sentence.end()
+                && (tagging.tag(at) == Tag.ADVERB || tagging.tag(at).isAuxiliary())) {
+            at++;
+        }
+        if (at >= sentence.end()) {
+            return false;
+        }
+        VerbForm verb = tagging.verb(at);
+        VerbForm own = tagging.verb(group.head());
+        return verb != null
+                && own != null
+                && tagging.tag(at) == tagging.tag(group.head())
+                && verb.kind() == own.kind()
+                && !tagging.lexicon().cues(verb.lemma()).isEmpty();
+    }
+
+    private boolean joinsFinite(int from, Sentence sentence) {
+        int at = from;
+        while (at < sentence.end() && tagging.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        return at < sentence.end() && tagging.tag(at).isFiniteVerb();
+    }
+
+    /** Leaves out the punctuation that ends the clause. */
+    int trimEnd(int first, int end) {
+        int at = end;
+        while (at > first + 1) {
+            Tag tag = tagging.tag(at - 1);
+            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.DASH
+                    || tag == Tag.COLON) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,85 @@
+package org.quoin.quotes.west.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quoin.quotes.west.grammar.Attribution.Rule;
+
+/**
+ * Chooses among attributions that exclude one another. What is reported within a report is part of
+ * its content, so of two cues the outer one stays: a comment and a colon hold everything in their
+ * content, otherwise the cue that comes first.
+ */
+final class Selection {
+
+    private final Tagging tagging;
+
+    Selection(Tagging tagging) {
+        this.tagging = tagging;
+    }
+
+    /** The attributions that stay, in order of their contents. */
+    List<Attribution> choose(List<Attribution> candidates) {
+        List<Attribution> order = new ArrayList<>(candidates);
+        order.sort(
+                Comparator.comparingInt((Attribution a) -> rank(a.rule()))
+                        .thenComparingInt(Selection::anchor));
+        int[] heldBy = new int[tagging.reading().size()];
+        boolean[] cues = new boolean[tagging.reading().size()];
+        List<Attribution> chosen = new ArrayList<>();
+        for (Attribution attribution : order) {
+            if (isFree(attribution, heldBy, cues)) {
+                chosen.add(attribution);
+                mark(attribution, heldBy, cues);
+            }
+        }
+        chosen.sort(
+                Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
+        return chosen;
+    }
+
+    private static int rank(Rule rule) {
+        return switch (rule) {
+            case COLON -> 0;
+            case COMMENT -> 1;
+            case PHRASE -> 2;
+            case IMPERSONAL -> 4;
+            default -> 3;
+        };
+    }
+
+    private static int anchor(Attribution attribution) {
+        return attribution.cue().map(Range::first).orElse(attribution.first());
+    }
+
+    private static boolean isFree(Attribution attribution, int[] heldBy, boolean[] cues) {
+        int anchor = anchor(attribution);
+        if (heldBy[anchor] > 0 || cues[anchor]) {
+            return false;
+        }
+        for (Range content : attribution.contents()) {
+            for (int i = content.first(); i < content.end(); i++) {
+                if (cues[i] || heldBy[i] > 0 && attribution.rule() == Rule.NOUN) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void mark(Attribution attribution, int[] heldBy, boolean[] cues) {
+        attribution
+                .cue()
+                .ifPresent(
+                        cue -> {
+                            for (int i = cue.first(); i < cue.end(); i++) {
+                                cues[i] = true;
+                            }
+                        });
+        for (Range content : attribution.contents()) {
+            for (int i = content.first(); i < content.end(); i++) {
+                heldBy[i]++;
+            }
+        }
+    }
+}

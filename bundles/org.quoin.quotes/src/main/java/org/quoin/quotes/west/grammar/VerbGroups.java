@@ -1,0 +1,93 @@
+package org.quoin.quotes.west.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.quoin.quotes.west.lexicon.Cue;
+import org.quoin.quotes.west.lexicon.VerbForm;
+
+/** Finds cue verbs and the words that belong to them, where verbs stand together. */
+final class VerbGroups {
+
+    private final Tagging tagging;
+
+    VerbGroups(Tagging tagging) {
+        this.tagging = tagging;
+    }
+
+    /** The group whose head a token is; none if it is no cue. */
+    Optional<VerbGroup> at(int head) {
+        VerbForm verb = tagging.verb(head);
+        if (verb == null) {
+            return Optional.empty();
+        }
+        for (Cue cue : tagging.lexicon().cues(verb.lemma())) {
+            int end = tailEnd(head + 1, cue.tail());
+            if (end > 0) {
+                int first = first(head);
+                return Optional.of(new VerbGroup(first, head, end, cue, form(first, head)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index after the tail's last word; -1 if it does not stand there. */
+    private int tailEnd(int from, List<String> tail) {
+        int at = from;
+        for (int i = 0; i < tail.size(); i++) {
+            if (i == 0 && tagging.tag(at) == Tag.ADVERB && !tagging.form(at).equals(tail.get(0))) {
+                at++;
+            }
+            if (!tagging.form(at).equals(tail.get(i))) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int first(int head) {
+        int at = head;
+        while (isBeforeHead(tagging.tag(at - 1))
+                && tagging.sentence(head).first() <= at - 1) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBeforeHead(Tag tag) {
+        return tag.isAuxiliary()
+                || tag == Tag.ADVERB
+                || tag == Tag.NEGATION
+                || tag == Tag.TO;
+    }
+
+    private VerbGroup.Form form(int first, int head) {
+        Tag nearest = Tag.STOP;
+        boolean to = false;
+        boolean auxiliary = false;
+        for (int i = head - 1; i >= first; i--) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.TO) {
+                to = true;
+                break;
+            }
+            if (tag.isAuxiliary()) {
+                auxiliary = true;
+                if (nearest == Tag.STOP) {
+                    nearest = tag;
+                }
+            }
+        }
+        Tag tag = tagging.tag(head);
+        if (tag == Tag.PARTICIPLE && (nearest == Tag.BE || !auxiliary)) {
+            return VerbGroup.Form.PASSIVE;
+        }
+        if (to) {
+            return VerbGroup.Form.INFINITIVE;
+        }
+        if (tag == Tag.GERUND && nearest != Tag.BE) {
+            return VerbGroup.Form.GERUND;
+        }
+        return VerbGroup.Form.FINITE;
+    }
+}
