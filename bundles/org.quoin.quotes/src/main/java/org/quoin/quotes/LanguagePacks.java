@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.pack.LanguagePack;
+import org.quoin.quotes.west.WesternPacks;
 import org.quoin.quotes.zh.ChinesePack;
 
 /**
@@ -25,7 +26,10 @@ final class LanguagePacks {
 
     /** The packs of this bundle. */
     static LanguagePacks standard() {
-        return new LanguagePacks(List.of(new Entry(Set.of("zh"), ChinesePack::new)));
+        return new LanguagePacks(
+                List.of(
+                        new Entry(Set.of("en"), WesternPacks::english),
+                        new Entry(Set.of("zh"), ChinesePack::new)));
     }
 
     /**

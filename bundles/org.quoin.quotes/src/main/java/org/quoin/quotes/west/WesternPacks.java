@@ -1,6 +1,5 @@
 package org.quoin.quotes.west;
 
-import java.util.Collections;
 import java.util.Set;
 import org.quoin.quotes.pack.LanguagePack;
 import org.quoin.quotes.west.grammar.ClauseGrammar;
@@ -9,6 +8,7 @@ import org.quoin.quotes.west.lexicon.EnglishInflection;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.LexiconReader;
 import org.quoin.quotes.west.text.Reader;
+import org.quoin.quotes.west.who.CastResolver;
 
 /** The language packs of the western engine. Each call reads the language's resources. */
 public final class WesternPacks {
@@ -26,6 +26,6 @@ public final class WesternPacks {
                         Set.of(),
                         lexicon.list("starter")),
                 new ClauseGrammar(new EnglishTagger(lexicon)),
-                (tagging, attributions) -> Collections.nCopies(attributions.size(), java.util.Optional.empty()));
+                new CastResolver());
     }
 }

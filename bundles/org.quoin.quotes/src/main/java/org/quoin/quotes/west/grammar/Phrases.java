@@ -2,6 +2,7 @@ package org.quoin.quotes.west.grammar;
 
 import java.util.Optional;
 import org.quoin.quotes.west.lexicon.WordClass;
+import org.quoin.quotes.west.text.Stretch;
 
 /**
  * Noun phrases that stand as a source: titles, names, appositions and what depends on them, as one
@@ -94,8 +95,13 @@ final class Phrases {
 
     /** A nickname or a word in marks within the phrase. */
     private boolean isShortQuoted(int at) {
-        int stretch = tagging.reading().stretchOf(at);
-        return stretch >= 0 && !tagging.reading().stretches().get(stretch).speech();
+        int index = tagging.reading().stretchOf(at);
+        if (index < 0) {
+            return false;
+        }
+        Stretch stretch = tagging.reading().stretches().get(index);
+        Tag last = tagging.tag(stretch.end() - 1);
+        return !stretch.speech() && last != Tag.COMMA && last != Tag.STOP;
     }
 
     /** Whether only nominal words stand between the clause's beginning and this coordinator. */

@@ -1,0 +1,177 @@
+package org.quoin.quotes.west.who;
+
+import java.util.Optional;
+import org.quoin.quotes.west.grammar.Range;
+import org.quoin.quotes.west.grammar.Tag;
+import org.quoin.quotes.west.grammar.Tagging;
+import org.quoin.quotes.west.lexicon.WordClass;
+import org.quoin.quotes.west.text.Token;
+
+/** Reads a role and an organisation out of a title or an apposition, as the article words them. */
+final class Affiliations {
+
+    private final Tagging tagging;
+
+    Affiliations(Tagging tagging) {
+        this.tagging = tagging;
+    }
+
+    /**
+     * What a description says.
+     *
+     * @param role the position
+     * @param affiliation the organisation
+     */
+    record Position(Optional<String> role, Optional<String> affiliation) {}
+
+    /** Whether a description holds a title or a word for a position. */
+    boolean hasRole(Range description) {
+        return roleAt(description) >= 0;
+    }
+
+    /** The last word for a position before any preposition; -1 if there is none. */
+    private int roleAt(Range description) {
+        int found = -1;
+        for (int i = description.first(); i < description.end(); i++) {
+            if (tagging.tag(i) == Tag.PREPOSITION && found >= 0) {
+                break;
+            }
+            if (!isCourtesy(i)
+                    && (tagging.is(i, WordClass.ROLE)
+                            || tagging.is(i, WordClass.TITLE)
+                            || isCompoundRole(i))) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Mr., Frau: they say nothing of a position. */
+    private boolean isCourtesy(int at) {
+        return tagging.lexicon().list("courtesy").contains(tagging.form(at));
+    }
+
+    /** A compound written as one word whose last part is a role, as German makes them. */
+    private boolean isCompoundRole(int at) {
+        String form = tagging.form(at);
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen > 0 && tagging.lexicon().is(form.substring(hyphen + 1), WordClass.ROLE)) {
+            return true;
+        }
+        return tagging.lexicon().list("role_ending").stream()
+                .anyMatch(ending -> form.length() > ending.length() + 2 && form.endsWith(ending));
+    }
+
+    /** Takes a description apart. */
+    Position of(Range description) {
+        int role = roleAt(description);
+        if (role < 0) {
+            return new Position(Optional.empty(), Optional.empty());
+        }
+        int first = description.first();
+        while (first < role && !isContent(first)) {
+            first++;
+        }
+        Optional<String> affiliation = Optional.empty();
+        int roleFirst = first;
+        int organisation = organisationBefore(first, role);
+        if (organisation > first) {
+            affiliation = Optional.of(text(first, organisation));
+            roleFirst = organisation;
+            if (tagging.tag(roleFirst) == Tag.POSSESSIVE && roleFirst < role) {
+                roleFirst++;
+            }
+        }
+        int end = role + 1;
+        int preposition = prepositionBeforeName(end, description.end());
+        if (preposition >= 0) {
+            int from = preposition + 1;
+            while (from < description.end()
+                    && (tagging.tag(from) == Tag.DETERMINER || tagging.tag(from) == Tag.POSSESSIVE)) {
+                from++;
+            }
+            int to = organisationEnd(from, description.end());
+            if (to > from) {
+                affiliation = Optional.of(text(from, to));
+                end = preposition;
+            }
+        } else if (end < description.end()) {
+            end = description.end();
+        }
+        while (end > role + 1 && tagging.tag(end - 1) == Tag.DETERMINER) {
+            end--;
+        }
+        return new Position(Optional.of(text(roleFirst, end)), affiliation);
+    }
+
+    private boolean isContent(int at) {
+        Tag tag = tagging.tag(at);
+        return tag != Tag.DETERMINER && tag != Tag.ADVERB && tag != Tag.QUOTE
+                && tag != Tag.COORDINATOR && tag != Tag.COMMA
+                && !(tag == Tag.POSSESSIVE && !tagging.form(at).startsWith("'"));
+    }
+
+    /** "NYPD Commissioner", "Hale Institute director": where the organisation before a role ends. */
+    private int organisationBefore(int first, int role) {
+        int end = first;
+        boolean organisation = false;
+        for (int i = first; i < role; i++) {
+            boolean capital = tagging.token(i).isCapital();
+            boolean genitive = tagging.tag(i) == Tag.POSSESSIVE;
+            if (!capital && !(genitive && i > first)) {
+                break;
+            }
+            if (tagging.is(i, WordClass.ROLE) || tagging.is(i, WordClass.TITLE)) {
+                break;
+            }
+            organisation |=
+                    tagging.is(i, WordClass.ORGANISATION)
+                            || tagging.token(i).spelling() == Token.Spelling.UPPER
+                            || genitive;
+            end = genitive ? i : i + 1;
+            if (genitive) {
+                break;
+            }
+        }
+        return organisation ? end : first;
+    }
+
+    /** The preposition after a role that leads to a name: "director of the Hale Institute". */
+    private int prepositionBeforeName(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tagging.tag(i) != Tag.PREPOSITION) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < end && (tagging.tag(next) == Tag.DETERMINER || tagging.tag(next) == Tag.POSSESSIVE)) {
+                next++;
+            }
+            boolean genitive = tagging.lexicon().list("genitive").contains(tagging.form(i));
+            if (next < end
+                    && (tagging.token(next).isCapital()
+                            && (genitive || tagging.lexicon().list("at").contains(tagging.form(i)))
+                            || genitive && tagging.is(next, WordClass.ORGANISATION))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int organisationEnd(int from, int end) {
+        int at = from;
+        while (at < end && tagging.tag(at) != Tag.COMMA && tagging.tag(at) != Tag.RELATIVE
+                && !tagging.tag(at).isFiniteVerb()) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isPlural(int at) {
+        String form = tagging.form(at);
+        return form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !tagging.token(at).isCapital();
+    }
+
+    private String text(int first, int end) {
+        return tagging.reading().span(first, end).of(tagging.reading().text());
+    }
+}

@@ -1,0 +1,104 @@
+package org.quoin.quotes.west.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.quote.Speaker;
+import org.quoin.api.quote.SpeakerType;
+import org.quoin.quotes.west.grammar.Attribution;
+import org.quoin.quotes.west.grammar.Range;
+import org.quoin.quotes.west.grammar.Tag;
+import org.quoin.quotes.west.grammar.Tagging;
+import org.quoin.quotes.west.lexicon.WordClass;
+
+/**
+ * Resolves sources in the order of the text: surnames to the full name that the article gives,
+ * pronouns to the last speaker that fits, a title with the definite article to the one who bears it.
+ */
+public final class CastResolver implements SpeakerResolver {
+
+    @Override
+    public List<Optional<Speaker>> resolve(Tagging tagging, List<Attribution> attributions) {
+        Cast cast = new Cast(tagging);
+        MentionParser parser = new MentionParser(tagging);
+        List<Cast.@Nullable Character> characters = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            characters.add(
+                    attribution
+                            .source()
+                            .map(range -> character(tagging, cast, parser, range))
+                            .orElse(null));
+        }
+        List<Optional<Speaker>> speakers = new ArrayList<>();
+        for (Cast.@Nullable Character character : characters) {
+            speakers.add(Optional.ofNullable(character).map(CastResolver::speaker));
+        }
+        return speakers;
+    }
+
+    private static Cast.@Nullable Character character(
+            Tagging tagging, Cast cast, MentionParser parser, Range source) {
+        if (source.end() - source.first() == 1 && isPronoun(tagging, source.first())) {
+            Mention.Gender gender = gender(tagging, source.first());
+            Cast.Character last = cast.last(gender);
+            if (last != null) {
+                if (last.gender == Mention.Gender.UNKNOWN) {
+                    last.gender = gender;
+                }
+                cast.spoken(last);
+            }
+            return last;
+        }
+        Mention mention = parser.parse(source);
+        if (mention.isNamed()) {
+            return cast.named(mention);
+        }
+        if (tagging.tag(source.first()) == Tag.DETERMINER) {
+            String head = head(tagging, source);
+            Cast.Character bearer = cast.withRole(head);
+            if (bearer != null) {
+                cast.spoken(bearer);
+                return bearer;
+            }
+        }
+        return cast.described(mention);
+    }
+
+    private static String head(Tagging tagging, Range source) {
+        int at = source.first();
+        while (at + 1 < source.end() && tagging.tag(at + 1).isNominal()) {
+            at++;
+        }
+        return tagging.form(at);
+    }
+
+    private static boolean isPronoun(Tagging tagging, int at) {
+        Tag tag = tagging.tag(at);
+        return tag == Tag.SUBJECT || tag == Tag.RELATIVE || tag == Tag.POSSESSIVE
+                || tag == Tag.OBJECT || tag == Tag.QUESTION || tag == Tag.THAT;
+    }
+
+    private static Mention.Gender gender(Tagging tagging, int at) {
+        if (tagging.lexicon().list("plural_pronoun").contains(tagging.form(at))) {
+            return Mention.Gender.PLURAL;
+        }
+        if (tagging.lexicon().list("neuter_pronoun").contains(tagging.form(at))) {
+            return Mention.Gender.NEUTER;
+        }
+        if (tagging.is(at, WordClass.FEMALE)) {
+            return Mention.Gender.FEMALE;
+        }
+        return tagging.is(at, WordClass.MALE) ? Mention.Gender.MALE : Mention.Gender.UNKNOWN;
+    }
+
+    private static Speaker speaker(Cast.Character character) {
+        SpeakerType type = character.type;
+        return new Speaker(
+                character.name,
+                character.otherNames,
+                character.role,
+                character.affiliation,
+                type);
+    }
+}
