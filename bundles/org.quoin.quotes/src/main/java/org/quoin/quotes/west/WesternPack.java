@@ -48,8 +48,7 @@ public final class WesternPack implements LanguagePack {
         progress.checkCancelled();
         Grammar.Parse parse = grammar.parse(reading);
         progress.checkCancelled();
-        List<Optional<Speaker>> speakers =
-                resolver.resolve(parse.tagging(), parse.attributions());
+        List<Optional<Speaker>> speakers = resolver.resolve(parse.tagging(), parse.attributions());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < parse.attributions().size(); i++) {
             findings.add(finding(reading, parse.attributions().get(i), speakers.get(i)));
@@ -88,7 +87,8 @@ public final class WesternPack implements LanguagePack {
         int index = reading.stretchOf(range.first());
         if (index >= 0) {
             Stretch stretch = reading.stretches().get(index);
-            if (stretch.open() == range.first() && stretch.after() <= range.end()
+            if (stretch.open() == range.first()
+                    && stretch.after() <= range.end()
                     && stretch.after() >= range.end() - 1) {
                 return stretch.inner();
             }

@@ -6,8 +6,8 @@ import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 
 /**
- * The grammar of languages whose clauses have subject, verb and object in that order: English, French
- * and Spanish.
+ * The grammar of languages whose clauses have subject, verb and object in that order: English,
+ * French and Spanish.
  */
 public final class ClauseGrammar implements Grammar {
 

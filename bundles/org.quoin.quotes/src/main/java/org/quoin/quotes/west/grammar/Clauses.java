@@ -12,6 +12,8 @@ import org.quoin.quotes.west.text.Stretch;
 /** Where the content of a cue begins and ends, in languages whose clauses keep one order. */
 final class Clauses {
 
+    private static final int LONGEST_DATELINE = 10;
+
     private final Tagging tagging;
     private final Reading reading;
 
@@ -36,10 +38,11 @@ final class Clauses {
             return null;
         }
         return switch (tagging.tag(at)) {
-            case QUOTE -> reading.stretchOf(at) >= 0
-                            && reading.stretches().get(reading.stretchOf(at)).open() == at
-                    ? Frame.QUOTE
-                    : null;
+            case QUOTE ->
+                    reading.stretchOf(at) >= 0
+                                    && reading.stretches().get(reading.stretchOf(at)).open() == at
+                            ? Frame.QUOTE
+                            : null;
             case COLON -> Frame.QUOTE;
             case THAT -> Frame.THAT;
             case QUESTION -> Frame.WH;
@@ -60,8 +63,12 @@ final class Clauses {
             if (tag.isFiniteVerb()) {
                 return true;
             }
-            if (tag == Tag.COMMA || tag == Tag.SEMICOLON || tag == Tag.RELATIVE
-                    || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.DASH) {
+            if (tag == Tag.COMMA
+                    || tag == Tag.SEMICOLON
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.THAT
+                    || tag == Tag.DASH) {
                 return false;
             }
         }
@@ -77,8 +84,11 @@ final class Clauses {
      */
     int end(int first, Frame kind, @Nullable VerbGroup group) {
         Sentence sentence = tagging.sentence(first);
-        boolean clausal = kind == Frame.THAT || kind == Frame.CLAUSE || kind == Frame.QUOTE
-                || kind == Frame.WH;
+        boolean clausal =
+                kind == Frame.THAT
+                        || kind == Frame.CLAUSE
+                        || kind == Frame.QUOTE
+                        || kind == Frame.WH;
         int at = first;
         while (at < sentence.end()) {
             int stretch = reading.stretchOf(at);
@@ -113,12 +123,35 @@ final class Clauses {
 
     /** The beginning of a sentence's clause, without what joins it to the text before. */
     int start(Sentence sentence, int limit) {
-        int first = sentence.first();
-        while (first < limit && (tagging.tag(first) == Tag.COORDINATOR || tagging.tag(first) == Tag.OTHER)) {
+        int first = afterDateline(sentence, limit);
+        while (first < limit
+                && (tagging.tag(first) == Tag.COORDINATOR || tagging.tag(first) == Tag.OTHER)) {
             first++;
         }
-        if (first + 1 < limit && tagging.is(first, WordClass.CONNECTIVE) && tagging.tag(first + 1) == Tag.COMMA) {
+        if (first + 1 < limit
+                && tagging.is(first, WordClass.CONNECTIVE)
+                && tagging.tag(first + 1) == Tag.COMMA) {
             first += 2;
+        }
+        return first;
+    }
+
+    /** "LINDMOOR (Reuters) — " before a report's first words is where it was written. */
+    private int afterDateline(Sentence sentence, int limit) {
+        int first = sentence.first();
+        int last = Math.min(limit, first + LONGEST_DATELINE);
+        for (int i = first; i < last; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.DASH || (tag == Tag.OTHER && tagging.form(i).equals("|"))) {
+                return i > first && tagging.token(first).isCapital() ? i + 1 : first;
+            }
+            if (tag != Tag.NAME
+                    && tag != Tag.COMMA
+                    && tag != Tag.PARENTHESIS
+                    && tag != Tag.TIME
+                    && tag != Tag.NUMBER) {
+                return first;
+            }
         }
         return first;
     }
@@ -130,7 +163,10 @@ final class Clauses {
         }
         Tag next = tagging.tag(after);
         Tag last = tagging.tag(quoted.end() - 1);
-        return last == Tag.STOP || last == Tag.COMMA || next == Tag.COMMA || next == Tag.STOP
+        return last == Tag.STOP
+                || last == Tag.COMMA
+                || next == Tag.COMMA
+                || next == Tag.STOP
                 || next == Tag.SEMICOLON
                 || next == Tag.DASH;
     }
@@ -141,8 +177,9 @@ final class Clauses {
             case STOP -> at + 1 >= sentence.end();
             case DASH -> !clausal;
             case COMMA -> breaksAtComma(at, clausal, group, sentence);
-            case COORDINATOR -> joinsCue(at + 1, group, sentence)
-                    || !clausal && joinsFinite(at + 1, sentence);
+            case COORDINATOR ->
+                    joinsCue(at + 1, group, sentence)
+                            || (!clausal && joinsFinite(at + 1, sentence));
             case SUBORDINATOR -> !clausal && !tagging.is(at, WordClass.QUESTION);
             case PREPOSITION -> !clausal && isChannel(at, sentence);
             case TIME -> false;
@@ -182,7 +219,8 @@ final class Clauses {
         return true;
     }
 
-    private boolean breaksAtComma(int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+    private boolean breaksAtComma(
+            int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         int next = comma + 1;
         if (next >= sentence.end()) {
             return true;
@@ -195,17 +233,18 @@ final class Clauses {
         switch (tag) {
             case GERUND -> {
                 VerbForm verb = tagging.verb(next);
-                return !clausal
-                        || verb != null && isSpeechCue(verb);
+                return !clausal || (verb != null && isSpeechCue(verb));
             }
             case COORDINATOR -> {
                 return joinsCue(next + 1, group, sentence)
-                        || !clausal && (joinsFinite(next + 1, sentence)
-                                || hasFinite(next + 1, sentence.end()))
-                        || clausal && contrasts(next, sentence);
+                        || (!clausal
+                                && (joinsFinite(next + 1, sentence)
+                                        || hasFinite(next + 1, sentence.end())))
+                        || (clausal && contrasts(next, sentence));
             }
             case SUBORDINATOR -> {
-                return !clausal || tagging.form(next).equals("while")
+                return !clausal
+                        || tagging.form(next).equals("while")
                         || tagging.form(next).equals("although")
                         || tagging.form(next).equals("though");
             }
@@ -280,7 +319,10 @@ final class Clauses {
         int at = end;
         while (at > first + 1) {
             Tag tag = tagging.tag(at - 1);
-            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.DASH
+            if (tag == Tag.COMMA
+                    || tag == Tag.STOP
+                    || tag == Tag.SEMICOLON
+                    || tag == Tag.DASH
                     || tag == Tag.COLON) {
                 at--;
             } else {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.quotes.west.grammar.Attribution.Rule;
 import org.quoin.quotes.west.lexicon.WordClass;
-import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 import org.quoin.quotes.west.text.Token;
 
 /**
  * "Berg: We begin tomorrow": a name and a colon at the beginning of a paragraph, as in transcripts,
- * interviews and headlines. In a transcript, paragraphs without a name go on with the speaker before.
+ * interviews and headlines. In a transcript, paragraphs without a name go on with the speaker
+ * before.
  */
 final class ColonRule {
 
@@ -18,11 +18,9 @@ final class ColonRule {
     private static final double CONFIDENCE = 0.8;
 
     private final Tagging tagging;
-    private final Reading reading;
 
     ColonRule(Tagging tagging) {
         this.tagging = tagging;
-        reading = tagging.reading();
     }
 
     /**

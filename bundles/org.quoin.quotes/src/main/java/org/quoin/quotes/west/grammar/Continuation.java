@@ -12,11 +12,9 @@ import org.quoin.quotes.west.text.Stretch;
  */
 final class Continuation {
 
-    private final Tagging tagging;
     private final Reading reading;
 
     Continuation(Tagging tagging) {
-        this.tagging = tagging;
         reading = tagging.reading();
     }
 
@@ -72,7 +70,9 @@ final class Continuation {
         return from;
     }
 
-    /** Whether the sentence follows, in the same paragraph, the one that the attribution ends in. */
+    /**
+     * Whether the sentence follows, in the same paragraph, the one that the attribution ends in.
+     */
     private boolean isNext(Attribution attribution, int sentence) {
         int last = attribution.end() - 1;
         if (attribution.cue().isPresent()) {

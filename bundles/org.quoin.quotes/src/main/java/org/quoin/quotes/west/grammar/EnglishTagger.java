@@ -51,8 +51,7 @@ public final class EnglishTagger implements Tagger {
 
         private int previousIndex = -1;
 
-        SentenceTagger(
-                Reading reading, Sentence sentence, Tag[] tags, @Nullable VerbForm[] verbs) {
+        SentenceTagger(Reading reading, Sentence sentence, Tag[] tags, @Nullable VerbForm[] verbs) {
             this.reading = reading;
             this.sentence = sentence;
             this.tags = tags;
@@ -79,8 +78,16 @@ public final class EnglishTagger implements Tagger {
                 Tag tag = tag(i);
                 tags[i] = tag;
                 switch (tag) {
-                    case COMMA, SEMICOLON, COLON, DASH, QUOTE, THAT, RELATIVE, QUESTION,
-                            SUBORDINATOR, COORDINATOR ->
+                    case COMMA,
+                            SEMICOLON,
+                            COLON,
+                            DASH,
+                            QUOTE,
+                            THAT,
+                            RELATIVE,
+                            QUESTION,
+                            SUBORDINATOR,
+                            COORDINATOR ->
                             hasFinite = false;
                     case FINITE -> hasFinite = !opensClause(i);
                     case BE, HAVE, DO, MODAL -> hasFinite = true;
@@ -98,10 +105,7 @@ public final class EnglishTagger implements Tagger {
             VerbForm verb = verbs[i];
             return verb != null
                     && lexicon.cues(verb.lemma()).stream()
-                            .anyMatch(
-                                    cue ->
-                                            cue.takes(
-                                                    org.quoin.quotes.west.lexicon.Frame.CLAUSE));
+                            .anyMatch(cue -> cue.takes(org.quoin.quotes.west.lexicon.Frame.CLAUSE));
         }
 
         private Tag tag(int i) {
@@ -150,10 +154,10 @@ public final class EnglishTagger implements Tagger {
 
         private boolean isInfinitiveAhead(int i) {
             int at = i;
-            while (at < sentence.end() && lexicon.is(reading.token(at).form(), WordClass.ADVERB)
-                    || at < sentence.end() && reading.token(at).form().endsWith("ly")
-                    || at < sentence.end()
-                            && lexicon.is(reading.token(at).form(), WordClass.NEGATION)) {
+            while ((at < sentence.end() && lexicon.is(reading.token(at).form(), WordClass.ADVERB))
+                    || (at < sentence.end() && reading.token(at).form().endsWith("ly"))
+                    || (at < sentence.end()
+                            && lexicon.is(reading.token(at).form(), WordClass.NEGATION))) {
                 at++;
             }
             if (at >= sentence.end()) {
@@ -169,7 +173,7 @@ public final class EnglishTagger implements Tagger {
             }
             return hasKind(lexicon.verbs(next.form()), FormKind.BASE)
                     || lexicon.is(next.form(), WordClass.BE)
-                    || !looksPlural(next.form()) && !next.form().endsWith("ing");
+                    || (!looksPlural(next.form()) && !next.form().endsWith("ing"));
         }
 
         /** 's after a pronoun is a verb; after a noun nearly always the genitive. */
@@ -263,7 +267,7 @@ public final class EnglishTagger implements Tagger {
                         || lexicon.is(next, WordClass.BE)
                         || lexicon.is(next, WordClass.HAVE)
                         || lexicon.is(next, WordClass.MODAL)
-                        || at > i + 1 && hasKind(lexicon.verbs(next), FormKind.PAST)) {
+                        || (at > i + 1 && hasKind(lexicon.verbs(next), FormKind.PAST))) {
                     return true;
                 }
             }
@@ -292,7 +296,8 @@ public final class EnglishTagger implements Tagger {
                 return true;
             }
             if (next.kind() == Token.Kind.PUNCTUATION) {
-                return "“\"‘$£€".contains(next.form()) && i + 1 < sentence.end()
+                return "“\"‘$£€".contains(next.form())
+                        && i + 1 < sentence.end()
                         && !reading.isGlued(i);
             }
             String form = next.form();
@@ -308,7 +313,8 @@ public final class EnglishTagger implements Tagger {
                     && !lexicon.is(form, WordClass.SUBJECT_PRONOUN)
                     && !lexicon.is(form, WordClass.RELATIVE)
                     && !lexicon.is(form, WordClass.SUBORDINATOR)
-                    && !(lexicon.is(form, WordClass.ADVERB) && !lexicon.is(form, WordClass.ADJECTIVE))
+                    && !(lexicon.is(form, WordClass.ADVERB)
+                            && !lexicon.is(form, WordClass.ADJECTIVE))
                     && !isOnlyFinite(form);
         }
 
@@ -370,7 +376,7 @@ public final class EnglishTagger implements Tagger {
             return previous == Tag.TO
                     || previous == Tag.MODAL
                     || previous == Tag.DO
-                    || previous == Tag.COORDINATOR && coordinates(Tag.BASE);
+                    || (previous == Tag.COORDINATOR && coordinates(Tag.BASE));
         }
 
         /** Whether the coordinator before joins this word to a verb tagged so. */
@@ -432,10 +438,13 @@ public final class EnglishTagger implements Tagger {
             }
             return switch (previous) {
                 case SUBJECT, RELATIVE, QUESTION, QUOTE, PARENTHESIS, COMMA, TIME, OBJECT -> true;
-                case NAME, NOUN -> !(looksPlural(reading.token(previousIndex).form())
-                        && !lexicon.is(reading.token(previousIndex).form(), WordClass.ORGANISATION)
-                        && previous == Tag.NOUN
-                        && i + 1 < sentence.end() && !startsObject(i + 1));
+                case NAME, NOUN ->
+                        !(looksPlural(reading.token(previousIndex).form())
+                                && !lexicon.is(
+                                        reading.token(previousIndex).form(), WordClass.ORGANISATION)
+                                && previous == Tag.NOUN
+                                && i + 1 < sentence.end()
+                                && !startsObject(i + 1));
                 case COORDINATOR -> coordinates(Tag.FINITE);
                 default -> false;
             };
@@ -463,7 +472,7 @@ public final class EnglishTagger implements Tagger {
             }
             boolean byAgent = i + 1 < sentence.end() && reading.token(i + 1).is("by");
             boolean reduced = previous.isNominal() && (hasFinite || byAgent);
-            if (reduced || previous == Tag.COORDINATOR && isJoinedParticiple()) {
+            if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
                 verbs[i] = participle != null ? participle : past;
                 return Tag.PARTICIPLE;
             }
@@ -472,8 +481,7 @@ public final class EnglishTagger implements Tagger {
         }
 
         private boolean isJoinedParticiple() {
-            return previousIndex > sentence.first()
-                    && tags[previousIndex - 1] == Tag.PARTICIPLE;
+            return previousIndex > sentence.first() && tags[previousIndex - 1] == Tag.PARTICIPLE;
         }
 
         private static boolean looksPlural(String form) {

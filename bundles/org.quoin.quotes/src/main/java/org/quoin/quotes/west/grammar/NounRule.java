@@ -80,7 +80,8 @@ final class NounRule {
     private Optional<Range> owner(int noun, Sentence sentence) {
         int at = noun - 1;
         while (at > sentence.first()
-                && (tagging.tag(at) == Tag.NOUN || tagging.tag(at) == Tag.ADVERB
+                && (tagging.tag(at) == Tag.NOUN
+                        || tagging.tag(at) == Tag.ADVERB
                         || tagging.tag(at) == Tag.NUMBER)
                 && noun - at < 5) {
             at--;

@@ -70,7 +70,8 @@ final class PhraseRule {
             contents.add(new Range(start, before));
         }
         int after = source.get().end();
-        if (contents.isEmpty() || tagging.tag(after) == Tag.COMMA && goesOn(after + 1, sentence)) {
+        if (contents.isEmpty()
+                || (tagging.tag(after) == Tag.COMMA && goesOn(after + 1, sentence))) {
             int from = tagging.tag(after) == Tag.COMMA ? after + 1 : after;
             if (from < sentence.end() && tagging.tag(from) != Tag.STOP) {
                 int to = clauses.end(from);

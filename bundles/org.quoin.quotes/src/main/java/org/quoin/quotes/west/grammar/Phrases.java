@@ -56,8 +56,7 @@ final class Phrases {
                             || inserted == Tag.ADVERB
                             || inserted == Tag.GERUND
                             || inserted == Tag.SUBORDINATOR;
-            return Optional.of(
-                    adjunct ? head.get() : new Range(head.get().first(), comma));
+            return Optional.of(adjunct ? head.get() : new Range(head.get().first(), comma));
         }
         return Optional.empty();
     }
@@ -82,13 +81,22 @@ final class Phrases {
     private boolean isInside(int at, int last, int start) {
         Tag tag = tagging.tag(at);
         return switch (tag) {
-            case DETERMINER, POSSESSIVE, PREPOSITION, NOUN, NAME, NUMBER, TIME, SUBJECT, PARTICIPLE,
-                    PARENTHESIS, ADVERB, OTHER ->
+            case DETERMINER,
+                    POSSESSIVE,
+                    PREPOSITION,
+                    NOUN,
+                    NAME,
+                    NUMBER,
+                    TIME,
+                    SUBJECT,
+                    PARTICIPLE,
+                    PARENTHESIS,
+                    ADVERB,
+                    OTHER ->
                     true;
             case OBJECT -> at == last;
             case QUOTE -> at > start && isShortQuoted(at);
-            case COORDINATOR -> tagging.is(at, WordClass.COORDINATOR)
-                    && joinsNouns(at, start);
+            case COORDINATOR -> tagging.is(at, WordClass.COORDINATOR) && joinsNouns(at, start);
             default -> false;
         };
     }
@@ -106,9 +114,12 @@ final class Phrases {
 
     /** Whether only nominal words stand between the clause's beginning and this coordinator. */
     private boolean joinsNouns(int at, int start) {
-        if (!tagging.form(at).equals("and") && !tagging.form(at).equals("or")
-                && !tagging.form(at).equals("y") && !tagging.form(at).equals("et")
-                && !tagging.form(at).equals("und") && !tagging.form(at).equals("e")
+        if (!tagging.form(at).equals("and")
+                && !tagging.form(at).equals("or")
+                && !tagging.form(at).equals("y")
+                && !tagging.form(at).equals("et")
+                && !tagging.form(at).equals("und")
+                && !tagging.form(at).equals("e")
                 && !tagging.form(at).equals("ou")) {
             return false;
         }
@@ -117,7 +128,10 @@ final class Phrases {
         }
         for (int i = at - 1; i >= start; i--) {
             Tag tag = tagging.tag(i);
-            if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION) {
+            if (tag == Tag.COMMA
+                    || tag == Tag.THAT
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.QUESTION) {
                 return i < at - 1;
             }
             if (tag.isFiniteVerb() || tag == Tag.BASE || tag == Tag.GERUND || tag == Tag.TO) {
@@ -132,13 +146,15 @@ final class Phrases {
         int from = first;
         while (from < end) {
             Tag tag = tagging.tag(from);
-            if (tag == Tag.ADVERB && !startsNounAfter(from, end)
+            if ((tag == Tag.ADVERB && !startsNounAfter(from, end))
                     || tag == Tag.COORDINATOR
                     || tag == Tag.OTHER
                     || tag == Tag.PARTICIPLE
                     || tag == Tag.PARENTHESIS
-                    || tag == Tag.TIME && from + 1 < end && tagging.tag(from + 1) != Tag.POSSESSIVE
-                            && !tagging.form(from + 1).equals("'s")
+                    || (tag == Tag.TIME
+                            && from + 1 < end
+                            && tagging.tag(from + 1) != Tag.POSSESSIVE
+                            && !tagging.form(from + 1).equals("'s"))
                     || isConnective(from, end)) {
                 from++;
             } else if (tag == Tag.PREPOSITION) {
@@ -174,7 +190,7 @@ final class Phrases {
             boolean opens =
                     tag == Tag.DETERMINER
                             || tag == Tag.SUBJECT
-                            || tag == Tag.POSSESSIVE && !tagging.form(at).startsWith("'");
+                            || (tag == Tag.POSSESSIVE && !tagging.form(at).startsWith("'"));
             if (nominal && opens) {
                 return at;
             }
@@ -190,8 +206,10 @@ final class Phrases {
     private boolean hasNominal(int from, int end) {
         for (int i = from; i < end; i++) {
             Tag tag = tagging.tag(i);
-            if (tag.isNominal() && tag != Tag.TIME || tag == Tag.SUBJECT || tag == Tag.POSSESSIVE
-                    || tag == Tag.DETERMINER && end - from == 1
+            if ((tag.isNominal() && tag != Tag.TIME)
+                    || tag == Tag.SUBJECT
+                    || tag == Tag.POSSESSIVE
+                    || (tag == Tag.DETERMINER && end - from == 1)
                     || tag == Tag.OBJECT) {
                 return true;
             }
@@ -212,12 +230,17 @@ final class Phrases {
         while (at > start && !endsPhrase(at - 1)) {
             at--;
         }
-        return at > start && hasNominal(start, at) ? Optional.of(new Range(start, at)) : Optional.empty();
+        return at > start && hasNominal(start, at)
+                ? Optional.of(new Range(start, at))
+                : Optional.empty();
     }
 
     private boolean endsPhrase(int at) {
         Tag tag = tagging.tag(at);
-        return tag != Tag.COMMA && tag != Tag.COORDINATOR && tag != Tag.PREPOSITION && tag != Tag.DASH;
+        return tag != Tag.COMMA
+                && tag != Tag.COORDINATOR
+                && tag != Tag.PREPOSITION
+                && tag != Tag.DASH;
     }
 
     private boolean goesOn(int at, int start, int limit) {
@@ -225,17 +248,21 @@ final class Phrases {
         return switch (tag) {
             case DETERMINER, NOUN, NAME, NUMBER, POSSESSIVE, PARENTHESIS, OTHER -> true;
             case SUBJECT, OBJECT -> at == start || tagging.tag(at - 1) == Tag.COORDINATOR;
-            case ADVERB -> at + 1 < limit && tagging.tag(at + 1).isNominal() && at > start
-                    && tagging.tag(at - 1) != Tag.NAME;
+            case ADVERB ->
+                    at + 1 < limit
+                            && tagging.tag(at + 1).isNominal()
+                            && at > start
+                            && tagging.tag(at - 1) != Tag.NAME;
             case PARTICIPLE -> true;
             case PREPOSITION -> !isAdjunct(at, limit);
-            case COORDINATOR -> at + 1 < limit
-                    && isNounStart(at + 1)
-                    && !hasFiniteAhead(at + 1, limit);
+            case COORDINATOR ->
+                    at + 1 < limit && isNounStart(at + 1) && !hasFiniteAhead(at + 1, limit);
             case QUOTE -> isShortQuoted(at);
             case COMMA -> isAppositionAhead(at, limit);
-            case RELATIVE -> at > start && !tagging.form(at).equals("that")
-                    && relativeEnd(at, limit) == limit;
+            case RELATIVE ->
+                    at > start
+                            && !tagging.form(at).equals("that")
+                            && relativeEnd(at, limit) == limit;
             default -> isInRelative(at, start);
         };
     }
@@ -246,8 +273,10 @@ final class Phrases {
                 return i + 1 < at && tagging.tag(i + 1) == Tag.RELATIVE;
             }
             if (tagging.tag(i) == Tag.RELATIVE) {
-                return tagging.tag(at) != Tag.SEMICOLON && tagging.tag(at) != Tag.STOP
-                        && tagging.tag(at) != Tag.QUOTE && tagging.tag(at) != Tag.DASH;
+                return tagging.tag(at) != Tag.SEMICOLON
+                        && tagging.tag(at) != Tag.STOP
+                        && tagging.tag(at) != Tag.QUOTE
+                        && tagging.tag(at) != Tag.DASH;
             }
         }
         return false;
@@ -316,14 +345,20 @@ final class Phrases {
             next++;
             tag = tagging.tag(next);
         }
-        if (tag != Tag.DETERMINER && tag != Tag.NOUN && tag != Tag.NAME && tag != Tag.NUMBER
+        if (tag != Tag.DETERMINER
+                && tag != Tag.NOUN
+                && tag != Tag.NAME
+                && tag != Tag.NUMBER
                 && tag != Tag.POSSESSIVE) {
             return false;
         }
         // With a finite verb before the next comma it is a clause, not an apposition.
         for (int i = next; i < limit; i++) {
             Tag inner = tagging.tag(i);
-            if (inner == Tag.COMMA || inner == Tag.STOP || inner == Tag.RELATIVE || inner == Tag.QUOTE) {
+            if (inner == Tag.COMMA
+                    || inner == Tag.STOP
+                    || inner == Tag.RELATIVE
+                    || inner == Tag.QUOTE) {
                 return true;
             }
             if (inner.isFiniteVerb()) {

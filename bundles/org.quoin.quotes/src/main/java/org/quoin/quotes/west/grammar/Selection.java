@@ -33,8 +33,7 @@ final class Selection {
                 mark(attribution, heldBy, cues);
             }
         }
-        chosen.sort(
-                Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
+        chosen.sort(Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
         return chosen;
     }
 
@@ -59,7 +58,7 @@ final class Selection {
         }
         for (Range content : attribution.contents()) {
             for (int i = content.first(); i < content.end(); i++) {
-                if (cues[i] || heldBy[i] > 0 && attribution.rule() == Rule.NOUN) {
+                if (cues[i] || (heldBy[i] > 0 && attribution.rule() == Rule.NOUN)) {
                     return false;
                 }
             }

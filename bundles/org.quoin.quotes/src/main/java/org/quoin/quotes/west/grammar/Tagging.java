@@ -1,5 +1,8 @@
 package org.quoin.quotes.west.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.VerbForm;
@@ -15,6 +18,7 @@ public final class Tagging {
     private final Lexicon lexicon;
     private final Tag[] tags;
     private final @Nullable VerbForm[] verbs;
+    private final List<Set<WordClass>> classes;
 
     /**
      * @param reading what was tagged
@@ -27,6 +31,10 @@ public final class Tagging {
         this.lexicon = lexicon;
         this.tags = tags.clone();
         this.verbs = verbs.clone();
+        classes = new ArrayList<>(reading.size());
+        for (Token token : reading.tokens()) {
+            classes.add(lexicon.classes(token.form()));
+        }
     }
 
     /** What was tagged. */
@@ -61,7 +69,7 @@ public final class Tagging {
 
     /** Whether a token's form is of a class. */
     public boolean is(int index, WordClass wordClass) {
-        return lexicon.is(form(index), wordClass);
+        return index >= 0 && index < tags.length && classes.get(index).contains(wordClass);
     }
 
     /** The sentence of a token. */

@@ -47,18 +47,14 @@ final class VerbGroups {
 
     private int first(int head) {
         int at = head;
-        while (isBeforeHead(tagging.tag(at - 1))
-                && tagging.sentence(head).first() <= at - 1) {
+        while (isBeforeHead(tagging.tag(at - 1)) && tagging.sentence(head).first() <= at - 1) {
             at--;
         }
         return at;
     }
 
     private static boolean isBeforeHead(Tag tag) {
-        return tag.isAuxiliary()
-                || tag == Tag.ADVERB
-                || tag == Tag.NEGATION
-                || tag == Tag.TO;
+        return tag.isAuxiliary() || tag == Tag.ADVERB || tag == Tag.NEGATION || tag == Tag.TO;
     }
 
     private VerbGroup.Form form(int first, int head) {

@@ -1,5 +1,6 @@
 package org.quoin.quotes.west.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,20 +8,20 @@ import java.util.Set;
 /** The words of one language. Immutable. Every form asked for is lower case. */
 public final class Lexicon {
 
-    private final Map<String, Long> classes;
+    private final Map<String, Set<WordClass>> classes;
     private final Map<String, List<VerbForm>> verbs;
     private final Map<String, List<Cue>> cues;
     private final Map<String, List<Cue>> nouns;
     private final Map<String, Set<String>> lists;
 
     Lexicon(
-            Map<String, Long> classes,
+            Map<String, Set<WordClass>> classes,
             Map<String, List<VerbForm>> verbs,
             Map<String, List<Cue>> cues,
             Map<String, List<Cue>> nouns,
             Map<String, Set<String>> lists) {
-        this.classes = Map.copyOf(classes);
-        this.verbs = Map.copyOf(verbs);
+        this.classes = new HashMap<>(classes);
+        this.verbs = new HashMap<>(verbs);
         this.cues = Map.copyOf(cues);
         this.nouns = Map.copyOf(nouns);
         this.lists = Map.copyOf(lists);
@@ -28,7 +29,12 @@ public final class Lexicon {
 
     /** Whether a form belongs to a class. */
     public boolean is(String form, WordClass wordClass) {
-        return (classes.getOrDefault(form, 0L) & wordClass.bit()) != 0;
+        return classes(form).contains(wordClass);
+    }
+
+    /** The classes that a form belongs to; empty for most words. */
+    public Set<WordClass> classes(String form) {
+        return classes.getOrDefault(form, Set.of());
     }
 
     /** Whether a form belongs to any closed or named class. */

@@ -25,15 +25,15 @@ import java.util.function.BiConsumer;
  * <ul>
  *   <li>{@code words.txt}: sections named like a {@link WordClass} in lower case, or {@code
  *       list:name}; words separated by spaces, {@code _} for a space inside.
- *   <li>{@code verbs.txt}: one verb a line, followed by its irregular forms; what they are is for the
- *       {@link Inflection}.
+ *   <li>{@code verbs.txt}: one verb a line, followed by its irregular forms; what they are is for
+ *       the {@link Inflection}.
  *   <li>{@code cues.txt}: {@code head tail ... : frames} a line, in the sections {@code [frames]}
  *       (which names groups of frames), {@code [verbs]} and {@code [nouns]}.
  * </ul>
  */
 public final class LexiconReader {
 
-    private final Map<String, Long> classes = new HashMap<>();
+    private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Map<String, List<VerbForm>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> cues = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
@@ -114,9 +114,9 @@ public final class LexiconReader {
             lists.computeIfAbsent(section.substring(5), key -> new HashSet<>()).addAll(split(text));
             return;
         }
-        long bit = WordClass.valueOf(section.toUpperCase(Locale.ROOT)).bit();
+        WordClass wordClass = WordClass.valueOf(section.toUpperCase(Locale.ROOT));
         for (String word : split(text)) {
-            classes.merge(word, bit, (a, b) -> a | b);
+            classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
         }
     }
 

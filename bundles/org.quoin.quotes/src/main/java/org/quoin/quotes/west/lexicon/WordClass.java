@@ -44,9 +44,5 @@ public enum WordClass {
     /** Small words inside names: de, von, al. */
     NAME_PARTICLE,
     ADJECTIVE,
-    NOUN;
-
-    long bit() {
-        return 1L << ordinal();
-    }
+    NOUN
 }

@@ -10,8 +10,9 @@ import org.quoin.quotes.text.SpeechLength;
 /**
  * Reads a text into words, sentences and quoted stretches.
  *
- * <p>Sentences are found over tokens and not by the Unicode rules alone: a full stop within marks ends
- * the sentence only if the words after the marks do not go on with it ({@code "Why?" she asked}).
+ * <p>Sentences are found over tokens and not by the Unicode rules alone: a full stop within marks
+ * ends the sentence only if the words after the marks do not go on with it ({@code "Why?" she
+ * asked}).
  */
 public final class Reader {
 
@@ -29,10 +30,10 @@ public final class Reader {
     /**
      * @param abbreviations lower case, with their full stop
      * @param clitics see {@link Tokenizer}
-     * @param afterOrdinal words that an ordinal number with a full stop stands before (German {@code
-     *     3. Mai}); empty where ordinals have none
-     * @param starters words that begin sentences and do not go on with a name: after an abbreviation
-     *     they show that its full stop ended the sentence too
+     * @param afterOrdinal words that an ordinal number with a full stop stands before (German
+     *     {@code 3. Mai}); empty where ordinals have none
+     * @param starters words that begin sentences and do not go on with a name: after an
+     *     abbreviation they show that its full stop ended the sentence too
      */
     public Reader(
             Set<String> abbreviations,

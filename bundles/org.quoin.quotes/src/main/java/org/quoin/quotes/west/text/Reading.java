@@ -14,8 +14,7 @@ public final class Reading {
     private final int[] stretchOf;
     private final int[] sentenceOf;
 
-    Reading(
-            String text, List<Token> tokens, List<Sentence> sentences, List<Stretch> stretches) {
+    Reading(String text, List<Token> tokens, List<Sentence> sentences, List<Stretch> stretches) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
@@ -27,8 +26,7 @@ public final class Reading {
             Arrays.fill(stretchOf, stretches.get(i).open(), stretches.get(i).after(), i);
         }
         for (int i = 0; i < sentences.size(); i++) {
-            Arrays.fill(
-                    sentenceOf, sentences.get(i).first(), sentences.get(i).end(), i);
+            Arrays.fill(sentenceOf, sentences.get(i).first(), sentences.get(i).end(), i);
         }
     }
 

@@ -3,8 +3,8 @@ package org.quoin.quotes.west.text;
 import org.quoin.api.text.TextSpan;
 
 /**
- * An outermost stretch in quotation marks, counted in tokens. Several paragraphs of one quotation are
- * several stretches.
+ * An outermost stretch in quotation marks, counted in tokens. Several paragraphs of one quotation
+ * are several stretches.
  *
  * @param open index of the opening mark's token
  * @param first index of the first token within

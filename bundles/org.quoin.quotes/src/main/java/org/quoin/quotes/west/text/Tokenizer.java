@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a text into words, numbers and marks. Linear; every character that is not white space belongs
- * to exactly one token.
+ * Cuts a text into words, numbers and marks. Linear; every character that is not white space
+ * belongs to exactly one token.
  */
 public final class Tokenizer {
 
@@ -95,8 +95,10 @@ public final class Tokenizer {
                 }
                 end++;
             } else if (end + 1 < text.length()
-                    && (isInner(text.charAt(end)) && Character.isLetterOrDigit(text.charAt(end + 1))
-                            || text.charAt(end) == '.' && isAbbreviationDot(text, letters, end))) {
+                    && ((isInner(text.charAt(end))
+                                    && Character.isLetterOrDigit(text.charAt(end + 1)))
+                            || (text.charAt(end) == '.'
+                                    && isAbbreviationDot(text, letters, end)))) {
                 end++;
                 letters = end;
             } else {

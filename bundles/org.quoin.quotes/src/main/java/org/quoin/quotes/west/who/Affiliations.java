@@ -87,7 +87,8 @@ final class Affiliations {
         if (preposition >= 0) {
             int from = preposition + 1;
             while (from < description.end()
-                    && (tagging.tag(from) == Tag.DETERMINER || tagging.tag(from) == Tag.POSSESSIVE)) {
+                    && (tagging.tag(from) == Tag.DETERMINER
+                            || tagging.tag(from) == Tag.POSSESSIVE)) {
                 from++;
             }
             int to = organisationEnd(from, description.end());
@@ -106,12 +107,17 @@ final class Affiliations {
 
     private boolean isContent(int at) {
         Tag tag = tagging.tag(at);
-        return tag != Tag.DETERMINER && tag != Tag.ADVERB && tag != Tag.QUOTE
-                && tag != Tag.COORDINATOR && tag != Tag.COMMA
+        return tag != Tag.DETERMINER
+                && tag != Tag.ADVERB
+                && tag != Tag.QUOTE
+                && tag != Tag.COORDINATOR
+                && tag != Tag.COMMA
                 && !(tag == Tag.POSSESSIVE && !tagging.form(at).startsWith("'"));
     }
 
-    /** "NYPD Commissioner", "Hale Institute director": where the organisation before a role ends. */
+    /**
+     * "NYPD Commissioner", "Hale Institute director": where the organisation before a role ends.
+     */
     private int organisationBefore(int first, int role) {
         int end = first;
         boolean organisation = false;
@@ -143,14 +149,19 @@ final class Affiliations {
                 continue;
             }
             int next = i + 1;
-            while (next < end && (tagging.tag(next) == Tag.DETERMINER || tagging.tag(next) == Tag.POSSESSIVE)) {
+            while (next < end
+                    && (tagging.tag(next) == Tag.DETERMINER
+                            || tagging.tag(next) == Tag.POSSESSIVE)) {
                 next++;
             }
             boolean genitive = tagging.lexicon().list("genitive").contains(tagging.form(i));
             if (next < end
-                    && (tagging.token(next).isCapital()
-                            && (genitive || tagging.lexicon().list("at").contains(tagging.form(i)))
-                            || genitive && tagging.is(next, WordClass.ORGANISATION))) {
+                    && ((tagging.token(next).isCapital()
+                                    && (genitive
+                                            || tagging.lexicon()
+                                                    .list("at")
+                                                    .contains(tagging.form(i))))
+                            || (genitive && tagging.is(next, WordClass.ORGANISATION)))) {
                 return i;
             }
         }
@@ -159,7 +170,9 @@ final class Affiliations {
 
     private int organisationEnd(int from, int end) {
         int at = from;
-        while (at < end && tagging.tag(at) != Tag.COMMA && tagging.tag(at) != Tag.RELATIVE
+        while (at < end
+                && tagging.tag(at) != Tag.COMMA
+                && tagging.tag(at) != Tag.RELATIVE
                 && !tagging.tag(at).isFiniteVerb()) {
             at++;
         }
@@ -168,7 +181,10 @@ final class Affiliations {
 
     boolean isPlural(int at) {
         String form = tagging.form(at);
-        return form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !tagging.token(at).isCapital();
+        return form.length() > 3
+                && form.endsWith("s")
+                && !form.endsWith("ss")
+                && !tagging.token(at).isCapital();
     }
 
     private String text(int first, int end) {

@@ -8,28 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.quote.SpeakerType;
-import org.quoin.quotes.west.grammar.Tag;
 import org.quoin.quotes.west.grammar.Tagging;
-import org.quoin.quotes.west.lexicon.WordClass;
-import org.quoin.quotes.west.text.Token;
 
 /** Every full name of an article, and who was spoken of last. */
 final class Cast {
 
-    private static final int LONGEST_NAME = 5;
+    /** Nobody says "he" of somebody so far back. */
+    private static final int REMEMBERED = 20;
 
-    private final Tagging tagging;
-    private final Map<String, List<String>> fullNames = new HashMap<>();
-    private final Map<String, Character> members = new HashMap<>();
-    private final List<Character> order = new ArrayList<>();
+    private final NameIndex names;
+    private final MentionParser parser;
+    private final Map<String, Member> members = new HashMap<>();
+    private final List<Member> order = new ArrayList<>();
+    private int read;
 
-    Cast(Tagging tagging) {
-        this.tagging = tagging;
-        readNames();
+    Cast(Tagging tagging, MentionParser parser) {
+        names = new NameIndex(tagging);
+        this.parser = parser;
     }
 
     /** Somebody of the article, growing as it is read. */
-    static final class Character {
+    static final class Member {
         final String name;
         final List<String> otherNames = new ArrayList<>();
         Optional<String> role = Optional.empty();
@@ -37,7 +36,7 @@ final class Cast {
         SpeakerType type;
         Mention.Gender gender = Mention.Gender.UNKNOWN;
 
-        Character(String name, SpeakerType type) {
+        Member(String name, SpeakerType type) {
             this.name = name;
             this.type = type;
         }
@@ -52,76 +51,40 @@ final class Cast {
             if (gender == Mention.Gender.UNKNOWN) {
                 gender = mention.gender();
             }
-            if (mention.isNamed() && !mention.name().equals(name)
+            if (mention.isNamed()
+                    && !mention.name().equals(name)
                     && !otherNames.contains(mention.name())) {
                 otherNames.add(mention.name());
             }
         }
     }
 
-    /** Runs of two and more name words, filed under their last word. */
-    private void readNames() {
-        int at = 0;
-        while (at < tagging.reading().size()) {
-            if (!isNameWord(at)) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (end < tagging.reading().size() && end - at < LONGEST_NAME && goesOn(end)) {
-                end++;
-            }
-            while (end > at && tagging.is(end - 1, WordClass.NAME_PARTICLE) && !tagging.token(end - 1).isCapital()) {
-                end--;
-            }
-            int first = at;
-            for (int i = at; i + 1 < end; i++) {
-                if (tagging.is(i, WordClass.TITLE) || tagging.is(i, WordClass.ROLE)) {
-                    first = i + 1;
+    /** Takes note of everybody named before a token. */
+    void advance(int position) {
+        List<NameIndex.Occurrence> occurrences = names.occurrences();
+        while (read < occurrences.size() && occurrences.get(read).phrase().first() < position) {
+            NameIndex.Occurrence occurrence = occurrences.get(read++);
+            Mention mention = parser.parse(occurrence.phrase());
+            if (mention.isNamed() && mention.type() == SpeakerType.PERSON) {
+                Member member = member(mention);
+                if (occurrence.subject()) {
+                    spoken(member);
                 }
             }
-            if (end - first >= 2 && !isOrganisation(first, end)) {
-                String name = tagging.reading().span(first, end).of(tagging.reading().text());
-                List<String> names =
-                        fullNames.computeIfAbsent(
-                                tagging.form(end - 1), key -> new ArrayList<>(1));
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
-            }
-            at = Math.max(end, at + 1);
         }
-    }
-
-    private boolean goesOn(int at) {
-        return isNameWord(at)
-                || tagging.is(at, WordClass.NAME_PARTICLE)
-                        && at + 1 < tagging.reading().size()
-                        && isNameWord(at + 1)
-                        && tagging.tag(at) != Tag.DETERMINER;
-    }
-
-    private boolean isNameWord(int at) {
-        Token token = tagging.token(at);
-        return token.isWord() && token.isCapital() && tagging.tag(at) == Tag.NAME;
-    }
-
-    private boolean isOrganisation(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tagging.is(i, WordClass.ORGANISATION) || tagging.is(i, WordClass.DOCUMENT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The character of a named mention. */
-    Character named(Mention mention) {
-        String full = full(mention);
-        Character member =
-                members.computeIfAbsent(full, key -> new Character(key, mention.type()));
-        member.learn(mention);
+    Member named(Mention mention) {
+        Member member = member(mention);
         spoken(member);
+        return member;
+    }
+
+    private Member member(Mention mention) {
+        String full = full(mention);
+        Member member = members.computeIfAbsent(full, key -> new Member(key, mention.type()));
+        member.learn(mention);
         return member;
     }
 
@@ -130,27 +93,27 @@ final class Cast {
         if (mention.type() != SpeakerType.PERSON || mention.name().indexOf(' ') >= 0) {
             return mention.name();
         }
-        List<String> names = fullNames.get(mention.name().toLowerCase(Locale.ROOT));
-        if (names == null) {
-            return mention.name();
-        }
-        for (String name : names) {
-            Character member = members.get(name);
+        List<String> fullNames = names.endingIn(mention.name().toLowerCase(Locale.ROOT));
+        for (String name : fullNames) {
+            Member member = members.get(name);
             if (member != null && agrees(member.gender, mention.gender())) {
                 return name;
             }
         }
-        return names.get(0);
+        return fullNames.isEmpty() ? mention.name() : fullNames.get(0);
     }
 
     /** Notes who was spoken of last. */
-    void spoken(Character member) {
+    void spoken(Member member) {
         order.remove(member);
         order.add(member);
+        if (order.size() > REMEMBERED) {
+            order.remove(0);
+        }
     }
 
     /** The last one spoken of that fits a pronoun's gender; null if none does. */
-    @Nullable Character last(Mention.Gender gender) {
+    @Nullable Member last(Mention.Gender gender) {
         for (int i = order.size() - 1; i >= 0; i--) {
             if (fits(order.get(i), gender)) {
                 return order.get(i);
@@ -160,9 +123,9 @@ final class Cast {
     }
 
     /** The last one whose role or title ends in a word: "the mayor". */
-    @Nullable Character withRole(String word) {
+    @Nullable Member withRole(String word) {
         for (int i = order.size() - 1; i >= 0; i--) {
-            Character member = order.get(i);
+            Member member = order.get(i);
             if (member.type == SpeakerType.PERSON
                     && member.role
                             .map(role -> endsInWord(role.toLowerCase(Locale.ROOT), word))
@@ -177,14 +140,16 @@ final class Cast {
         return role.equals(word) || role.endsWith(" " + word) || role.startsWith(word + " ");
     }
 
-    private static boolean fits(Character member, Mention.Gender gender) {
+    private static boolean fits(Member member, Mention.Gender gender) {
         return switch (gender) {
-            case FEMALE, MALE -> member.type == SpeakerType.PERSON && agrees(member.gender, gender)
-                    || member.type == SpeakerType.ANONYMOUS && agrees(member.gender, gender);
-            case PLURAL -> member.type == SpeakerType.GROUP
-                    || member.type == SpeakerType.ORGANISATION;
-            case NEUTER -> member.type == SpeakerType.ORGANISATION
-                    || member.type == SpeakerType.DOCUMENT;
+            case FEMALE, MALE ->
+                    (member.type == SpeakerType.PERSON && agrees(member.gender, gender))
+                            || (member.type == SpeakerType.ANONYMOUS
+                                    && agrees(member.gender, gender));
+            case PLURAL ->
+                    member.type == SpeakerType.GROUP || member.type == SpeakerType.ORGANISATION;
+            case NEUTER ->
+                    member.type == SpeakerType.ORGANISATION || member.type == SpeakerType.DOCUMENT;
             case UNKNOWN -> true;
         };
     }
@@ -194,10 +159,10 @@ final class Cast {
     }
 
     /** A character without a name, such as "a resident". */
-    Character described(Mention mention) {
-        Character member =
+    Member described(Mention mention) {
+        Member member =
                 members.computeIfAbsent(
-                        mention.description(), key -> new Character(key, mention.type()));
+                        mention.description(), key -> new Member(key, mention.type()));
         member.learn(mention);
         spoken(member);
         return member;

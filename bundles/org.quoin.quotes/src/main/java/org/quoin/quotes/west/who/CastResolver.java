@@ -14,15 +14,16 @@ import org.quoin.quotes.west.lexicon.WordClass;
 
 /**
  * Resolves sources in the order of the text: surnames to the full name that the article gives,
- * pronouns to the last speaker that fits, a title with the definite article to the one who bears it.
+ * pronouns to the last speaker that fits, a title with the definite article to the one who bears
+ * it.
  */
 public final class CastResolver implements SpeakerResolver {
 
     @Override
     public List<Optional<Speaker>> resolve(Tagging tagging, List<Attribution> attributions) {
-        Cast cast = new Cast(tagging);
         MentionParser parser = new MentionParser(tagging);
-        List<Cast.@Nullable Character> characters = new ArrayList<>();
+        Cast cast = new Cast(tagging, parser);
+        List<Cast.@Nullable Member> characters = new ArrayList<>();
         for (Attribution attribution : attributions) {
             characters.add(
                     attribution
@@ -31,17 +32,18 @@ public final class CastResolver implements SpeakerResolver {
                             .orElse(null));
         }
         List<Optional<Speaker>> speakers = new ArrayList<>();
-        for (Cast.@Nullable Character character : characters) {
+        for (Cast.@Nullable Member character : characters) {
             speakers.add(Optional.ofNullable(character).map(CastResolver::speaker));
         }
         return speakers;
     }
 
-    private static Cast.@Nullable Character character(
+    private static Cast.@Nullable Member character(
             Tagging tagging, Cast cast, MentionParser parser, Range source) {
+        cast.advance(source.first());
         if (source.end() - source.first() == 1 && isPronoun(tagging, source.first())) {
             Mention.Gender gender = gender(tagging, source.first());
-            Cast.Character last = cast.last(gender);
+            Cast.Member last = cast.last(gender);
             if (last != null) {
                 if (last.gender == Mention.Gender.UNKNOWN) {
                     last.gender = gender;
@@ -56,7 +58,7 @@ public final class CastResolver implements SpeakerResolver {
         }
         if (tagging.tag(source.first()) == Tag.DETERMINER) {
             String head = head(tagging, source);
-            Cast.Character bearer = cast.withRole(head);
+            Cast.Member bearer = cast.withRole(head);
             if (bearer != null) {
                 cast.spoken(bearer);
                 return bearer;
@@ -75,8 +77,12 @@ public final class CastResolver implements SpeakerResolver {
 
     private static boolean isPronoun(Tagging tagging, int at) {
         Tag tag = tagging.tag(at);
-        return tag == Tag.SUBJECT || tag == Tag.RELATIVE || tag == Tag.POSSESSIVE
-                || tag == Tag.OBJECT || tag == Tag.QUESTION || tag == Tag.THAT;
+        return tag == Tag.SUBJECT
+                || tag == Tag.RELATIVE
+                || tag == Tag.POSSESSIVE
+                || tag == Tag.OBJECT
+                || tag == Tag.QUESTION
+                || tag == Tag.THAT;
     }
 
     private static Mention.Gender gender(Tagging tagging, int at) {
@@ -92,13 +98,9 @@ public final class CastResolver implements SpeakerResolver {
         return tagging.is(at, WordClass.MALE) ? Mention.Gender.MALE : Mention.Gender.UNKNOWN;
     }
 
-    private static Speaker speaker(Cast.Character character) {
+    private static Speaker speaker(Cast.Member character) {
         SpeakerType type = character.type;
         return new Speaker(
-                character.name,
-                character.otherNames,
-                character.role,
-                character.affiliation,
-                type);
+                character.name, character.otherNames, character.role, character.affiliation, type);
     }
 }

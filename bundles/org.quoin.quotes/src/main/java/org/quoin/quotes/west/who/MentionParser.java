@@ -93,7 +93,9 @@ final class MentionParser {
     /** Up to the first comma or parenthesis. */
     private int segmentEnd(int first, int end) {
         int at = first;
-        while (at < end && tagging.tag(at) != Tag.COMMA && tagging.tag(at) != Tag.PARENTHESIS
+        while (at < end
+                && tagging.tag(at) != Tag.COMMA
+                && tagging.tag(at) != Tag.PARENTHESIS
                 && tagging.tag(at) != Tag.RELATIVE) {
             at++;
         }
@@ -103,12 +105,15 @@ final class MentionParser {
     private Optional<Range> apposition(int from, int end) {
         int at = from;
         while (at < end
-                && (tagging.tag(at) == Tag.COMMA || tagging.tag(at) == Tag.PARENTHESIS
+                && (tagging.tag(at) == Tag.COMMA
+                        || tagging.tag(at) == Tag.PARENTHESIS
                         || isParty(at))) {
             at++;
         }
         int to = at;
-        while (to < end && tagging.tag(to) != Tag.COMMA && tagging.tag(to) != Tag.PARENTHESIS
+        while (to < end
+                && tagging.tag(to) != Tag.COMMA
+                && tagging.tag(to) != Tag.PARENTHESIS
                 && tagging.tag(to) != Tag.RELATIVE) {
             to++;
         }
@@ -150,7 +155,8 @@ final class MentionParser {
             end--;
         }
         int first = end;
-        while (first > core.first() && (isNameWord(first - 1) || isParticle(first - 1, first, end))) {
+        while (first > core.first()
+                && (isNameWord(first - 1) || isParticle(first - 1, first, end))) {
             if (isTitle(first - 1) && first < end) {
                 break;
             }
@@ -168,12 +174,14 @@ final class MentionParser {
 
     private boolean isNameWord(int at) {
         Token token = tagging.token(at);
-        return token.isCapital() && token.isWord()
+        return token.isCapital()
+                && token.isWord()
                 && (tagging.tag(at) == Tag.NAME || !tagging.lexicon().isKnown(token.form()));
     }
 
     private boolean isParticle(int at, int first, int end) {
-        return first < end && tagging.is(at, WordClass.NAME_PARTICLE)
+        return first < end
+                && tagging.is(at, WordClass.NAME_PARTICLE)
                 && tagging.tag(at) != Tag.DETERMINER;
     }
 
@@ -204,8 +212,7 @@ final class MentionParser {
                 name.end() - name.first() == 1
                         && tagging.token(last).spelling() == Token.Spelling.UPPER
                         && tagging.token(last).form().length() <= 5;
-        boolean article =
-                name.first() > 0 && tagging.tag(name.first() - 1) == Tag.DETERMINER;
+        boolean article = name.first() > 0 && tagging.tag(name.first() - 1) == Tag.DETERMINER;
         if (tagging.is(last, WordClass.GROUP)) {
             return SpeakerType.GROUP;
         }
@@ -215,15 +222,18 @@ final class MentionParser {
     }
 
     private SpeakerType typeOfHead(int head, Range core) {
-        if (tagging.tag(head) == Tag.SUBJECT || tagging.tag(head) == Tag.OBJECT
+        if (tagging.tag(head) == Tag.SUBJECT
+                || tagging.tag(head) == Tag.OBJECT
                 || tagging.tag(head) == Tag.RELATIVE) {
             return SpeakerType.UNKNOWN;
         }
         if (tagging.is(head, WordClass.GROUP)) {
             return SpeakerType.GROUP;
         }
-        if (tagging.is(head, WordClass.ROLE) || tagging.is(head, WordClass.ANONYMOUS)
-                || tagging.is(head, WordClass.FEMALE) || tagging.is(head, WordClass.MALE)) {
+        if (tagging.is(head, WordClass.ROLE)
+                || tagging.is(head, WordClass.ANONYMOUS)
+                || tagging.is(head, WordClass.FEMALE)
+                || tagging.is(head, WordClass.MALE)) {
             return SpeakerType.ANONYMOUS;
         }
         if (tagging.is(head, WordClass.DOCUMENT)) {
@@ -246,11 +256,11 @@ final class MentionParser {
                 continue;
             }
             if (tagging.is(i, WordClass.FEMALE)
-                    || i == name.first() && tagging.is(i, WordClass.FIRST_NAME_FEMALE)) {
+                    || (i == name.first() && tagging.is(i, WordClass.FIRST_NAME_FEMALE))) {
                 return Mention.Gender.FEMALE;
             }
             if (tagging.is(i, WordClass.MALE)
-                    || i == name.first() && tagging.is(i, WordClass.FIRST_NAME_MALE)) {
+                    || (i == name.first() && tagging.is(i, WordClass.FIRST_NAME_MALE))) {
                 return Mention.Gender.MALE;
             }
         }

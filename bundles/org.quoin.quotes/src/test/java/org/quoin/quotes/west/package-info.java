@@ -1,0 +1,5 @@
+/** Tests of the western languages. */
+@NullMarked
+package org.quoin.quotes.west;
+
+import org.jspecify.annotations.NullMarked;
