@@ -2,8 +2,11 @@ package org.quoin.engine.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +113,8 @@ final class PluginXml {
                                 + ".properties")) {
             URL beside = new URL(file, name);
             if (exists(beside)) {
-                try (InputStream in = open(beside)) {
+                // Eclipse reads them as UTF-8 too.
+                try (Reader in = new InputStreamReader(open(beside), StandardCharsets.UTF_8)) {
                     texts.load(in);
                 }
             }

@@ -126,7 +126,7 @@ class ClassPathContributionsTest {
         Files.writeString(
                 folder.resolve("plugin.properties"), "name=Lines\nwhat=One article a line.\n");
         Files.writeString(
-                folder.resolve("plugin_zh.properties"), "name=\\u4e00\\u884c\\u4e00\\u7bc7\n");
+                folder.resolve("plugin_zh.properties"), "name=一行\\u4e00\\u7bc7\n");
         Files.createDirectories(folder.resolve("META-INF"));
         Files.writeString(
                 folder.resolve("META-INF/MANIFEST.MF"),
