@@ -1,5 +1,6 @@
 package org.quoin.samples;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -7,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +63,27 @@ class SamplesTest {
         }
         assertEquals(Sample.all().stream().map(Sample::file).toList(), files);
         assertEquals(once.out(), again.out());
+    }
+
+    @Test
+    void theFolderMakesOneBriefingAndTheSameTwice(@TempDir Path folder) throws IOException {
+        Path once = folder.resolve("once.docx");
+        Path again = folder.resolve("again.docx");
+        for (Path file : List.of(once, again)) {
+            CommandLine.Outcome outcome =
+                    quoin.run(
+                            "brief",
+                            "--quiet",
+                            "--title",
+                            "Samples",
+                            Sample.folder().toString(),
+                            "--out",
+                            file.toString());
+            assertEquals(0, outcome.code(), outcome.err());
+        }
+
+        assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(again));
+        assertEquals("PK", new String(Files.readAllBytes(once), 0, 2, StandardCharsets.US_ASCII));
     }
 
     /** The one line of a sample, its file named as from the folder of the samples. */
