@@ -17,9 +17,10 @@ public final class WordBriefingExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        if (options.template().isPresent()) {
-            throw new ExportException("templates are not read yet");
-        }
-        BriefingDocument.builtIn(briefing).write(out, progress);
+        BriefingDocument document =
+                options.template().isPresent()
+                        ? BriefingDocument.after(options.template().get(), briefing)
+                        : BriefingDocument.builtIn(briefing);
+        document.write(out, progress);
     }
 }

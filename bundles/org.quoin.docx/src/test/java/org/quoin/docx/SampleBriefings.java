@@ -254,10 +254,12 @@ final class SampleBriefings {
                         Locale.GERMAN, "Hafenausbau: Reederverband fordert verbindliche Zusagen");
         text.paragraph("„")
                 .quote(
-                        "Wer heute einen Liegeplatz bucht, muss wissen, was er 2030 kostet“, sagte Verbandschef Jonas Wetterau der Küstenpost. „Alles andere ist Lotterie.",
+                        "Wer heute einen Liegeplatz bucht, muss wissen, was er 2030 kostet",
                         QuoteKind.DIRECT,
                         person("Jonas Wetterau", "Verbandschef", "Reederverband Nordmark"),
                         0.9)
+                .text("“, sagte Verbandschef Jonas Wetterau der Küstenpost. „")
+                .also("Alles andere ist Lotterie.")
                 .text("“");
         text.paragraph("Das Ministerium prüfe den Entwurf, ")
                 .quote(

@@ -19,8 +19,8 @@ import org.quoin.docx.text.Scripts;
 /** One article: what it is, its pictures, and its quotations in the order of its text. */
 final class ArticleSection {
 
-    /** A picture's greatest height in points: a third of a page, so that quotations stay near. */
-    private static final double HIGHEST = 220;
+    /** A picture's greatest height in points: a quarter of a page, so that quotations stay near. */
+    private static final double HIGHEST = 170;
 
     /** A pixel of a web page, in points. */
     private static final double PIXEL = 0.75;

@@ -21,19 +21,20 @@ public final class Composer {
 
     private final Report report;
     private final int textWidth;
+    private final boolean afterCover;
+    private final boolean pageNumbers;
 
     /**
      * @param briefing what to say
      * @param textWidth of a page, in twentieths of a point
+     * @param afterCover whether something stands before the briefing, so that it begins a page
+     * @param pageNumbers whether the contents will name pages
      */
-    public Composer(Briefing briefing, int textWidth) {
+    public Composer(Briefing briefing, int textWidth, boolean afterCover, boolean pageNumbers) {
         this.report = Report.of(briefing);
         this.textWidth = textWidth;
-    }
-
-    /** The briefing's own words, as the headers need them too. */
-    public Labels labels() {
-        return report.labels();
+        this.afterCover = afterCover;
+        this.pageNumbers = pageNumbers;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Composer {
      */
     public void pour(Flow flow, PageNumbers pages, Progress progress) throws IOException {
         QuotationBlock quotations = new QuotationBlock(report.labels());
-        new FrontMatter(report).pour(flow, headings(), pages);
+        new FrontMatter(report, afterCover).pour(flow, headings(), pages);
         new SummarySection(report, textWidth).pour(flow);
         new KeyQuotationsSection(report, quotations).pour(flow);
         ArticleSection articles = new ArticleSection(report, quotations, textWidth);
@@ -54,7 +55,7 @@ public final class Composer {
             articles.pour(source, flow);
             progress.report(source.article().title(), source.number(), report.sources().size());
         }
-        new MethodSection(report).pour(flow);
+        new MethodSection(report, pageNumbers).pour(flow);
         new SourcesSection(report, textWidth).pour(flow);
     }
 

@@ -21,8 +21,10 @@ final class FrontMatter {
     private final Briefing briefing;
     private final Labels labels;
     private final Figures figures;
+    private final boolean afterCover;
 
-    FrontMatter(Report report) {
+    FrontMatter(Report report, boolean afterCover) {
+        this.afterCover = afterCover;
         this.briefing = report.briefing();
         this.labels = report.labels();
         this.figures = report.figures();
@@ -64,7 +66,7 @@ final class FrontMatter {
                                         line(
                                                 "cover.marking",
                                                 labels.styled(marking, CharacterStyle.STRONG))));
-        flow.unit(new Unit(false, cover));
+        flow.unit(new Unit(afterCover, cover));
     }
 
     private Optional<String> period() {

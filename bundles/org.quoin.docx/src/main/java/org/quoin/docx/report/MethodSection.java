@@ -20,8 +20,10 @@ final class MethodSection {
 
     private final Report report;
     private final Labels labels;
+    private final boolean pageNumbers;
 
-    MethodSection(Report report) {
+    MethodSection(Report report, boolean pageNumbers) {
+        this.pageNumbers = pageNumbers;
         this.report = report;
         this.labels = report.labels();
     }
@@ -38,7 +40,7 @@ final class MethodSection {
         if (figures.unwritable() > 0) {
             paragraphs.add(labels.get("method.characters", figures.unwritable()));
         }
-        paragraphs.add(labels.get("method.pages"));
+        paragraphs.add(labels.get(pageNumbers ? "method.pages" : "method.noPages"));
         if (!figures.analysers().isEmpty()) {
             String analysers = labels.list(List.copyOf(figures.analysers()));
             paragraphs.add(labels.get("method.analysers", analysers));

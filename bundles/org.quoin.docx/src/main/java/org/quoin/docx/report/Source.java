@@ -1,5 +1,8 @@
 package org.quoin.docx.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +63,26 @@ record Source(int number, Article article, List<Quote> quotes, List<Problem> pro
         return Math.max(1, paragraphs.size());
     }
 
+    /** The same as {@link #date(Labels)} in figures, for a narrow column. */
+    String isoDate(Labels labels) {
+        return article.published()
+                .map(published -> published.day().toString())
+                .or(
+                        () ->
+                                article.feedTime()
+                                        .map(
+                                                t ->
+                                                        feedDay(t)
+                                                                + labels.get(
+                                                                        "gloss",
+                                                                        labels.get("feed"))))
+                .orElseGet(() -> labels.get("undated"));
+    }
+
+    private static LocalDate feedDay(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     /** The day of publication, or of delivery by a feed, and said so; or that there is none. */
     String date(Labels labels) {
         Optional<String> published = article.published().map(PublicationTime::day).map(labels::day);
@@ -67,12 +90,7 @@ record Source(int number, Article article, List<Quote> quotes, List<Problem> pro
                 .or(
                         () ->
                                 article.feedTime()
-                                        .map(t -> t.atOffset(java.time.ZoneOffset.UTC))
-                                        .map(
-                                                t ->
-                                                        labels.get(
-                                                                "feedDate",
-                                                                labels.day(t.toLocalDate()))))
+                                        .map(t -> labels.get("feedDate", labels.day(feedDay(t)))))
                 .orElseGet(() -> labels.get("undated"));
     }
 }

@@ -17,14 +17,14 @@ final class SourcesSection {
     private static final int DIGITS = 12;
 
     /** Columns but the title's, in twentieths of a point. */
-    private static final int NUMBER = 480;
+    private static final int NUMBER = 460;
 
-    private static final int OUTLET = 1500;
-    private static final int AUTHOR = 1300;
-    private static final int DATE = 1150;
-    private static final int LANGUAGE = 900;
-    private static final int SHA = 1080;
-    private static final int QUOTATIONS = 560;
+    private static final int OUTLET = 1330;
+    private static final int AUTHOR = 1150;
+    private static final int DATE = 1130;
+    private static final int LANGUAGE = 950;
+    private static final int SHA = 1330;
+    private static final int QUOTATIONS = 760;
 
     private final Report report;
     private final Labels labels;
@@ -81,10 +81,16 @@ final class SourcesSection {
                 own(source, source.article().site().orElse("–")),
                 Paragraph.of(ParagraphStyle.TABLE_TEXT, linked(source, title)),
                 own(source, authors(source)),
-                label(source.date(labels)),
-                label(labels.language(source.language())),
+                label(source.isoDate(labels)),
+                label(tag(source)),
                 label(sha.substring(0, Math.min(DIGITS, sha.length()))),
                 label(Integer.toString(source.quotes().size())));
+    }
+
+    private String tag(Source source) {
+        return source.language().getLanguage().isEmpty()
+                ? labels.get("language.und")
+                : source.language().toLanguageTag();
     }
 
     private String authors(Source source) {

@@ -2,6 +2,9 @@ package org.quoin.docx.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.layout.Paginator;
 import org.quoin.docx.report.Composer;
+import org.quoin.docx.report.Labels;
 import org.quoin.docx.text.LanguageTags;
 import org.quoin.docx.text.XmlText;
 
@@ -41,9 +46,37 @@ public final class BriefingDocument {
 
     /** A document with the built-in look. */
     public static BriefingDocument builtIn(Briefing briefing) throws IOException {
-        Composer composer = new Composer(briefing, PageSetup.TEXT_WIDTH);
-        return new BriefingDocument(
-                briefing, composer, new BuiltInTemplate(briefing, composer.labels()));
+        return of(briefing, new BuiltInTemplate(briefing, new Labels(briefing.language())));
+    }
+
+    /**
+     * A document that continues a user's template.
+     *
+     * @param file a .docx or .dotx
+     * @throws ExportException if it cannot be written into; says why
+     */
+    public static BriefingDocument after(Path file, Briefing briefing)
+            throws ExportException, IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ExportException("The template " + file + " does not exist.", e);
+        } catch (IOException e) {
+            throw new ExportException("The template " + file + " cannot be read.", e);
+        }
+        Labels labels = new Labels(briefing.language());
+        return of(briefing, UserTemplate.read(bytes, file.toString(), briefing, labels));
+    }
+
+    private static BriefingDocument of(Briefing briefing, Template template) {
+        Composer composer =
+                new Composer(
+                        briefing,
+                        template.textWidth(),
+                        template.hasCover(),
+                        template.textHeight().isPresent());
+        return new BriefingDocument(briefing, composer, template);
     }
 
     /**
@@ -107,7 +140,15 @@ public final class BriefingDocument {
             throws IOException {
         WordXml xml = new WordXml(out);
         StyleIds ids = template.styleIds();
-        RunWriter runs = new RunWriter(xml, ids, links, media, pages, template.noteOffset());
+        RunWriter runs =
+                new RunWriter(
+                        xml,
+                        ids,
+                        links,
+                        media,
+                        pages,
+                        template.noteOffset(),
+                        template.firstDrawing());
         template.beginBody(xml);
         composer.pour(
                 new BodyFlow(xml, runs, ids, template.styles(), pages, template.firstBookmark()),
@@ -127,9 +168,11 @@ public final class BriefingDocument {
                         links,
                         new Media(links),
                         PageNumbers.unknown(),
-                        template.noteOffset());
+                        template.noteOffset(),
+                        1);
         template.beginNotes(xml);
         composer.pour(new NotesFlow(xml, runs, ids), PageNumbers.unknown(), Progress.none());
+        template.endNotes(xml);
         xml.finish();
     }
 
@@ -177,7 +220,7 @@ public final class BriefingDocument {
     }
 
     private void contentTypes(ZipOutputStream zip, Media media) throws IOException {
-        Map<String, String> defaults = new TreeMap<>(template.defaultTypes());
+        Map<String, String> defaults = new TreeMap<>();
         defaults.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
         defaults.put("xml", "application/xml");
         for (String extension : media.extensions()) {

@@ -79,6 +79,16 @@ final class BuiltInTemplate implements Template {
     }
 
     @Override
+    public int firstDrawing() {
+        return 1;
+    }
+
+    @Override
+    public boolean hasCover() {
+        return false;
+    }
+
+    @Override
     public int noteOffset() {
         return 0;
     }
@@ -91,11 +101,6 @@ final class BuiltInTemplate implements Template {
     @Override
     public Map<String, String> contentTypes() {
         return types;
-    }
-
-    @Override
-    public Map<String, String> defaultTypes() {
-        return Map.of();
     }
 
     @Override
@@ -149,7 +154,7 @@ final class BuiltInTemplate implements Template {
                 text(PageSetup.FOOTER),
                 "w:gutter",
                 "0");
-        xml.empty("w:titlePg").end();
+        xml.empty("w:titlePg").end().end().end();
     }
 
     private static void reference(WordXml xml, String element, String type, String id)
@@ -165,6 +170,11 @@ final class BuiltInTemplate implements Template {
     public void beginNotes(WordXml xml) throws IOException {
         xml.root("w:footnotes");
         separators(xml);
+    }
+
+    @Override
+    public void endNotes(WordXml xml) throws IOException {
+        xml.end();
     }
 
     /** The rules above footnotes: Word asks for both, with these ids. */

@@ -47,8 +47,8 @@ final class Media {
                                             () -> new IllegalArgumentException("no picture: " + d));
                     int number = byBytes.size() + 1;
                     String name = "quoin" + number + "." + size.format().extension();
-                    relationships.part("rIdPicture" + number, "image", "media/" + name);
-                    return new Entry("rIdPicture" + number, name, d);
+                    relationships.part("rIdQuoinPicture" + number, "image", "media/" + name);
+                    return new Entry("rIdQuoinPicture" + number, name, d);
                 });
     }
 

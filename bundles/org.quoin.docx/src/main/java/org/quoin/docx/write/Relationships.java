@@ -33,10 +33,15 @@ final class Relationships {
         return idsOfLinks.computeIfAbsent(
                 target,
                 t -> {
-                    String id = "rIdLink" + (idsOfLinks.size() + 1);
+                    String id = "rIdQuoinLink" + (idsOfLinks.size() + 1);
                     add(id, TYPE + "hyperlink", t, true);
                     return id;
                 });
+    }
+
+    /** Adds all of another list. */
+    void addAll(Relationships others) {
+        all.addAll(others.all);
     }
 
     boolean isEmpty() {

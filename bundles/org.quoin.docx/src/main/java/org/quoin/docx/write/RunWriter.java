@@ -33,6 +33,7 @@ final class RunWriter {
      * @param media takes the pictures
      * @param pages what page numbers show
      * @param noteOffset what a footnote's id is above its number
+     * @param firstDrawing the first id for a drawing
      */
     RunWriter(
             WordXml xml,
@@ -40,7 +41,9 @@ final class RunWriter {
             Relationships links,
             Media media,
             PageNumbers pages,
-            int noteOffset) {
+            int noteOffset,
+            int firstDrawing) {
+        this.drawings = firstDrawing - 1;
         this.xml = xml;
         this.styles = styles;
         this.links = links;

@@ -23,6 +23,12 @@ interface Template {
     /** The first id free for bookmarks. */
     int firstBookmark();
 
+    /** The first id free for drawings. */
+    int firstDrawing();
+
+    /** Whether there is something to be seen before the briefing. */
+    boolean hasCover();
+
     /** What a footnote's id is above its number. */
     int noteOffset();
 
@@ -31,9 +37,6 @@ interface Template {
 
     /** Content types of parts, by part name. */
     Map<String, String> contentTypes();
-
-    /** Content types by file extension. */
-    Map<String, String> defaultTypes();
 
     /** Adds the relationships of the document part that the template brings. */
     void documentRelationships(Relationships relationships);
@@ -47,11 +50,14 @@ interface Template {
     /** Writes the document's beginning: its root, its body, and what the template has there. */
     void beginBody(WordXml xml) throws IOException;
 
-    /** Writes what ends the body: the page's format. */
+    /** Writes the page's format and what ends the body and the document. */
     void endBody(WordXml xml) throws IOException;
 
     /** Writes the beginning of the footnotes: their root and the rules that part them. */
     void beginNotes(WordXml xml) throws IOException;
+
+    /** Ends the footnotes. */
+    void endNotes(WordXml xml) throws IOException;
 
     /** A content type. */
     static String wordType(String kind) {

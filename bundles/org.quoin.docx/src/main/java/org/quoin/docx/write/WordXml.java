@@ -20,6 +20,7 @@ final class WordXml {
     static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     private final XMLStreamWriter out;
+    private final BufferedWriter writer;
 
     /**
      * @param stream left open by {@link #finish()}
@@ -27,7 +28,7 @@ final class WordXml {
     WordXml(OutputStream stream) throws IOException {
         // A plain Writer: given a stream, the JDK's writer would turn pairs of surrogates into two
         // character references, which is not XML.
-        BufferedWriter writer =
+        writer =
                 new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 15);
         try {
             out = XMLOutputFactory.newFactory().createXMLStreamWriter(writer);
@@ -37,9 +38,16 @@ final class WordXml {
         }
     }
 
-    /** The writer below, for copying what others wrote. */
-    XMLStreamWriter raw() {
-        return out;
+    /** Writes XML that others wrote, as it stands. */
+    void raw(String xml) throws IOException {
+        try {
+            // Closes the start tag that may still be open for attributes.
+            out.writeCharacters("");
+            out.flush();
+            writer.write(xml);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Begins a part's root with the namespaces a Word part uses. */
@@ -105,6 +113,7 @@ final class WordXml {
         try {
             out.writeEndDocument();
             out.flush();
+            writer.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

@@ -1,0 +1,43 @@
+package org.quoin.docx.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.quoin.api.plugin.ExportException;
+
+/**
+ * The footnotes of a user's template, cut open at their end.
+ *
+ * @param beginning their XML, empty if there are none
+ * @param ending what closes it
+ * @param lastId the highest id in use, at least 0
+ * @param relationships of their part
+ */
+record UserNotes(String beginning, String ending, int lastId, Relationships relationships) {
+
+    static UserNotes read(Optional<PackagePart> part)
+            throws IOException, XmlException, ExportException, InvalidFormatException {
+        Relationships relationships = new Relationships();
+        if (part.isEmpty()) {
+            return new UserNotes("", "", 0, relationships);
+        }
+        for (PackageRelationship relationship : part.get().getRelationships()) {
+            UserTemplate.copy(relationship, relationships);
+        }
+        FootnotesDocument notes =
+                FootnotesDocument.Factory.parse(
+                        new ByteArrayInputStream(UserTemplate.bytes(part.get())));
+        int last = 0;
+        for (CTFtnEdn note : notes.getFootnotes().getFootnoteList()) {
+            last = Math.max(last, note.getId().intValue());
+        }
+        OpenXml open = OpenXml.of(notes, 1);
+        return new UserNotes(open.beginning(), open.ending(), last, relationships);
+    }
+}

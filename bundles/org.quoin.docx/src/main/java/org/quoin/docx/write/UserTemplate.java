@@ -1,0 +1,306 @@
+package org.quoin.docx.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.xmlbeans.XmlException;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.plugin.ExportException;
+import org.quoin.docx.flow.StyleSheet;
+import org.quoin.docx.report.Labels;
+
+/**
+ * A user's document or template: its styles, headers, footers, page format and text are kept, the
+ * text as the cover, and the briefing is written after it. Styles that it lacks are added. Where
+ * its pages will end cannot be foretold, since its styles are anybody's.
+ */
+final class UserTemplate implements Template {
+
+    private static final String MAIN = Template.wordType("document.main");
+    private static final String TEMPLATE_MAIN = Template.wordType("template.main");
+
+    /** Written anew for the briefing; everything else is kept. */
+    private static final Set<String> NOT_KEPT = Set.of("/docProps/core.xml");
+
+    private final UserBody body;
+    private final UserNotes notes;
+    private final StyleMerge styles;
+    private final StyleSheet measured;
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
+    private final Relationships ownDocument = new Relationships();
+    private final Relationships ownPackage = new Relationships();
+
+    private UserTemplate(OPCPackage file, Briefing briefing, Labels labels)
+            throws IOException, InvalidFormatException, XmlException, ExportException {
+        PackagePart main = mainPart(file);
+        Optional<PackagePart> stylePart = related(main, PackageRelationshipTypes.STYLE_PART);
+        Optional<PackagePart> notePart = related(main, Relationships.TYPE + "footnotes");
+        styles = StyleMerge.of(stylePart);
+        MarginNotes margins = new MarginNotes(briefing, labels, styles.ids());
+        body = UserBody.read(main);
+        notes = UserNotes.read(notePart);
+        for (PackagePart part : file.getParts()) {
+            String name = part.getPartName().getName();
+            boolean replaced = part == main || notePart.filter(p -> p == part).isPresent();
+            if (!replaced && !part.isRelationshipPart() && !NOT_KEPT.contains(name)) {
+                keep(part, margins, stylePart.filter(p -> p == part).isPresent());
+            }
+        }
+        if (stylePart.isEmpty()) {
+            add("word/styles.xml", styles.bytes(), Template.wordType("styles"));
+            ownDocument.part("rIdQuoinStyles", "styles", "styles.xml");
+        }
+        documentLinks(main);
+        if (body.lacksHeader()) {
+            add("word/headerQuoin.xml", margins.header(), Template.wordType("header"));
+            ownDocument.part(UserBody.HEADER, "header", "headerQuoin.xml");
+        }
+        if (body.lacksFooter()) {
+            add("word/footerQuoin.xml", margins.footer(), Template.wordType("footer"));
+            ownDocument.part(UserBody.FOOTER, "footer", "footerQuoin.xml");
+        }
+        packageLinks(file);
+        measured =
+                StyleSheet.read(new ByteArrayInputStream(BuiltInTemplate.resource("styles.xml")));
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param bytes the file
+     * @param name what to call it in messages
+     * @throws ExportException if it is no Word document that can be written into
+     */
+    static UserTemplate read(byte[] bytes, String name, Briefing briefing, Labels labels)
+            throws ExportException {
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            try {
+                return new UserTemplate(file, briefing, labels);
+            } finally {
+                file.revert();
+            }
+        } catch (ExportException e) {
+            throw new ExportException("The template " + name + " " + e.getMessage(), e.getCause());
+        } catch (InvalidFormatException | XmlException | IOException | RuntimeException e) {
+            // The bytes are in memory: whatever fails, fails because the file is not what it should
+            // be; POI says so in runtime exceptions, too.
+            throw new ExportException(
+                    "The template "
+                            + name
+                            + " is not a Word document (.docx or .dotx), is damaged, or is"
+                            + " protected by a password. Open it in Word and save it as .docx.",
+                    e);
+        }
+    }
+
+    private static PackagePart mainPart(OPCPackage file)
+            throws ExportException, InvalidFormatException {
+        for (PackageRelationship relationship : file.getRelationships()) {
+            if (relationship
+                    .getRelationshipType()
+                    .equals(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+                throw new ExportException(
+                        "is saved as \"Strict Open XML\", which cannot be written into. Open it in"
+                                + " Word and save it as \"Word Document (*.docx)\".");
+            }
+        }
+        for (PackagePart part :
+                file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+            String type = part.getContentType();
+            if (type.equals(MAIN) || type.equals(TEMPLATE_MAIN)) {
+                return part;
+            }
+            if (type.contains("macroEnabled") && type.contains("word")) {
+                throw new ExportException(
+                        "holds macros. Open it in Word and save it as \"Word Document"
+                                + " (*.docx)\".");
+            }
+        }
+        throw new ExportException("is not a Word document (.docx or .dotx).");
+    }
+
+    private static Optional<PackagePart> related(PackagePart part, String type)
+            throws InvalidFormatException {
+        for (PackageRelationship relationship : part.getRelationshipsByType(type)) {
+            return Optional.of(part.getRelatedPart(relationship));
+        }
+        return Optional.empty();
+    }
+
+    private void keep(PackagePart part, MarginNotes margins, boolean isStyles)
+            throws IOException, InvalidFormatException, XmlException {
+        byte[] content;
+        if (isStyles) {
+            content = styles.bytes();
+        } else if (part.getContentType().equals(Template.wordType("header"))) {
+            content = margins.marked(bytes(part));
+        } else {
+            content = bytes(part);
+        }
+        add(part.getPartName().getName().substring(1), content, part.getContentType());
+        if (part.hasRelationships()) {
+            Relationships relationships = new Relationships();
+            for (PackageRelationship relationship : part.getRelationships()) {
+                copy(relationship, relationships);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            relationships.write(out);
+            String name = PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName();
+            parts.put(name.substring(1), out.toByteArray());
+        }
+    }
+
+    private void documentLinks(PackagePart main) throws InvalidFormatException {
+        boolean footnotes = false;
+        for (PackageRelationship relationship : main.getRelationships()) {
+            if (relationship.getRelationshipType().equals(Relationships.TYPE + "footnotes")) {
+                footnotes = true;
+                ownDocument.part(relationship.getId(), "footnotes", "footnotes.xml");
+            } else {
+                copy(relationship, ownDocument);
+            }
+        }
+        if (!footnotes) {
+            ownDocument.part("rIdQuoinFootnotes", "footnotes", "footnotes.xml");
+        }
+    }
+
+    private void packageLinks(OPCPackage file) {
+        for (PackageRelationship relationship : file.getRelationships()) {
+            String type = relationship.getRelationshipType();
+            if (!type.equals(PackageRelationshipTypes.CORE_DOCUMENT)
+                    && !type.equals(PackageRelationshipTypes.CORE_PROPERTIES)) {
+                copy(relationship, ownPackage);
+            }
+        }
+    }
+
+    /**
+     * Copies a relationship; a part is named from the package's root, which is valid everywhere.
+     */
+    static void copy(PackageRelationship relationship, Relationships to) {
+        to.add(
+                relationship.getId(),
+                relationship.getRelationshipType(),
+                relationship.getTargetURI().toString(),
+                relationship.getTargetMode() == TargetMode.EXTERNAL);
+    }
+
+    static byte[] bytes(PackagePart part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private void add(String name, byte[] content, String type) {
+        parts.put(name, content);
+        types.put(name, type);
+    }
+
+    @Override
+    public StyleSheet styles() {
+        return measured;
+    }
+
+    @Override
+    public StyleIds styleIds() {
+        return styles.ids();
+    }
+
+    @Override
+    public int textWidth() {
+        return body.textWidth();
+    }
+
+    @Override
+    public Optional<Integer> textHeight() {
+        return Optional.empty();
+    }
+
+    @Override
+    public int firstBookmark() {
+        return body.firstBookmark();
+    }
+
+    @Override
+    public int firstDrawing() {
+        return body.firstDrawing();
+    }
+
+    @Override
+    public int noteOffset() {
+        return notes.lastId();
+    }
+
+    @Override
+    public boolean hasCover() {
+        return body.hasText();
+    }
+
+    @Override
+    public Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    @Override
+    public Map<String, String> contentTypes() {
+        return types;
+    }
+
+    @Override
+    public void documentRelationships(Relationships relationships) {
+        relationships.addAll(ownDocument);
+    }
+
+    @Override
+    public void noteRelationships(Relationships relationships) {
+        relationships.addAll(notes.relationships());
+    }
+
+    @Override
+    public void packageRelationships(Relationships relationships) {
+        relationships.addAll(ownPackage);
+    }
+
+    @Override
+    public void beginBody(WordXml xml) throws IOException {
+        xml.raw(body.beginning());
+    }
+
+    @Override
+    public void endBody(WordXml xml) throws IOException {
+        xml.raw(body.ending());
+    }
+
+    @Override
+    public void beginNotes(WordXml xml) throws IOException {
+        if (notes.beginning().isEmpty()) {
+            xml.root("w:footnotes");
+            BuiltInTemplate.separators(xml);
+        } else {
+            xml.raw(notes.beginning());
+        }
+    }
+
+    @Override
+    public void endNotes(WordXml xml) throws IOException {
+        if (notes.beginning().isEmpty()) {
+            xml.end();
+        } else {
+            xml.raw(notes.ending());
+        }
+    }
+}
