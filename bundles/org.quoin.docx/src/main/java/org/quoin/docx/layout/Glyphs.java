@@ -32,23 +32,24 @@ final class Glyphs {
     /**
      * The width of a character.
      *
+     * @param eastAsian whether it stands in an east-Asian run, and so in a font of that kind
      * @param most whether the greatest width it may have is asked for, else the least
      */
-    static int width(int cp, boolean bold, boolean most) {
+    static int width(int cp, boolean bold, boolean eastAsian, boolean most) {
         if (cp >= 0x20 && cp < 0x7F) {
             int exact = (bold ? BOLD : REGULAR)[cp - 0x20];
             // Kerning and rounding to a printer's or a screen's dots.
-            return most ? exact + exact / 50 : exact - exact / 50;
+            return most ? exact + exact / 150 : exact - exact / 150;
         }
         if (isWide(cp)) {
-            return most ? 1010 : 990;
+            return most ? 1005 : 995;
         }
         if (Character.getType(cp) == Character.NON_SPACING_MARK || cp < 0x20) {
             return 0;
         }
         if ((cp >= 0x2018 && cp <= 0x201F) || cp == 0x2026 || cp == 0x2014 || cp == 0xB7) {
-            // A Chinese font makes them as wide as an ideograph, a Latin one does not.
-            return most ? 1010 : 220;
+            // A Chinese font makes them up to as wide as an ideograph; Arial knows their widths.
+            return eastAsian ? (most ? 1010 : 400) : mark(cp, most);
         }
         if (cp < 0x250) {
             return most ? (bold ? 680 : 640) : 440;
@@ -58,6 +59,13 @@ final class Glyphs {
             case ARABIC, HEBREW -> most ? 700 : 300;
             default -> most ? 1050 : 300;
         };
+    }
+
+    private static int mark(int cp, boolean most) {
+        if (cp == 0x2026 || cp == 0x2014) {
+            return most ? 1010 : 990;
+        }
+        return most ? 510 : 220;
     }
 
     /** Whether a line may end on either side of it, as it may between ideographs. */

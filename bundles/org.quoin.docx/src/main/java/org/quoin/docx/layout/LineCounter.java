@@ -32,8 +32,8 @@ final class LineCounter {
         this.most = most;
     }
 
-    /** Goes on with words of one size, in twentieths of a point. */
-    void feed(String text, int size, boolean bold) {
+    /** Goes on with words of one size, in twentieths of a point, and one kind of font. */
+    void feed(String text, int size, boolean bold, boolean eastAsian) {
         for (int i = 0; i < text.length(); ) {
             int cp = text.codePointAt(i);
             i += Character.charCount(cp);
@@ -43,7 +43,7 @@ final class LineCounter {
                 line = 0;
                 continue;
             }
-            long advance = (long) Glyphs.width(cp, bold, most) * size;
+            long advance = (long) Glyphs.width(cp, bold, eastAsian, most) * size;
             boolean wide = Glyphs.isWide(cp);
             if (wide && NOT_FIRST.indexOf(cp) < 0 && !openBefore) {
                 endWord();

@@ -7,6 +7,9 @@ import org.quoin.docx.flow.Note;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
+import org.quoin.docx.text.Script;
+import org.quoin.docx.text.ScriptRun;
+import org.quoin.docx.text.Scripts;
 
 /** How much room paragraphs and footnotes take, by the style sheet. */
 final class Measure {
@@ -33,6 +36,11 @@ final class Measure {
      */
     Room paragraph(Paragraph paragraph, boolean first) {
         return paragraph(paragraph, textWidth, first);
+    }
+
+    /** The room above a paragraph that is part of it. */
+    int before(Paragraph paragraph) {
+        return styles.look(paragraph.style()).before();
     }
 
     /** A row of a table: its highest cell. */
@@ -104,7 +112,8 @@ final class Measure {
             } else if (inline instanceof Inline.Jump jump) {
                 feed(jump.inlines(), look, counter);
             } else if (inline instanceof Inline.NoteMark mark) {
-                counter.feed(Integer.toString(mark.note().number()), look.size() * 2 / 3, false);
+                counter.feed(
+                        Integer.toString(mark.note().number()), look.size() * 2 / 3, false, false);
             }
         }
     }
@@ -115,6 +124,8 @@ final class Measure {
                         || words.style() == CharacterStyle.SPEAKER_NAME
                         || words.style() == CharacterStyle.KIND_LABEL
                         || words.style() == CharacterStyle.STRONG;
-        counter.feed(words.text(), look.size(), bold);
+        for (ScriptRun run : Scripts.split(words.text(), words.language(), false)) {
+            counter.feed(run.text(), look.size(), bold, run.script() == Script.EAST_ASIAN);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.flow.TableSpec;
 import org.quoin.docx.flow.Unit;
@@ -22,7 +23,7 @@ import org.quoin.docx.flow.Unit;
 public final class Paginator implements Flow {
 
     /** The rule above the footnotes and the room around it: LibreOffice's least, Word's most. */
-    private static final Room NOTE_RULE = new Room(60, 330);
+    private static final Room NOTE_RULE = new Room(60, 240);
 
     private final Measure measure;
     private final int pageHeight;
@@ -55,12 +56,14 @@ public final class Paginator implements Flow {
     public void unit(Unit next) {
         unit++;
         boolean atTop = body.most() == 0;
+        boolean told = next.newPage();
         if ((next.newPage() || full) && !atTop) {
             breaks.set(unit, full);
             turnPage();
             atTop = true;
+            told = true;
         }
-        Room text = text(next, atTop);
+        Room text = text(next, atTop, told);
         Room noted = notes(next);
         if (!fits(text.most(), noted.most(), Room::most) && !atTop) {
             boolean surelyMoves = body.least() + text.least() > pageHeight;
@@ -68,7 +71,7 @@ public final class Paginator implements Flow {
                 breaks.set(unit);
             }
             turnPage();
-            text = text(next, true);
+            text = text(next, true, !surelyMoves);
         }
         if (certain) {
             for (Paragraph paragraph : next.paragraphs()) {
@@ -106,11 +109,24 @@ public final class Paginator implements Flow {
         columns = List.of();
     }
 
-    private Room text(Unit next, boolean atTop) {
+    /**
+     * The room of a unit's paragraphs.
+     *
+     * @param told whether it is told to begin the page: then a heading has no room above it, see
+     *     {@code BodyFlow}
+     */
+    private Room text(Unit next, boolean atTop, boolean told) {
         Room room = Room.NONE;
         boolean first = atTop;
         for (Paragraph paragraph : next.paragraphs()) {
-            room = room.plus(measure.paragraph(paragraph, first));
+            Room one = measure.paragraph(paragraph, first);
+            boolean heading =
+                    paragraph.style() == ParagraphStyle.HEADING_1
+                            || paragraph.style() == ParagraphStyle.HEADING_2;
+            if (first && told && heading) {
+                one = new Room(one.least(), one.most() - measure.before(paragraph));
+            }
+            room = room.plus(one);
             first = false;
         }
         return room;

@@ -72,6 +72,11 @@ final class KeyQuotations {
         List<Statement> chosen = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Statement statement : sorted) {
+            boolean paraphrase = statement.quote().kind() == QuoteKind.INDIRECT;
+            if (paraphrase && !chosen.isEmpty()) {
+                // A paraphrase stands in for words of their own, never beside them.
+                break;
+            }
             String said = statement.words();
             // Outlets repeat each other: what one has in full, another has in part.
             if (words.stream().noneMatch(w -> w.contains(said) || said.contains(w))) {

@@ -17,7 +17,7 @@ final class SourcesSection {
     private static final int DIGITS = 12;
 
     /** Columns but the title's, in twentieths of a point. */
-    private static final int NUMBER = 460;
+    private static final int NUMBER = 580;
 
     private static final int OUTLET = 1330;
     private static final int AUTHOR = 1150;

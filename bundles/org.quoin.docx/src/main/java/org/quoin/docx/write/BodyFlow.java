@@ -141,8 +141,9 @@ final class BodyFlow implements Flow {
         if (paragraph.rightToLeft()) {
             rightToLeft(style);
         }
-        if (newPage && style == ParagraphStyle.HEADING_1) {
-            // Its room above parts it from what stands above; there it would lower it only.
+        boolean heading = style == ParagraphStyle.HEADING_1 || style == ParagraphStyle.HEADING_2;
+        if (newPage && heading) {
+            // Its room above parts it from what stands above it; at a page's top there is nothing.
             xml.empty("w:spacing", "w:before", "0");
         }
         xml.end();

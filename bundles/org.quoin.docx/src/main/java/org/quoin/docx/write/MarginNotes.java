@@ -1,13 +1,10 @@
 package org.quoin.docx.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
@@ -74,30 +71,6 @@ final class MarginNotes {
                     tab(xml);
                     marking(xml);
                 });
-    }
-
-    /**
-     * A user's header with the marking added below what it says: whatever the template, no page may
-     * go without it.
-     */
-    byte[] marked(byte[] header) throws IOException, XmlException {
-        if (briefing.marking().isEmpty()) {
-            return header;
-        }
-        HdrDocument document = HdrDocument.Factory.parse(new ByteArrayInputStream(header));
-        byte[] own =
-                part(
-                        "w:hdr",
-                        ParagraphStyle.HEADER,
-                        xml -> {
-                            tab(xml);
-                            marking(xml);
-                        });
-        HdrDocument marking = HdrDocument.Factory.parse(new ByteArrayInputStream(own));
-        document.getHdr().addNewP().set(marking.getHdr().getPArray(0));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out, OpenXml.options());
-        return out.toByteArray();
     }
 
     /** What a header or footer says. */

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.flow.StyleSheet;
@@ -34,6 +35,7 @@ final class UserTemplate implements Template {
     /** Written anew for the briefing; everything else is kept. */
     private static final Set<String> NOT_KEPT = Set.of("/docProps/core.xml");
 
+    private final boolean marking;
     private final UserBody body;
     private final UserNotes notes;
     private final StyleMerge styles;
@@ -45,6 +47,7 @@ final class UserTemplate implements Template {
 
     private UserTemplate(OPCPackage file, Briefing briefing, Labels labels)
             throws IOException, InvalidFormatException, XmlException, ExportException {
+        marking = briefing.marking().isPresent();
         PackagePart main = mainPart(file);
         Optional<PackagePart> stylePart = related(main, PackageRelationshipTypes.STYLE_PART);
         Optional<PackagePart> notePart = related(main, Relationships.TYPE + "footnotes");
@@ -145,8 +148,8 @@ final class UserTemplate implements Template {
         byte[] content;
         if (isStyles) {
             content = styles.bytes();
-        } else if (part.getContentType().equals(Template.wordType("header"))) {
-            content = margins.marked(bytes(part));
+        } else if (marking && part.getContentType().equals(Template.wordType("header"))) {
+            content = marked(bytes(part), margins.coverHeader());
         } else {
             content = bytes(part);
         }
@@ -161,6 +164,19 @@ final class UserTemplate implements Template {
             String name = PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName();
             parts.put(name.substring(1), out.toByteArray());
         }
+    }
+
+    /**
+     * A user's header with the marking added below what it says: whatever the template, no page may
+     * go without it.
+     */
+    private static byte[] marked(byte[] header, byte[] marking) throws IOException, XmlException {
+        HdrDocument theirs = HdrDocument.Factory.parse(new ByteArrayInputStream(header));
+        HdrDocument ours = HdrDocument.Factory.parse(new ByteArrayInputStream(marking));
+        theirs.getHdr().addNewP().set(ours.getHdr().getPArray(0));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        theirs.save(out, OpenXml.options());
+        return out.toByteArray();
     }
 
     private void documentLinks(PackagePart main) throws InvalidFormatException {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.quoin.docx.layout;
+
+import org.jspecify.annotations.NullMarked;
