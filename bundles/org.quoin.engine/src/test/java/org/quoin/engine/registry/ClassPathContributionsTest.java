@@ -125,8 +125,7 @@ class ClassPathContributionsTest {
         Files.writeString(folder.resolve("plugin.xml"), xml + "</extension></plugin>");
         Files.writeString(
                 folder.resolve("plugin.properties"), "name=Lines\nwhat=One article a line.\n");
-        Files.writeString(
-                folder.resolve("plugin_zh.properties"), "name=一行\\u4e00\\u7bc7\n");
+        Files.writeString(folder.resolve("plugin_zh.properties"), "name=一行\\u4e00\\u7bc7\n");
         Files.createDirectories(folder.resolve("META-INF"));
         Files.writeString(
                 folder.resolve("META-INF/MANIFEST.MF"),
