@@ -3,6 +3,7 @@ package org.quoin.docx.report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,14 +108,21 @@ final class SummarySection {
         Figures figures = report.figures();
         List<Inline> languages = new ArrayList<>();
         languages.add(labels.styled(labels.get("languages"), CharacterStyle.STRONG));
-        List<String> named = new ArrayList<>();
+        // Two regions' variants of a language are called the same.
+        Map<String, Integer> named = new LinkedHashMap<>();
         figures.languages()
                 .forEach(
                         (tag, count) ->
-                                named.add(
-                                        labels.language(Locale.forLanguageTag(tag))
-                                                + labels.get("gloss", count)));
-        languages.add(labels.plain(labels.list(named)));
+                                named.merge(
+                                        labels.language(Locale.forLanguageTag(tag)),
+                                        count,
+                                        Integer::sum));
+        languages.add(
+                labels.plain(
+                        labels.list(
+                                named.entrySet().stream()
+                                        .map(e -> e.getKey() + labels.get("gloss", e.getValue()))
+                                        .toList())));
         flow.unit(Unit.of(Paragraph.of(ParagraphStyle.NORMAL, languages.toArray(Inline[]::new))));
         if (!figures.outlets().isEmpty()) {
             flow.unit(Unit.of(outlets(figures.outlets())));
