@@ -1,6 +1,7 @@
 package org.quoin.quotes.zh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,25 +16,22 @@ import org.quoin.quotes.zh.Mention.Kind;
 /** Who the mentions of one article are: full names, titles and organisations from all of it. */
 final class Cast {
 
-    /** Names and places of a name that are looked at; keeps the work linear on any text. */
+    /** People and places of a name that are looked at; keeps the work linear on any text. */
     private static final int MOST = 200;
 
     private final FlatText source;
-    private final MentionReader reader;
-    private final SubjectFinder subjects;
-    private final Names names;
+    private final PeopleFinder finder;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Mention> appearances = new ArrayList<>();
 
-    Cast(FlatText source, MentionReader reader, SubjectFinder subjects, Names names) {
+    Cast(FlatText source, PeopleFinder finder) {
         this.source = source;
-        this.reader = reader;
-        this.subjects = subjects;
-        this.names = names;
+        this.finder = finder;
     }
 
     /** Somebody, as far as the article tells. */
     private static final class Person {
-        private String name;
+        private final String name;
         private final Set<String> otherNames = new LinkedHashSet<>();
         private Optional<String> role = Optional.empty();
         private Optional<String> affiliation = Optional.empty();
@@ -41,96 +39,73 @@ final class Cast {
         Person(String name) {
             this.name = name;
         }
+
+        /** The first mention with a title is the fullest in news; later ones fill what it lacks. */
+        void adopt(Mention mention) {
+            otherNames.addAll(mention.otherNames());
+            boolean fuller = affiliation.isEmpty() && mention.affiliation().isPresent();
+            if (role.isEmpty() || (fuller && mention.role().isPresent())) {
+                role = mention.role().or(() -> role);
+                affiliation = mention.affiliation().or(() -> affiliation);
+            }
+        }
     }
 
-    /** Takes in everybody named as a source. */
+    /** Takes in everybody whom the article names, and what it says of them wherever it does. */
     void learn(List<Draft> drafts) {
+        appearances.addAll(finder.find());
         for (Draft draft : drafts) {
             draft.source()
-                    .filter(mention -> mention.kind() == Kind.PERSON && people.size() < MOST)
-                    .ifPresent(mention -> people.computeIfAbsent(mention.name(), Person::new));
+                    .filter(mention -> mention.kind() == Kind.PERSON)
+                    .ifPresent(appearances::add);
         }
-        for (Person person : List.copyOf(people.values())) {
-            study(person);
+        appearances.sort(Comparator.comparing(Mention::span));
+        Map<String, Person> sources = new LinkedHashMap<>();
+        for (Mention mention : appearances) {
+            if (people.size() < MOST) {
+                people.computeIfAbsent(mention.name(), Person::new);
+            }
         }
+        for (Mention mention : appearances) {
+            Person person = people.get(mention.name());
+            if (person != null) {
+                person.adopt(mention);
+                sources.put(mention.name(), person);
+            }
+        }
+        sources.values().forEach(this::study);
     }
 
-    /** Reads every place that names the person for title, organisation and gloss. */
+    /** Reads the places that name somebody without a title before: the bracket after the name. */
     private void study(Person person) {
         String text = source.text();
         int at = text.indexOf(person.name);
-        for (int seen = 0; at >= 0 && seen < MOST; seen++) {
+        for (int seen = 0; at >= 0 && seen < 20; seen++) {
             int end = at + person.name.length();
-            Mention mention = around(at, end);
-            if (mention != null) {
-                adopt(person, mention);
+            Mention mention = finder.phrase(at, end);
+            if (mention != null && mention.name().equals(person.name)) {
+                person.adopt(mention);
             }
             at = text.indexOf(person.name, end);
         }
     }
 
-    /** The phrase that ends with the name, with a bracket after it. */
-    private @Nullable Mention around(int at, int end) {
-        String flat = source.flat();
-        int start = at;
-        while (start > 0
-                && at - start < 60
-                && "，。；：！？,;\n“”".indexOf(flat.charAt(start - 1)) < 0
-                && flat.charAt(start - 1) != FlatText.CLOSE
-                && flat.charAt(start - 1) != FlatText.OPEN) {
-            start--;
-        }
-        if (flat.charAt(at) == FlatText.MARKED || flat.charAt(at) == FlatText.BRACKETED) {
-            return null;
-        }
-        int stop = end;
-        if (stop < flat.length() && (flat.charAt(stop) == '（' || flat.charAt(stop) == '(')) {
-            int close = stop + 1;
-            while (close < flat.length() && flat.charAt(close) == FlatText.BRACKETED) {
-                close++;
-            }
-            stop = close < flat.length() ? close + 1 : stop;
-        }
-        int from = subjects.skipLeading(start, at);
-        for (int cut : List.of(from, start)) {
-            Mention mention = reader.read(Math.min(cut, at), stop);
-            if (mention.kind() == Kind.PERSON
-                    && mention.name().endsWith(source.text().substring(at, end))) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private void adopt(Person person, Mention mention) {
-        person.otherNames.addAll(mention.otherNames());
-        boolean shorter =
-                mention.name().length() > person.name.length()
-                        && names.isForeign(
-                                source.text()
-                                        .substring(mention.span().start(), mention.span().end()));
-        if (shorter) {
-            person.otherNames.add(person.name);
-            person.name = mention.name();
-        }
-        if (person.role.isEmpty()
-                || (person.affiliation.isEmpty() && mention.affiliation().isPresent())) {
-            person.role = mention.role().or(() -> person.role);
-            person.affiliation = mention.affiliation().or(() -> person.affiliation);
-        }
-    }
-
     /**
-     * The speaker behind a mention.
+     * The speaker behind the source of a quotation.
      *
-     * @param history the mentions of earlier quotations, in order
+     * @param draft whose source is asked for
+     * @param earlier the quotations before it, in order
      */
-    Optional<Speaker> resolve(Mention mention, List<Mention> history) {
+    Optional<Speaker> resolve(Draft draft, List<Draft> earlier) {
+        return draft.source().map(mention -> resolve(mention, earlier));
+    }
+
+    private Speaker resolve(Mention mention, List<Draft> earlier) {
         return switch (mention.kind()) {
-            case PERSON -> Optional.of(person(mention));
-            case PRONOUN -> pronoun(mention, history);
-            case REPORT_WORD -> outlet(mention, history);
-            default -> Optional.of(plain(mention));
+            case PERSON -> person(mention);
+            case PRONOUN -> pronoun(mention, earlier);
+            case REPORT_WORD -> outlet(mention, earlier);
+            default -> plain(mention);
         };
     }
 
@@ -142,7 +117,7 @@ final class Cast {
         Person full = fuller(person);
         Set<String> others = new LinkedHashSet<>(full.otherNames);
         others.addAll(person.otherNames);
-        if (full != person) {
+        if (!full.name.equals(person.name)) {
             others.add(person.name);
         }
         others.remove(full.name);
@@ -157,7 +132,7 @@ final class Cast {
     /** 汉森 is 戴夫·汉森: a name that ends or begins another with a dot between. */
     private Person fuller(Person person) {
         for (Person other : people.values()) {
-            if (other != person && isPartOf(person.name, other.name)) {
+            if (isPartOf(person.name, other.name)) {
                 return other;
             }
         }
@@ -166,47 +141,99 @@ final class Cast {
 
     private static boolean isPartOf(String part, String whole) {
         int extra = whole.length() - part.length();
-        if (extra < 1 || part.length() < 1) {
+        if (extra < 2 || part.isEmpty()) {
             return false;
         }
-        boolean last =
-                whole.endsWith(part)
-                        && (Names.isDot(whole.charAt(extra - 1)) || whole.charAt(extra - 1) == ' ');
-        boolean first =
-                whole.startsWith(part)
-                        && (Names.isDot(whole.charAt(part.length()))
-                                || whole.charAt(part.length()) == ' ');
-        return last || first;
+        return (whole.endsWith(part) && joins(whole.charAt(extra - 1)))
+                || (whole.startsWith(part) && joins(whole.charAt(part.length())));
     }
 
-    private Optional<Speaker> pronoun(Mention mention, List<Mention> history) {
+    private static boolean joins(char c) {
+        return c == ' ' || Names.isDot(c);
+    }
+
+    private Speaker pronoun(Mention mention, List<Draft> earlier) {
         String word = mention.name();
         boolean many = word.endsWith("们") || word.endsWith("們");
-        boolean thing = word.startsWith("它");
-        for (int i = history.size() - 1; i >= 0; i--) {
-            Mention earlier = history.get(i);
-            boolean fits =
-                    switch (earlier.kind()) {
-                        case PERSON, OFFICE, ANONYMOUS -> !many && !thing;
-                        case GROUP -> many;
-                        case ORGANISATION, OUTLET -> thing || many;
-                        default -> false;
-                    };
-            if (fits) {
-                return resolve(earlier, List.of());
+        boolean thing = word.startsWith("它") || word.startsWith("其");
+        int at = mention.span().start();
+        if (!many && !thing) {
+            Mention topic = topic(at, sentenceStart(at));
+            if (topic != null) {
+                return person(topic);
             }
         }
-        return Optional.of(plain(mention));
+        Mention last = null;
+        for (int i = earlier.size() - 1; i >= nearest(earlier) && last == null; i--) {
+            Draft draft = earlier.get(i);
+            // Within what somebody says, a pronoun of the third person is somebody else.
+            boolean within = draft.content().stream().anyMatch(span -> span.contains(at));
+            last = draft.source().filter(source -> !within && fits(source, many, thing)).orElse(null);
+        }
+        boolean far = last == null || last.span().start() < paragraphStart(at);
+        if (!many && !thing && far) {
+            Mention topic = topic(at, paragraphStart(at));
+            topic = topic == null && last == null ? topic(at, 0) : topic;
+            if (topic != null) {
+                return person(topic);
+            }
+        }
+        return last == null ? plain(mention) : resolve(last, List.of());
     }
 
-    private Optional<Speaker> outlet(Mention mention, List<Mention> history) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            Mention earlier = history.get(i);
-            if (earlier.kind() == Kind.OUTLET) {
-                return resolve(earlier, List.of());
+    /** No pronoun reaches back further. */
+    private static int nearest(List<Draft> earlier) {
+        return Math.max(0, earlier.size() - 100);
+    }
+
+    private static boolean fits(Mention earlier, boolean many, boolean thing) {
+        return switch (earlier.kind()) {
+            case PERSON, OFFICE, ANONYMOUS -> !many && !thing;
+            case GROUP -> many;
+            case ORGANISATION, OUTLET -> thing || many;
+            default -> false;
+        };
+    }
+
+    /** The last person named between {@code from} and {@code at}. */
+    private @Nullable Mention topic(int at, int from) {
+        int low = 0;
+        int high = appearances.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (appearances.get(middle).span().end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.of(plain(mention));
+        boolean found = low > 0 && appearances.get(low - 1).span().start() >= from;
+        return found ? appearances.get(low - 1) : null;
+    }
+
+    private int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && at - start < 300 && "。！？\n".indexOf(source.flat().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private int paragraphStart(int at) {
+        return source.flat().lastIndexOf('\n', at) + 1;
+    }
+
+    /** 报道: of the outlet named last, as a source or by the title of a periodical. */
+    private Speaker outlet(Mention mention, List<Draft> earlier) {
+        Mention last = null;
+        for (int i = earlier.size() - 1; i >= nearest(earlier) && last == null; i--) {
+            last = earlier.get(i).source().filter(source -> source.kind() == Kind.OUTLET).orElse(null);
+        }
+        Mention titled = finder.periodicalBefore(mention.span().start());
+        if (titled != null && (last == null || titled.span().start() > last.span().start())) {
+            last = titled;
+        }
+        return plain(last == null ? mention : last);
     }
 
     private static Speaker plain(Mention mention) {

@@ -9,6 +9,7 @@ import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.marks.MarkedSpan;
 import org.quoin.quotes.marks.QuotationMarks;
 import org.quoin.quotes.pack.Finding;
 import org.quoin.quotes.pack.LanguagePack;
@@ -35,31 +36,54 @@ public final class ChinesePack implements LanguagePack {
     public List<Finding> find(Article article, Progress progress) {
         String text = article.text();
         String folded = lexicon.script().fold(text);
-        FlatText flat = new FlatText(text, folded, QuotationMarks.scan(text), 0);
-        MentionReader mentions = new MentionReader(lexicon, names, flat);
-        SubjectFinder subjects = new SubjectFinder(lexicon, mentions, flat);
-        FrameFinder frames = new FrameFinder(lexicon, flat, mentions, subjects);
-        CueFinder cues = new CueFinder(lexicon, flat, subjects, frames);
-        SentenceReader sentences = new SentenceReader(lexicon, flat, cues, subjects);
-        ParagraphReader reader = new ParagraphReader(flat, new SentenceSplitter(flat), sentences);
+        List<MarkedSpan> marks = QuotationMarks.scan(text);
+        Tools tools = new Tools(new FlatText(text, folded, marks, 0));
+        SentenceReader sentences =
+                new SentenceReader(lexicon, tools.flat, tools.cues, tools.subjects);
+        ParagraphReader reader = new ParagraphReader(tools.flat, tools.splitter, sentences);
         for (TextSpan paragraph : Paragraphs.of(text)) {
             progress.checkCancelled();
             reader.read(paragraph);
         }
-        Cast cast = new Cast(flat, mentions, subjects, names);
-        return findings(reader.drafts(), cast);
+        List<Draft> drafts = new ArrayList<>(reader.drafts());
+        Tools inner = new Tools(new FlatText(text, folded, marks, 1));
+        NestedReader nested = new NestedReader(inner.flat, inner.splitter, inner.cues);
+        for (MarkedSpan mark : tools.flat.marks()) {
+            if (Speech.isSpeech(tools.flat, mark)) {
+                drafts.addAll(nested.read(mark));
+            }
+        }
+        PeopleFinder people =
+                new PeopleFinder(lexicon, tools.flat, tools.mentions, tools.subjects, names);
+        return findings(drafts, new Cast(tools.flat, people));
+    }
+
+    /** What reads one view of a text. */
+    private final class Tools {
+        private final FlatText flat;
+        private final MentionReader mentions;
+        private final SubjectFinder subjects;
+        private final SentenceSplitter splitter;
+        private final CueFinder cues;
+
+        Tools(FlatText flat) {
+            this.flat = flat;
+            mentions = new MentionReader(lexicon, names, flat);
+            subjects = new SubjectFinder(lexicon, mentions, flat);
+            splitter = new SentenceSplitter(flat);
+            FrameFinder frames = new FrameFinder(lexicon, flat, mentions, subjects);
+            cues = new CueFinder(lexicon, flat, subjects, frames);
+        }
     }
 
     private static List<Finding> findings(List<Draft> drafts, Cast cast) {
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(Comparator.comparing(draft -> draft.content().get(0)));
         cast.learn(sorted);
-        List<Mention> history = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Draft draft : sorted) {
-            Optional<Speaker> speaker =
-                    draft.source().flatMap(mention -> cast.resolve(mention, history));
-            draft.source().ifPresent(history::add);
+        for (int i = 0; i < sorted.size(); i++) {
+            Draft draft = sorted.get(i);
+            Optional<Speaker> speaker = cast.resolve(draft, sorted.subList(0, i));
             findings.add(
                     new Finding(
                             draft.content(),

@@ -1,8 +1,12 @@
 package org.quoin.quotes.zh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Cue.Form;
@@ -12,10 +16,20 @@ import org.quoin.quotes.zh.Mention.Kind;
 /** Finds the reporting verbs of a sentence, at most one a clause, and reads their subjects. */
 final class CueFinder {
 
+    /** Longer stretches without a comma are no clauses; keeps the work linear on any text. */
+    private static final Set<String> IMPERSONAL = Set.of("预计", "预期", "估计", "估算", "推算", "统计", "预测", "料");
+
+    private static final Pattern NO_NAME = Pattern.compile("[是有把被在到去来了着过不没这那会能要想都就才为问从比如果什怎谁我你吗呢\\ue000-\\ue005]");
+
+    private static final Set<String> FINDS = Set.of("发现", "得出结论");
+
+    private static final int LONGEST_CLAUSE = 300;
+
     private final Lexicon lexicon;
     private final String flat;
     private final SubjectFinder subjects;
     private final FrameFinder frames;
+    private final Map<String, Boolean> recurring = new HashMap<>();
 
     CueFinder(Lexicon lexicon, FlatText source, SubjectFinder subjects, FrameFinder frames) {
         this.lexicon = lexicon;
@@ -50,15 +64,21 @@ final class CueFinder {
 
     /** A word of a cue list as it stands, before its subject is looked at. */
     private record Word(
-            int start, int end, boolean open, boolean weak, boolean show, boolean tell) {}
+            int start, int head, int end, boolean open, boolean weak, boolean show, boolean tell) {}
 
     private @Nullable Cue verb(Sentence sentence, int index, int from) {
         Clause clause = sentence.clauses().get(index);
         Cue first = null;
         Cue last = null;
         int i = from;
-        while (i < clause.end()) {
-            Word word = wordAt(i, clause.end());
+        int end = Math.min(clause.end(), from + LONGEST_CLAUSE);
+        while (i < end) {
+            int noun = pastNoun(i, from, clause.end());
+            Word word = noun > 0 ? null : wordAt(i, clause.end());
+            if (noun > 0) {
+                i += noun;
+                continue;
+            }
             if (word == null) {
                 i += Math.max(1, lexicon.of(Category.NOT_CUE).longest(flat, i, clause.end()));
                 continue;
@@ -71,10 +91,23 @@ final class CueFinder {
                     last = cue;
                 }
             }
-            i = word.end();
+            // 发布公告称: the noun is none, the verb it is followed by may be one.
+            i = cue == null ? word.head() : word.end();
         }
         // What stands right before the comma governs what follows; a verb further left its object.
         return last != null ? last : first;
+    }
+
+    /**
+     * 报道称, 声明称: a verb that is a noun as well, with nothing before it to be its subject and
+     * another verb after it, is the subject itself.
+     */
+    private int pastNoun(int i, int from, int end) {
+        int noun = Math.max(
+                lexicon.of(Category.REPORT_WORD).longest(flat, i, end),
+                lexicon.of(Category.DOCUMENT).longest(flat, i, end));
+        boolean verb = noun > 0 && lexicon.of(Category.CUE_COMMA).longest(flat, i, end) <= noun;
+        return verb && subjects.skipLeading(Math.max(from, i - 60), i) >= i ? noun : 0;
     }
 
     private @Nullable Word wordAt(int i, int end) {
@@ -100,6 +133,7 @@ final class CueFinder {
         }
         return new Word(
                 i,
+                i + longest,
                 stop,
                 open == longest || chained,
                 weak == longest && !chained,
@@ -111,15 +145,17 @@ final class CueFinder {
     private boolean isVerb(Word word, int from, Clause clause) {
         char before = word.start() > from ? flat.charAt(word.start() - 1) : ' ';
         char after = word.end() < clause.end() ? flat.charAt(word.end()) : ' ';
-        if (before == '的' || before == '《' || before == '、') {
+        if ("的《、了过".indexOf(before) >= 0) {
             return false;
         }
-        if (after == '的' || after == '者' || after == '、' || after == '《' || after == '性') {
+        // 声明中, 宣布后: the verb stands within a circumstance; 提议者: within a noun.
+        if ("的者、《性中后时会稿书上里".indexOf(after) >= 0) {
             return false;
         }
         for (String negation :
                 List.of(
                         "没有", "未", "拒绝", "不愿", "尚未", "未曾", "无法", "没", "不便", "难以", "是否", "被", "受",
+"发表","发布","发出","刊登","刊发","提交","公布","出具","得到","予以","加以","进行","作出","做出","给出",
                         "所", "可", "不")) {
             if (word.start() - negation.length() >= from
                     && flat.startsWith(negation, word.start() - negation.length())) {
@@ -127,7 +163,9 @@ final class CueFinder {
                 return denies && word.open() && word.end() - word.start() > 1;
             }
         }
-        return !hypothetical(from, word.start());
+        String prefix = flat.substring(Math.max(from, word.start() - 60), word.start());
+        boolean nobody = prefix.contains("没有人") || prefix.contains("没人") || prefix.contains("无人") || prefix.contains("是不是") || prefix.contains("是否");
+        return !nobody && !hypothetical(from, word.start());
     }
 
     private boolean hypothetical(int from, int to) {
@@ -170,7 +208,9 @@ final class CueFinder {
             if (!takesClause(word, rest, clause, sentence)) {
                 return null;
             }
-        } else if (clause.delimiter() == '：' && clause.end() - rest <= 24) {
+        } else if (clause.delimiter() == '：'
+                && clause.end() - rest <= 24
+                && "为成作出".indexOf(flat.charAt(rest)) < 0) {
             form = Form.PAUSE;
             content = nextStart(sentence, index);
         } else {
@@ -244,6 +284,9 @@ final class CueFinder {
         if (verb.equals("表示") && isNounComplement(rest, clause.end())) {
             return false;
         }
+        if (clause.delimiter() != 0 && (after.endsWith("时") || after.endsWith("之后") || after.endsWith("之际"))) {
+            return false;
+        }
         if (word.weak() || word.show()) {
             boolean last = clause.delimiter() == 0;
             if (after.matches("(?s)(了|过)?(一|两|三|多|数|几|十|\\d+)(项|个|份|种|系列|些|批|次|名|位|条|套|则|点|起|桩).*")
@@ -274,7 +317,7 @@ final class CueFinder {
         Mention subject = subjects.find(from, word.start());
         String verb = flat.substring(word.start(), word.end());
         if (subject == null) {
-            boolean free = isFree(from, word.start());
+            boolean free = isFree(from, word.start()) && !IMPERSONAL.contains(verb);
             boolean possible =
                     switch (strength) {
                         case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
@@ -294,7 +337,9 @@ final class CueFinder {
                             "verb, subject left out")
                     : null;
         }
-        if (!accepts(subject, verb, form, strength)) {
+        boolean near = (form != Form.CLAUSE && strength != Strength.PLAIN) || subjects.isAdverbial(subject.span().end(), word.start());
+        boolean object = strength == Strength.PLAIN && isObject(subject.span().end(), word.start());
+        if (!near || object || !accepts(subject, verb, form, strength)) {
             return null;
         }
         return new Cue(
@@ -306,6 +351,38 @@ final class CueFinder {
                 Optional.of(subject),
                 false,
                 "subject and verb");
+    }
+
+    /** 拼多多: a name that no list knows, but that the article is about. */
+    private boolean recurs(Mention subject) {
+        String name = subject.name();
+        if (name.length() < 2 || name.length() > 8 || name.indexOf('的') >= 0 || recurring.size() > 300) {
+            return false;
+        }
+        return recurring.computeIfAbsent(
+                flat.substring(subject.span().start(), subject.span().end()),
+                word -> {
+                    int count = 0;
+                    for (int at = flat.indexOf(word); at >= 0 && count < 4; at = flat.indexOf(word, at + 1)) {
+                        count++;
+                    }
+                    return count >= 4;
+                });
+    }
+
+    /** Whether an unread phrase may still name somebody: short, and without words of a clause. */
+    private boolean mayName(Mention subject) {
+        TextSpan span = subject.span();
+        return span.length() >= 2
+                && span.length() <= 10
+                && !NO_NAME.matcher(flat.substring(span.start(), span.end())).find();
+    }
+
+    /** 进行了分析: the verbal noun is an object. */
+    private boolean isObject(int from, int to) {
+        String between = flat.substring(from, to);
+        return between.contains("进行") || between.contains("作出") || between.contains("做出")
+                || between.contains("展开") || between.contains("开展") || between.contains("给予");
     }
 
     /** Whether nothing but adverbs and circumstances stands before the verb in its clause. */
@@ -323,14 +400,19 @@ final class CueFinder {
         if (kind == Kind.NOBODY || kind == Kind.FIRST_PERSON) {
             return false;
         }
+        if (subject.role().filter(role -> role.endsWith("记者")).isPresent()
+                || (IMPERSONAL.contains(verb) && lexicon.of(Category.PLACE).contains(flat.substring(subject.span().start(), subject.span().end())))) {
+            return false;
+        }
         boolean text = kind == Kind.DOCUMENT || kind == Kind.OUTLET || kind == Kind.REPORT_WORD;
         return switch (strength) {
-            case SHOW -> text || (verb.equals("发现") && subject.speaks());
-            case WEAK, PLAIN -> subject.speaks();
+            case SHOW -> text || (FINDS.contains(verb) && subject.speaks());
+            case WEAK, PLAIN ->
+                    subject.speaks() || (!IMPERSONAL.contains(verb) && recurs(subject));
             case STRONG ->
                     subject.speaks()
-                            || (form != Form.CLAUSE && subject.span().length() <= 24)
-                            || subject.span().length() <= 12;
+                            || recurs(subject)
+                            || (form != Form.CLAUSE && mayName(subject));
         };
     }
 }

@@ -128,6 +128,9 @@ final class FrameFinder {
                         "according to");
             }
         }
+        if (body >= clause.end()) {
+            return null;
+        }
         Mention whole = reader.read(body, clause.end());
         boolean states = whole.kind() == Kind.DOCUMENT || whole.kind() == Kind.OUTLET;
         return states

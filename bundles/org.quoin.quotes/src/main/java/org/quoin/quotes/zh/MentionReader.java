@@ -12,6 +12,9 @@ import org.quoin.quotes.zh.Mention.Kind;
  */
 final class MentionReader {
 
+    /** Longer is a clause and no name. */
+    private static final int LONGEST_ORGANISATION = 40;
+
     private final Lexicon lexicon;
     private final Names names;
     private final FlatText source;
@@ -66,15 +69,26 @@ final class MentionReader {
     }
 
     private Mention plain(TextSpan span, Kind kind, int end, List<String> glosses) {
-        String name = source.text().substring(span.start(), end);
+        int stop = kind == Kind.ORGANISATION || kind == Kind.OUTLET ? withoutSite(span.start(), end) : end;
+        String name = source.text().substring(span.start(), stop);
         Optional<String> affiliation =
                 kind == Kind.DOCUMENT ? owner(span.start(), end) : Optional.empty();
         return new Mention(span, kind, name.strip(), glosses, Optional.empty(), affiliation);
     }
 
+    /** 清华大学官网, 亚马逊方面: the organisation speaks, by its site or somebody of it. */
+    private int withoutSite(int from, int end) {
+        for (String tail : List.of("官方网站", "官网", "网站", "官方微博", "官微", "官方", "方面")) {
+            if (end - tail.length() > from + 1 && flat.startsWith(tail, end - tail.length())) {
+                return end - tail.length();
+            }
+        }
+        return end;
+    }
+
     /** 中国外交部的新闻稿: whose document it is. */
     private Optional<String> owner(int from, int end) {
-        int of = flat.lastIndexOf('的', end - 1);
+        int of = last('的', from, end);
         if (of <= from) {
             return Optional.empty();
         }
@@ -164,20 +178,27 @@ final class MentionReader {
                 kind,
                 whole,
                 glosses,
-                kind == Kind.GROUP ? Optional.empty() : title,
+                kind == Kind.GROUP && whole.length() == role.end() - role.start()
+                        ? Optional.empty()
+                        : title,
                 before.name());
     }
 
-    /** After a title any two to four Han characters, or Latin ones, are a name: titles precede. */
+    /**
+     * After a title two or three Han characters, or up to five that newsrooms transliterate with, or
+     * Latin ones, are a name: in Chinese titles precede names.
+     */
     private boolean isNameAfterRole(String folded, String name) {
         String stripped = folded.strip();
         if (names.isLatin(name)) {
             return true;
         }
+        int longest = stripped.isEmpty() || lexicon.isSurname(stripped.charAt(0)) ? 3 : 4;
         return stripped.length() >= 2
-                && stripped.length() <= 4
+                && stripped.length() <= longest
                 && stripped.chars().allMatch(c -> FlatText.isHan((char) c))
-                && stripped.indexOf('的') < 0
+                && !Names.hasFunctionWord(stripped)
+                && !names.isWord(stripped)
                 && lexicon.of(Category.GROUP).longestBefore(stripped, 0, stripped.length()) == 0
                 && lexicon.of(Category.DOCUMENT).longestBefore(stripped, 0, stripped.length()) == 0;
     }
@@ -188,27 +209,21 @@ final class MentionReader {
     private Affiliation affiliation(int from, Role role) {
         int start = from;
         int stop = role.start();
-        int of = flat.lastIndexOf('的', stop - 1);
-        if (of >= from) {
-            // 华坚的董事长: the owner stands before 的. 主抓培训的学校校长: it stands after.
-            if (of == stop - 1) {
-                stop = of;
-                int earlier = flat.lastIndexOf('的', stop - 1);
-                start = Math.max(start, earlier + 1);
-            } else {
-                start = of + 1;
+        int of = last('的', from, stop);
+        if (of == stop - 1 && of > from) {
+            // 华坚的董事长: the owner stands before 的, if it is one.
+            stop = of;
+            start = Math.max(start, last('的', from, stop) + 1);
+            Kind owner = byHead(start, stop);
+            if (owner != Kind.ORGANISATION && owner != Kind.OUTLET) {
+                return new Affiliation(Optional.empty(), role.start());
             }
+        } else if (of >= from) {
+            // 主抓培训的学校校长: it stands after.
+            start = of + 1;
         }
-        int pause = flat.lastIndexOf('、', stop - 1);
-        if (pause >= start) {
-            start = pause + 1;
-        }
-        for (String word : List.of("智库", "一位", "一名", "某", "有", "在", "前", "原")) {
-            int at = flat.indexOf(word, start);
-            if (at >= 0 && at + word.length() < stop && (word.equals("智库") || at == start)) {
-                start = at + word.length();
-            }
-        }
+        start = Math.max(start, last('、', start, stop) + 1);
+        start = passModifiers(start, stop);
         if (start >= stop) {
             return new Affiliation(Optional.empty(), role.start());
         }
@@ -216,14 +231,40 @@ final class MentionReader {
         if (lexicon.of(Category.PLACE).contains(folded)) {
             return new Affiliation(Optional.empty(), start);
         }
-        if (lexicon.of(Category.ANONYMOUS).contains(folded)
-                || lexicon.of(Category.PLURAL).contains(folded)
-                || folded.startsWith("不")
-                || folded.startsWith("这")
-                || folded.startsWith("该")) {
-            return new Affiliation(Optional.empty(), role.start());
+        boolean none =
+                lexicon.of(Category.ANONYMOUS).contains(folded)
+                        || lexicon.of(Category.PLURAL).contains(folded)
+                        || "不这该此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
+                        || stop - start > LONGEST_ORGANISATION;
+        return none
+                ? new Affiliation(Optional.empty(), role.start())
+                : new Affiliation(Optional.of(slice(start, stop)), role.start());
+    }
+
+    /** 一位, 某 and the like say how many; 智库 says what kind of organisation follows. */
+    private int passModifiers(int from, int stop) {
+        int start = from;
+        for (String word : List.of("一位", "一名", "某", "有", "在", "前", "原")) {
+            if (start + word.length() < stop && flat.startsWith(word, start)) {
+                start += word.length();
+            }
         }
-        return new Affiliation(Optional.of(slice(start, stop)), role.start());
+        for (int i = start; i + 2 < stop; i++) {
+            if (flat.startsWith("智库", i)) {
+                return i + 2;
+            }
+        }
+        return start;
+    }
+
+    /** The last index of {@code c} in the interval, or one less than its start. */
+    private int last(char c, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (flat.charAt(i) == c) {
+                return i;
+            }
+        }
+        return from - 1;
     }
 
     private Kind unnamed(int from, Role role) {
@@ -238,7 +279,9 @@ final class MentionReader {
             return Kind.GROUP;
         }
         boolean bare = lexicon.of(Category.GROUP).longestBefore(flat, from, role.end()) > 0;
-        boolean holder = whole.endsWith("发言人") || whole.endsWith("负责人");
+        // 李律师: one of the profession, by family name.
+        boolean one = before.length() == 1 && lexicon.isSurname(before.charAt(0));
+        boolean holder = one || whole.endsWith("发言人") || whole.endsWith("负责人");
         return bare && !holder ? Kind.GROUP : Kind.OFFICE;
     }
 
@@ -269,7 +312,8 @@ final class MentionReader {
         if (ends(Category.DOCUMENT, from, end)) {
             return Kind.DOCUMENT;
         }
-        if (ends(Category.OUTLET, from, end)) {
+        if (ends(Category.OUTLET, from, end) || ends(Category.OUTLET, from, withoutSite(from, end))
+                || (end > from + 1 && flat.charAt(withoutSite(from, end) - 1) == '》')) {
             return Kind.OUTLET;
         }
         if (ends(Category.ORGANISATION, from, end) || ends(Category.PLACE, from, end)) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class Names {
 
     /** The dots between the parts of a foreign name, and what broken encodings leave of them. */
-    static final String DOTS = "·•・．‧●∙?？.-－";
+    static final String DOTS = "·•・．‧●∙?.-－";
+
+    private static final String FUNCTION_WORDS = "是的了在与和我你他她它们这那不之其有没被把对向受连后前里吗呢吧啊";
 
     private static final Pattern LATIN =
             Pattern.compile("[A-Z][\\p{IsLatin}.'’&-]*(?: [A-Z][\\p{IsLatin}.'’-]*){0,4}\\d?");
@@ -29,7 +31,7 @@ final class Names {
     /** Family name and one or two characters; double family names as well. */
     boolean isChinese(String folded) {
         int length = folded.length();
-        if (length < 2 || length > 4 || !allHan(folded)) {
+        if (length < 2 || length > 4 || !allHan(folded) || hasFunctionWord(folded)) {
             return false;
         }
         if (lexicon.of(Category.DOUBLE_SURNAME).contains(folded.substring(0, 2))) {
@@ -38,8 +40,13 @@ final class Names {
         return length <= 3 && lexicon.isSurname(folded.charAt(0)) && !isWord(folded);
     }
 
-    private boolean isWord(String folded) {
+    /** Whether {@code folded} is a word of the lists and so no name. */
+    boolean isWord(String folded) {
         return lexicon.of(Category.PROTECT).contains(folded)
+                || lexicon.of(Category.CONNECTIVE).contains(folded)
+                || lexicon.of(Category.ADVERB).contains(folded)
+                || lexicon.of(Category.TIME_WORD).contains(folded)
+                || lexicon.of(Category.PREDICATE).contains(folded)
                 || lexicon.of(Category.GROUP).contains(folded)
                 || lexicon.of(Category.PLACE).contains(folded)
                 || lexicon.of(Category.ORGANISATION).contains(folded)
@@ -80,6 +87,16 @@ final class Names {
 
     static boolean isDot(char c) {
         return DOTS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character stands in it that no name holds. */
+    static boolean hasFunctionWord(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (FUNCTION_WORDS.indexOf(folded.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean allHan(String text) {

@@ -19,6 +19,8 @@ final class ParagraphReader {
 
     private static final double UNATTRIBUTED = 0.3;
 
+    private static final int LONGEST_HEADING = 45;
+
     private final FlatText source;
     private final String flat;
     private final SentenceSplitter splitter;
@@ -40,10 +42,10 @@ final class ParagraphReader {
 
     /** Reads one more paragraph. */
     void read(TextSpan paragraph) {
+        boolean heading = isHeading(paragraph);
         boolean first = true;
-        List<Sentence> sentences = splitter.split(paragraph);
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
+        Sentence link = null;
+        for (Sentence sentence : splitter.split(paragraph)) {
             MarkedSpan alone = alone(sentence);
             if (alone != null) {
                 if (first && !attributedBefore) {
@@ -53,29 +55,91 @@ final class ParagraphReader {
                 first = false;
                 continue;
             }
-            boolean fresh = first;
-            SentenceReader.Result result =
-                    reader.read(
-                            sentence,
-                            last,
-                            waiting.isEmpty() ? null : waiting.get(waiting.size() - 1),
-                            fresh);
+            if (heading) {
+                continue;
+            }
+            SentenceReader.Result result = reader.read(sentence, last, lastWaiting(), first);
             if (result.tookWaiting()) {
                 waiting.remove(waiting.size() - 1);
             }
-            boolean floated = flush(last);
+            boolean goesOn = link != null && last != null && goesOn(result);
+            if (link != null && goesOn) {
+                addLink(link, last);
+                attributedBefore = true;
+            }
+            flush(last);
             drafts.addAll(result.drafts());
-            attributedBefore = !result.drafts().isEmpty() || (floated && first);
+            boolean linking = result.drafts().isEmpty() && attributedBefore && links(sentence);
+            link = linking ? sentence : null;
+            // Narrative in between: what follows in marks is no longer surely theirs.
+            attributedBefore = !result.drafts().isEmpty();
             if (result.speaker() != null) {
                 last = result.speaker();
-            } else if (result.drafts().isEmpty()) {
-                // Narrative in between: what follows in marks is no longer surely theirs.
-                attributedBefore = false;
             }
             first = false;
         }
-        boolean floated = flush(last);
-        attributedBefore = attributedBefore || floated;
+        if (link != null && last != null && !waiting.isEmpty()) {
+            addLink(link, last);
+            attributedBefore = true;
+        }
+        attributedBefore = flush(last) || attributedBefore;
+    }
+
+    private @Nullable MarkedSpan lastWaiting() {
+        return waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
+    }
+
+    /**
+     * A line of its own that ends like no sentence is a heading or a caption: it says what the text
+     * says again.
+     */
+    private boolean isHeading(TextSpan paragraph) {
+        char end = flat.charAt(paragraph.end() - 1);
+        String start = flat.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 5));
+        return start.startsWith("原标题")
+                || start.startsWith("（原标题")
+                || start.startsWith("标题：")
+                || (paragraph.length() < LONGEST_HEADING
+                        && end != FlatText.CLOSE
+                        && "。！？!?…；）)：:”\"".indexOf(end) < 0);
+    }
+
+    /** 此外, 另外: the sentence adds to what was said before it. */
+    private boolean links(Sentence sentence) {
+        for (String word : List.of("此外", "另外", "同时", "与此同时", "除此之外")) {
+            if (flat.startsWith(word + "，", sentence.span().start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next sentence goes on with the same speaker: 他还说, or words in marks alone. */
+    private boolean goesOn(SentenceReader.Result result) {
+        if (!waiting.isEmpty()) {
+            return true;
+        }
+        if (result.drafts().isEmpty() || result.drafts().get(0).source().isEmpty()) {
+            return false;
+        }
+        Mention next = result.drafts().get(0).source().get();
+        int after = next.span().end();
+        boolean also = flat.startsWith("还", after) || flat.startsWith("也", after) || flat.startsWith("又", after);
+        boolean same = next.kind() == Mention.Kind.PRONOUN || (last != null && last.name().equals(next.name()));
+        return also && same;
+    }
+
+    /** What 此外 adds between two sentences of one speaker is that speaker's as well. */
+    private void addLink(Sentence link, @Nullable Mention speaker) {
+        int start = Math.min(flat.indexOf('，', link.span().start()) + 1, link.end() - 1);
+        drafts.add(
+                new Draft(
+                        List.of(new TextSpan(start, link.end())),
+                        QuoteKind.INDIRECT,
+                        Optional.ofNullable(speaker),
+                        Optional.empty(),
+                        FLOATING,
+                        "goes on between two sentences of one speaker"));
     }
 
     /** What was found, in no particular order. */

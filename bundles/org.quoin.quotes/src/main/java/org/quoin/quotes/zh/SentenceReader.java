@@ -18,6 +18,11 @@ import org.quoin.quotes.zh.Mention.Kind;
  */
 final class SentenceReader {
 
+    /** Between commas a term would hang in the air: fewer words are speech than elsewhere. */
+    private static final int CLAUSE_APART = 6;
+
+    private static final List<String> COMMENTS = List.of("这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "引发", "引起", "标志着", "预计");
+
     private final FlatText source;
     private final String flat;
     private final CueFinder cues;
@@ -278,6 +283,9 @@ final class SentenceReader {
                     break;
                 }
             }
+            if (cue.form() == Form.CLAUSE) {
+                end = Math.min(end, beforeComment(start, end));
+            }
             end = trimmed(start, end);
             int rest = end;
             List<MarkedSpan> apart = new ArrayList<>();
@@ -322,12 +330,26 @@ final class SentenceReader {
             done = Math.max(done, start);
         }
 
+        /** 宣布…，符合预期; …，这表明: the writer goes on to say what to make of it. */
+        private int beforeComment(int start, int end) {
+            for (Clause clause : sentence.clauses()) {
+                if (clause.start() > start && clause.start() < end) {
+                    for (String word : COMMENTS) {
+                        if (flat.startsWith(word, clause.start())) {
+                            return clause.start() - 1;
+                        }
+                    }
+                }
+            }
+            return end;
+        }
+
         private boolean standsApart(MarkedSpan mark, int end) {
             char previous = flat.charAt(mark.outer().start() - 1);
             int after = mark.outer().end();
             return "，：,:".indexOf(previous) >= 0
                     && (after >= end || "，,；。".indexOf(flat.charAt(after)) >= 0)
-                    && Speech.isSpeech(source, mark);
+                    && mark.inner().length() >= CLAUSE_APART;
         }
 
         /** Whether a later cue of the same sentence ends what the earlier one governs. */

@@ -20,6 +20,15 @@ final class SubjectFinder {
     /** The words that close a prepositional phrase: 在会晤时, 在采访中, 在记者会上. */
     private static final String CLOSERS = "时中上里后前下间际内外";
 
+    /** No subject stands further from its verb; keeps the work linear on any text. */
+    private static final int WINDOW = 120;
+
+    /** Adverbs that no name holds: the noun phrase before them is over. */
+    private static final String SURE_ADVERBS = "也还则曾又均已却亦仍";
+
+    /** Adverbs and prepositions that given names hold as well: 孙守刚, 吴正. */
+    private static final String IN_GIVEN_NAMES = "刚先正明自由可能才如常特应为立总当经";
+
     private final Lexicon lexicon;
     private final MentionReader reader;
     private final String flat;
@@ -34,14 +43,13 @@ final class SubjectFinder {
      * The subject between {@code from} and {@code to}; none where the clause has none of its own.
      */
     @Nullable Mention find(int from, int to) {
-        int start = skipLeading(from, to);
+        int start = skipLeading(Math.max(from, to - WINDOW), to);
         int end = trimEnd(start, to);
         if (start >= end) {
             return null;
         }
-        int stop = firstOpener(start, end);
-        stop = trimEnd(start, stop);
-        if (stop <= start) {
+        int stop = trimEnd(start, firstOpener(start, end));
+        if (stop <= start || opensPhrase(start, end)) {
             return null;
         }
         Mention mention = reader.read(start, stop);
@@ -50,6 +58,15 @@ final class SubjectFinder {
             return head == null ? mention : head;
         }
         return mention;
+    }
+
+    /** 对一群人喊, 从这个意义上说: what begins with a preposition is no subject. */
+    private boolean opensPhrase(int start, int end) {
+        int preposition = lexicon.of(Category.PREPOSITION).longest(flat, start, end);
+        return preposition > 0
+                && preposition >= lexicon.of(Category.PROTECT).longest(flat, start, end)
+                && !reader.read(start, Math.min(end, start + 3)).speaks()
+                && "如用经自由为".indexOf(flat.charAt(start)) < 0;
     }
 
     /** Passes what opens a clause before its subject. */
@@ -74,9 +91,16 @@ final class SubjectFinder {
             int close = flat.indexOf(c == '【' ? '】' : ']', at);
             return close >= 0 && close < to ? close + 1 : at;
         }
+        if (c == '（' || c == '(') {
+            int close = at + 1;
+            while (close < to && flat.charAt(close) == FlatText.BRACKETED) {
+                close++;
+            }
+            return close < to && close > at + 1 ? close + 1 : at;
+        }
         int whole = lexicon.of(Category.PROTECT).longest(flat, at, to);
         int connective = lexicon.of(Category.CONNECTIVE).longest(flat, at, to);
-        if (connective > 0 && connective >= whole && at + connective < to) {
+        if (connective > 0 && connective >= whole) {
             return at + connective;
         }
         int time = timeAt(at, to);
@@ -84,8 +108,8 @@ final class SubjectFinder {
             return at + time;
         }
         int adverb = lexicon.of(Category.ADVERB).longest(flat, at, to);
-        if (adverb > 1 && adverb >= whole) {
-            return at + adverb;
+        if ((adverb > 1 || SURE_ADVERBS.indexOf(c) >= 0) && adverb >= whole) {
+            return at + Math.max(1, adverb);
         }
         int preposition = lexicon.of(Category.PREPOSITION).longest(flat, at, to);
         if (preposition > 0 && preposition >= whole) {
@@ -167,6 +191,8 @@ final class SubjectFinder {
         longest = Math.max(longest, lexicon.of(Category.ORGANISATION).longest(flat, i, end));
         longest = Math.max(longest, lexicon.of(Category.OUTLET).longest(flat, i, end));
         longest = Math.max(longest, lexicon.of(Category.PLACE).longest(flat, i, end));
+        longest = Math.max(longest, lexicon.of(Category.GROUP).longest(flat, i, end));
+        longest = Math.max(longest, lexicon.of(Category.DOCUMENT).longest(flat, i, end));
         return Math.max(longest, lexicon.of(Category.ANONYMOUS).longest(flat, i, end));
     }
 
@@ -174,23 +200,88 @@ final class SubjectFinder {
      * The length of a word at {@code i} that cannot belong to the noun phrase before it; else 0.
      */
     private int opener(int i, int end, int start) {
-        int longest =
-                Math.max(
-                        lexicon.of(Category.ADVERB).longest(flat, i, end),
-                        Math.max(
-                                lexicon.of(Category.PREPOSITION).longest(flat, i, end),
-                                lexicon.of(Category.PREDICATE).longest(flat, i, end)));
-        if (longest > 1) {
-            // 发布的数据, 参加的人: before 的 a verb modifies what follows and opens nothing.
-            boolean modifies = flat.indexOf('的', i) >= 0 && flat.indexOf('的', i) < end;
-            boolean verb = lexicon.of(Category.PREDICATE).longest(flat, i, end) == longest;
-            return verb && modifies ? 0 : longest;
+        int adverb = lexicon.of(Category.ADVERB).longest(flat, i, end);
+        int preposition = lexicon.of(Category.PREPOSITION).longest(flat, i, end);
+        int predicate = lexicon.of(Category.PREDICATE).longest(flat, i, end);
+        int longest = Math.max(adverb, Math.max(preposition, predicate));
+        if (i == start) {
+            boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
+            return longest > 1 && !modifies ? longest : 0;
         }
-        if (longest == 1) {
-            boolean modifies = flat.indexOf('的', i) >= 0 && flat.indexOf('的', i) < end;
-            return i > start && !modifies && isComplete(start, i) ? 1 : 0;
+        if (i + longest < end && flat.charAt(i + longest) == '的') {
+            return 0;
         }
-        return isCompany(i, end, start) ? 1 : 0;
+        if (adverb > 1 || (adverb == 1 && SURE_ADVERBS.indexOf(flat.charAt(i)) >= 0)) {
+            return adverb;
+        }
+        if (longest == 0) {
+            return isCompany(i, end, start) ? 1 : 0;
+        }
+        Mention before = reader.read(start, i);
+        if (!before.speaks()) {
+            return 0;
+        }
+        if (isHolder(before)) {
+            return longest == 1 && goesOnWithName(before, i, start, end) ? 0 : longest;
+        }
+        // 公司在深圳的负责人, 研究院发布的数据: before 的 or a title it modifies and opens nothing.
+        boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
+        return modifies || endsWithHolder(start, end) ? 0 : longest;
+    }
+
+    private static boolean isHolder(Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, OFFICE, PRONOUN, ANONYMOUS, GROUP -> true;
+            default -> false;
+        };
+    }
+
+    private boolean goesOnWithName(Mention before, int i, int start, int end) {
+        if (before.kind() != Kind.PERSON
+                || before.name().length() != 2
+                || IN_GIVEN_NAMES.indexOf(flat.charAt(i)) < 0) {
+            return false;
+        }
+        boolean last = i + 1 == end || opener(i + 1, end, start) > 0;
+        return last && reader.read(start, i + 1).kind() == Kind.PERSON;
+    }
+
+    private boolean endsWithHolder(int start, int end) {
+        Mention whole = reader.read(start, end);
+        boolean titled = whole.role().filter(role -> !role.endsWith("记者")).isPresent();
+        return titled && (whole.kind() == Kind.PERSON || whole.kind() == Kind.OFFICE);
+    }
+
+    /**
+     * Whether only adverbs and circumstances stand between a subject and its verb; else the subject
+     * may be another's.
+     */
+    boolean isAdverbial(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int step = Math.max(
+                    lexicon.of(Category.ADVERB).longest(flat, at, to), timeAt(at, to));
+            boolean circumstance =
+                    lexicon.of(Category.PREPOSITION).longest(flat, at, to) > 0
+                            || lexicon.of(Category.PREDICATE).longest(flat, at, to) > 0;
+            if (step == 0 && circumstance) {
+                return to - at <= 8 || closesCircumstance(at, to);
+            }
+            if (step == 0) {
+                return to - at <= 2;
+            }
+            at += step;
+        }
+        return true;
+    }
+
+    /** 接受采访时, 在会上对记者: what stands right before the verb ends a circumstance. */
+    private boolean closesCircumstance(int from, int to) {
+        char last = flat.charAt(to - 1);
+        return CLOSERS.indexOf(last) >= 0
+                || "地着会》".indexOf(last) >= 0
+                || lexicon.of(Category.ADDRESSEE).longestBefore(flat, from, to) > 0
+                || lexicon.of(Category.ADVERB).longestBefore(flat, from, to) > 0;
     }
 
     /** 王毅与沙利文会晤时: with a circumstance after it, 与 brings in company and not a second subject. */

@@ -1,0 +1,216 @@
+package org.quoin.quotes.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.zh.Mention.Kind;
+
+/**
+ * Finds people named anywhere in a text, whether they speak or not: after a title, or with a dot in
+ * the name. Later mentions go back to them.
+ */
+final class PeopleFinder {
+
+    /** More people than a pronoun could ever mean; keeps the work linear on any text. */
+    private static final int MOST = 400;
+
+    private final Lexicon lexicon;
+    private final FlatText source;
+    private final String flat;
+    private final MentionReader reader;
+    private final SubjectFinder subjects;
+    private final Names names;
+
+    PeopleFinder(
+            Lexicon lexicon,
+            FlatText source,
+            MentionReader reader,
+            SubjectFinder subjects,
+            Names names) {
+        this.lexicon = lexicon;
+        this.source = source;
+        this.reader = reader;
+        this.subjects = subjects;
+        this.names = names;
+        flat = source.flat();
+    }
+
+    /** The people of the text in order, each mention of them that tells who it is. */
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < flat.length() && found.size() < MOST) {
+            int end = nameAfterTitle(i);
+            int start = end < 0 ? -1 : i + titleAt(i);
+            if (end < 0 && Names.isDot(flat.charAt(i))) {
+                start = leftOfDot(i);
+                end = start < 0 ? -1 : foreignEnd(start);
+            }
+            if (end > i && start >= 0) {
+                Mention mention = phrase(start, end);
+                if (mention != null) {
+                    found.add(mention);
+                }
+                i = Math.max(end, i + 1);
+            } else {
+                i += Math.max(1, end < 0 ? titleAt(i) : 1);
+            }
+        }
+        return found;
+    }
+
+    private int titleAt(int i) {
+        int role = lexicon.of(Category.ROLE).longest(flat, i, flat.length());
+        return lexicon.of(Category.ORGANISATION).longest(flat, i, flat.length()) > role ? 0 : role;
+    }
+
+    /** The index after the name that follows a title at {@code i}, or -1. */
+    private int nameAfterTitle(int i) {
+        int title = titleAt(i);
+        int at = i + title;
+        if (title == 0 || at >= flat.length()) {
+            return -1;
+        }
+        int foreign = foreignEnd(at);
+        if (foreign - at >= 2 && (bounded(foreign) || foreign - at > 3)) {
+            return foreign;
+        }
+        int latin = latinEnd(at);
+        if (latin - at >= 2) {
+            return latin;
+        }
+        for (int length = 3; length >= 2; length--) {
+            int end = at + length;
+            if (end <= flat.length()
+                    && names.isChinese(flat.substring(at, end))
+                    && bounded(end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no name goes on at {@code at}: no Han character, or a word that opens more. */
+    private boolean bounded(int at) {
+        if (at >= flat.length() || !FlatText.isHan(flat.charAt(at))) {
+            return true;
+        }
+        int end = Math.min(flat.length(), at + 6);
+        return "的和与等、是".indexOf(flat.charAt(at)) >= 0
+                || lexicon.of(Category.ADVERB).longest(flat, at, end) > 0
+                || lexicon.of(Category.PREPOSITION).longest(flat, at, end) > 0
+                || lexicon.of(Category.PREDICATE).longest(flat, at, end) > 0
+                || lexicon.of(Category.CUE_OPEN).longest(flat, at, end) > 0
+                || lexicon.of(Category.CUE_COMMA).longest(flat, at, end) > 0;
+    }
+
+    private int foreignEnd(int from) {
+        int i = from;
+        while (i < flat.length() && i - from < 24) {
+            char c = flat.charAt(i);
+            boolean dot =
+                    Names.isDot(c)
+                            && i > from
+                            && i + 1 < flat.length()
+                            && lexicon.isTransliteration(flat.charAt(i + 1));
+            if (!dot && !lexicon.isTransliteration(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int latinEnd(int from) {
+        int i = from;
+        if (!Character.isUpperCase(flat.charAt(from))) {
+            return from;
+        }
+        while (i < flat.length()
+                && i - from < 40
+                && (FlatText.isLatinOrDigit(flat.charAt(i)) || ".'- ".indexOf(flat.charAt(i)) >= 0)) {
+            i++;
+        }
+        while (i > from && flat.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private int leftOfDot(int dot) {
+        int i = dot;
+        while (i > 0 && dot - i < 8 && lexicon.isTransliteration(flat.charAt(i - 1))) {
+            i--;
+        }
+        boolean named =
+                i < dot
+                        && dot + 1 < flat.length()
+                        && lexicon.isTransliteration(flat.charAt(dot + 1));
+        return named ? i : -1;
+    }
+
+    /** The phrase that ends with a name and the bracket after it: organisation, title, name. */
+    @Nullable Mention phrase(int at, int end) {
+        int start = at;
+        while (start > 0
+                && at - start < 60
+                && "，。；：！？,;\n".indexOf(flat.charAt(start - 1)) < 0
+                && flat.charAt(start - 1) != FlatText.CLOSE
+                && flat.charAt(start - 1) != FlatText.OPEN) {
+            start--;
+        }
+        if (FlatText.isHidden(flat.charAt(at))) {
+            return null;
+        }
+        int stop = afterBracket(end);
+        String name = source.text().substring(at, end);
+        int from = Math.min(at, subjects.skipLeading(start, at));
+        for (int i = from; i <= at; i++) {
+            if (i > from && !begins(i, at)) {
+                continue;
+            }
+            Mention mention = reader.read(i, stop);
+            if (mention.kind() == Kind.PERSON && mention.name().endsWith(name)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** 与美国国务卿X会谈, 继国家安全顾问X: the phrase begins after the word that brings it in. */
+    private boolean begins(int i, int at) {
+        return i == at
+                || "与和同跟由被对向让给继及的、".indexOf(flat.charAt(i - 1)) >= 0
+                || lexicon.of(Category.PREDICATE).longestBefore(flat, Math.max(0, i - 4), i) > 0;
+    }
+
+    private int afterBracket(int end) {
+        if (end >= flat.length() || (flat.charAt(end) != '（' && flat.charAt(end) != '(')) {
+            return end;
+        }
+        int close = end + 1;
+        while (close < flat.length() && flat.charAt(close) == FlatText.BRACKETED) {
+            close++;
+        }
+        boolean closed = close < flat.length() && close > end + 1 && "）)".indexOf(flat.charAt(close)) >= 0;
+        return closed ? close + 1 : end;
+    }
+
+    /** The last periodical named by its title in 《》 before {@code at}, with the state before it. */
+    @Nullable Mention periodicalBefore(int at) {
+        int close = flat.lastIndexOf('》', at - 1);
+        for (int tries = 0; close > 0 && tries < 50; tries++) {
+            int open = flat.lastIndexOf('《', close);
+            if (open < 0) {
+                return null;
+            }
+            int place = lexicon.of(Category.PLACE).longestBefore(flat, Math.max(0, open - 6), open);
+            Mention mention = reader.read(open - place, close + 1);
+            if (mention.kind() == Kind.OUTLET) {
+                return mention;
+            }
+            close = flat.lastIndexOf('》', open - 1);
+        }
+        return null;
+    }
+}
