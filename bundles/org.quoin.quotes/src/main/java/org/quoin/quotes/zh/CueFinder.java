@@ -21,7 +21,7 @@ final class CueFinder {
 
     private static final Pattern NO_NAME = Pattern.compile("[是有把被在到去来了着过不没这那会能要想都就才为问从比如果什怎谁我你吗呢\\ue000-\\ue005]");
 
-    private static final Set<String> FINDS = Set.of("发现", "得出结论");
+    private static final Set<String> FINDS = Set.of("发现", "得出结论", "反映", "提到", "提及", "认定", "写明");
 
     private static final int LONGEST_CLAUSE = 300;
 
@@ -317,7 +317,7 @@ final class CueFinder {
         Mention subject = subjects.find(from, word.start());
         String verb = flat.substring(word.start(), word.end());
         if (subject == null) {
-            boolean free = isFree(from, word.start()) && !IMPERSONAL.contains(verb);
+            boolean free = !isCaused(from, word.start()) && isFree(from, word.start()) && !IMPERSONAL.contains(verb);
             boolean possible =
                     switch (strength) {
                         case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
@@ -385,6 +385,12 @@ final class CueFinder {
                 || between.contains("展开") || between.contains("开展") || between.contains("给予");
     }
 
+    /** 让我怀疑, 使人担心: whoever is made to think says nothing. */
+    private boolean isCaused(int from, int to) {
+        int at = subjects.skipLeading(from, to);
+        return at < to && "让使令叫请".indexOf(flat.charAt(at)) >= 0;
+    }
+
     /** Whether nothing but adverbs and circumstances stands before the verb in its clause. */
     private boolean isFree(int from, int start) {
         int at = subjects.skipLeading(from, start);
@@ -408,10 +414,11 @@ final class CueFinder {
         return switch (strength) {
             case SHOW -> text || (FINDS.contains(verb) && subject.speaks());
             case WEAK, PLAIN ->
-                    subject.speaks() || (!IMPERSONAL.contains(verb) && recurs(subject));
+                    subject.speaks()
+                            || (form == Form.PAUSE && !IMPERSONAL.contains(verb) && recurs(subject));
             case STRONG ->
                     subject.speaks()
-                            || recurs(subject)
+                            || (form != Form.CLAUSE && recurs(subject))
                             || (form != Form.CLAUSE && mayName(subject));
         };
     }

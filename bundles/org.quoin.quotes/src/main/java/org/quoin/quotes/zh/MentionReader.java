@@ -13,7 +13,7 @@ import org.quoin.quotes.zh.Mention.Kind;
 final class MentionReader {
 
     /** Longer is a clause and no name. */
-    private static final int LONGEST_ORGANISATION = 40;
+    private static final int LONGEST_ORGANISATION = 30;
 
     private final Lexicon lexicon;
     private final Names names;
@@ -37,6 +37,13 @@ final class MentionReader {
             addGlosses(glosses, source.text().substring(open + 1, end - 1));
             end = open;
         }
+        int example = exampleEnd(from, end);
+        if (example > from + 1) {
+            Mention inner = read(from + 1, example);
+            return inner.kind() == Kind.PERSON
+                    ? new Mention(span, Kind.PERSON, inner.name(), inner.otherNames(), inner.role(), inner.affiliation())
+                    : plain(span, Kind.GROUP, end, glosses);
+        }
         String core = flat.substring(from, end);
         Kind closed = closedClass(core);
         if (closed != Kind.UNKNOWN) {
@@ -52,8 +59,22 @@ final class MentionReader {
         return plain(span, byHead(from, end), end, glosses);
     }
 
+    /** 像X这样的专家: X is the one who is named. */
+    private int exampleEnd(int from, int end) {
+        if (flat.charAt(from) != '像') {
+            return -1;
+        }
+        int at = flat.substring(from, end).indexOf("这样的");
+        return at < 0 ? -1 : from + at;
+    }
+
     private Kind closedClass(String core) {
-        if (lexicon.of(Category.FIRST_PERSON).contains(core)) {
+        // 我个人, 我们都: but 我国 is a state, and 我的朋友 somebody else.
+        boolean own =
+                core.startsWith("我")
+                        && core.indexOf('的') < 0
+                        && (core.length() == 1 || "国方市省县区校院军司党".indexOf(core.charAt(1)) < 0);
+        if (own || lexicon.of(Category.FIRST_PERSON).contains(core)) {
             return Kind.FIRST_PERSON;
         }
         if (lexicon.of(Category.PRONOUN).contains(core)) {
@@ -235,10 +256,14 @@ final class MentionReader {
                 lexicon.of(Category.ANONYMOUS).contains(folded)
                         || lexicon.of(Category.PLURAL).contains(folded)
                         || "不这该此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
-                        || stop - start > LONGEST_ORGANISATION;
+                        || visible(folded) > LONGEST_ORGANISATION;
         return none
                 ? new Affiliation(Optional.empty(), role.start())
                 : new Affiliation(Optional.of(slice(start, stop)), role.start());
+    }
+
+    private static long visible(String text) {
+        return text.chars().filter(c -> !FlatText.isHidden((char) c)).count();
     }
 
     /** 一位, 某 and the like say how many; 智库 says what kind of organisation follows. */
@@ -331,9 +356,27 @@ final class MentionReader {
                     ? Kind.ORGANISATION
                     : Kind.PERSON;
         }
-        return FlatText.isLatinOrDigit(last) && !Character.isDigit(last) && folded.length() <= 24
-                ? Kind.ORGANISATION
-                : Kind.UNKNOWN;
+        if (FlatText.isLatinOrDigit(last) && !Character.isDigit(last) && folded.length() <= 24) {
+            return Kind.ORGANISATION;
+        }
+        return counted(folded);
+    }
+
+    /** 一名战士, 许多知识分子, 该奖项: what is counted or pointed at can be a subject. */
+    private Kind counted(String folded) {
+        if (folded.length() > 16) {
+            return Kind.UNKNOWN;
+        }
+        if (folded.startsWith("该") && folded.length() <= 8) {
+            return Kind.ORGANISATION;
+        }
+        for (String one : List.of("一名", "一位", "另一名", "另一位", "某位", "某名", "有位", "这位", "那位", "这名")) {
+            if (folded.startsWith(one)) {
+                return Kind.ANONYMOUS;
+            }
+        }
+        int many = lexicon.of(Category.PLURAL).longest(folded, 0, folded.length());
+        return many > 1 && many < folded.length() ? Kind.GROUP : Kind.UNKNOWN;
     }
 
     private boolean ends(Category category, int from, int end) {

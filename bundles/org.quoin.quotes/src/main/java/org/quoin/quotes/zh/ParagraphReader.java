@@ -17,6 +17,9 @@ final class ParagraphReader {
     /** Speech set apart in marks belongs to the words beside it. */
     private static final double FLOATING = 0.6;
 
+    /** Narrative stands between: in a portrait still the same person, elsewhere perhaps not. */
+    private static final double DISTANT = 0.4;
+
     private static final double UNATTRIBUTED = 0.3;
 
     private static final int LONGEST_HEADING = 45;
@@ -48,9 +51,6 @@ final class ParagraphReader {
         for (Sentence sentence : splitter.split(paragraph)) {
             MarkedSpan alone = alone(sentence);
             if (alone != null) {
-                if (first && !attributedBefore) {
-                    last = null;
-                }
                 waiting.add(alone);
                 first = false;
                 continue;
@@ -151,14 +151,19 @@ final class ParagraphReader {
         boolean any = !waiting.isEmpty();
         for (MarkedSpan mark : waiting) {
             boolean known = speaker != null && attributedBefore;
+            double confidence = speaker == null ? UNATTRIBUTED : known ? FLOATING : DISTANT;
+            String rule =
+                    speaker == null
+                            ? "quotation alone"
+                            : known ? "quotation goes on" : "quotation alone, of who spoke last";
             drafts.add(
                     new Draft(
                             List.of(mark.inner()),
                             QuoteKind.DIRECT,
-                            known ? Optional.ofNullable(speaker) : Optional.empty(),
+                            Optional.ofNullable(speaker),
                             Optional.empty(),
-                            known ? FLOATING : UNATTRIBUTED,
-                            known ? "quotation goes on" : "quotation alone"));
+                            confidence,
+                            rule));
         }
         waiting.clear();
         return any;

@@ -258,7 +258,7 @@ final class SentenceReader {
                 Clause clause = sentence.clauses().get(i);
                 int from = Math.max(clause.start(), done);
                 if (from < clause.end()) {
-                    Mention mention = subjects.find(from, clause.end());
+                    Mention mention = subjects.leading(from, clause.end());
                     if (mention != null
                             && mention.speaks()
                             && mention.kind() != Kind.FIRST_PERSON) {
@@ -278,7 +278,7 @@ final class SentenceReader {
             int end = sentence.end();
             for (Cue next : later) {
                 int boundary = sentence.clauses().get(next.clause()).start();
-                if (boundary > start && cuts(cue, next)) {
+                if (boundary > start && next.form() != Form.CLOSE && cuts(cue, next)) {
                     end = Math.min(end, boundary - 1);
                     break;
                 }
@@ -406,13 +406,13 @@ final class SentenceReader {
         private void introduced(int index, Clause clause, MarkedSpan mark, boolean colon) {
             Mention mention =
                     clause.start() < clause.end()
-                            ? subjects.find(clause.start(), clause.end())
+                            ? subjects.leading(clause.start(), clause.end())
                             : null;
             boolean own = mention != null && mention.speaks();
             for (int i = 0; i < index && !own; i++) {
                 Clause earlier = sentence.clauses().get(i);
                 if (earlier.start() < earlier.end()) {
-                    mention = subjects.find(earlier.start(), earlier.end());
+                    mention = subjects.leading(earlier.start(), earlier.end());
                     own = mention != null && mention.speaks();
                 }
             }

@@ -21,6 +21,11 @@ final class Speech {
             char c = inner.charAt(i);
             letters += FlatText.isHan(c) || FlatText.isLatinOrDigit(c) ? 1 : 0;
         }
+        // “走吧，”他说: a comma within the marks leads over to who speaks.
+        char last = inner.charAt(inner.length() - 1);
+        if (letters >= 2 && (last == '，' || last == ',')) {
+            return true;
+        }
         return letters >= CLAUSE || (letters >= SENTENCE && SpeechLength.endsSentence(inner));
     }
 

@@ -43,12 +43,21 @@ final class SubjectFinder {
      * The subject between {@code from} and {@code to}; none where the clause has none of its own.
      */
     @Nullable Mention find(int from, int to) {
+        return find(from, to, true);
+    }
+
+    /** The subject that a clause begins with, whatever its verb is; none where it begins otherwise. */
+    @Nullable Mention leading(int from, int to) {
+        return find(from, Math.min(to, from + WINDOW), false);
+    }
+
+    private @Nullable Mention find(int from, int to, boolean whole) {
         int start = skipLeading(Math.max(from, to - WINDOW), to);
-        int end = trimEnd(start, to);
+        int end = trimEnd(start, beforeManner(start, to));
         if (start >= end) {
             return null;
         }
-        int stop = trimEnd(start, firstOpener(start, end));
+        int stop = trimEnd(start, firstOpener(start, end, whole));
         if (stop <= start || opensPhrase(start, end)) {
             return null;
         }
@@ -67,6 +76,12 @@ final class SubjectFinder {
                 && preposition >= lexicon.of(Category.PROTECT).longest(flat, start, end)
                 && !reader.read(start, Math.min(end, start + 3)).speaks()
                 && "如用经自由为".indexOf(flat.charAt(start)) < 0;
+    }
+
+    /** 悲观地认为: the manner before the verb, two characters and 地. */
+    private int beforeManner(int start, int to) {
+        boolean manner = to - 3 > start && flat.charAt(to - 1) == '地' && FlatText.isHan(flat.charAt(to - 2));
+        return manner ? to - 3 : to;
     }
 
     /** Passes what opens a clause before its subject. */
@@ -166,11 +181,11 @@ final class SubjectFinder {
      * Where the noun phrase that begins at {@code start} ends: before the first word that opens
      * more.
      */
-    private int firstOpener(int start, int end) {
+    private int firstOpener(int start, int end, boolean reachesVerb) {
         int i = start;
         while (i < end) {
             int whole = wholeWord(i, end);
-            int opener = opener(i, end, start);
+            int opener = opener(i, end, start, reachesVerb);
             if (opener > 0 && i > start && opener >= whole) {
                 return i;
             }
@@ -199,7 +214,7 @@ final class SubjectFinder {
     /**
      * The length of a word at {@code i} that cannot belong to the noun phrase before it; else 0.
      */
-    private int opener(int i, int end, int start) {
+    private int opener(int i, int end, int start, boolean reachesVerb) {
         int adverb = lexicon.of(Category.ADVERB).longest(flat, i, end);
         int preposition = lexicon.of(Category.PREPOSITION).longest(flat, i, end);
         int predicate = lexicon.of(Category.PREDICATE).longest(flat, i, end);
@@ -226,7 +241,7 @@ final class SubjectFinder {
         }
         // 公司在深圳的负责人, 研究院发布的数据: before 的 or a title it modifies and opens nothing.
         boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
-        return modifies || endsWithHolder(start, end) ? 0 : longest;
+        return reachesVerb && (modifies || endsWithHolder(start, end)) ? 0 : longest;
     }
 
     private static boolean isHolder(Mention mention) {
@@ -242,7 +257,7 @@ final class SubjectFinder {
                 || IN_GIVEN_NAMES.indexOf(flat.charAt(i)) < 0) {
             return false;
         }
-        boolean last = i + 1 == end || opener(i + 1, end, start) > 0;
+        boolean last = i + 1 == end || opener(i + 1, end, start, false) > 0;
         return last && reader.read(start, i + 1).kind() == Kind.PERSON;
     }
 
@@ -258,6 +273,10 @@ final class SubjectFinder {
      */
     boolean isAdverbial(int from, int to) {
         int at = from;
+        String between = flat.substring(from, to);
+        if ((between.indexOf('了') >= 0 || between.indexOf('过') >= 0) && CLOSERS.indexOf(between.charAt(between.length() - 1)) < 0) {
+            return false;
+        }
         while (at < to) {
             int step = Math.max(
                     lexicon.of(Category.ADVERB).longest(flat, at, to), timeAt(at, to));
