@@ -35,6 +35,7 @@ final class Cast {
         private final Set<String> otherNames = new LinkedHashSet<>();
         private Optional<String> role = Optional.empty();
         private Optional<String> affiliation = Optional.empty();
+        private Optional<Mention> first = Optional.empty();
 
         Person(String name) {
             this.name = name;
@@ -43,6 +44,7 @@ final class Cast {
         /** The first mention with a title is the fullest in news; later ones fill what it lacks. */
         void adopt(Mention mention) {
             otherNames.addAll(mention.otherNames());
+            first = first.or(() -> Optional.of(mention));
             boolean fuller = affiliation.isEmpty() && mention.affiliation().isPresent();
             if (role.isEmpty() || (fuller && mention.role().isPresent())) {
                 role = mention.role().or(() -> role);
@@ -105,8 +107,58 @@ final class Cast {
             case PERSON -> person(mention);
             case PRONOUN -> pronoun(mention, earlier);
             case REPORT_WORD -> outlet(mention, earlier);
+            case DOCUMENT -> document(mention, earlier);
+            case OFFICE, ANONYMOUS -> withOrganisation(plain(mention), mention);
             default -> plain(mention);
         };
+    }
+
+    /** 声明, 公告 alone: of the organisation that spoke last. */
+    private Speaker document(Mention mention, List<Draft> earlier) {
+        Speaker document = plain(mention);
+        if (mention.affiliation().isPresent() || mention.name().length() > 4) {
+            return document;
+        }
+        for (int i = earlier.size() - 1; i >= nearest(earlier); i--) {
+            Optional<Mention> source = earlier.get(i).source();
+            if (source.isPresent() && source.get().kind() == Kind.ORGANISATION) {
+                return new Speaker(
+                        document.name(),
+                        document.otherNames(),
+                        document.role(),
+                        Optional.of(source.get().name()),
+                        document.type());
+            }
+        }
+        return document;
+    }
+
+    /** 总经理, 公司负责人: of the organisation that the text named last before. */
+    private Speaker withOrganisation(Speaker speaker, Mention mention) {
+        if (speaker.role().isEmpty() || !isOfOrganisation(speaker)) {
+            return speaker;
+        }
+        Optional<String> organisation = finder.organisationBefore(mention.span().start());
+        return organisation.isEmpty()
+                ? speaker
+                : new Speaker(
+                        speaker.name(),
+                        speaker.otherNames(),
+                        speaker.role(),
+                        organisation,
+                        speaker.type());
+    }
+
+    private static boolean isOfOrganisation(Speaker speaker) {
+        String role = speaker.role().orElse("");
+        boolean bound =
+                List.of("经理", "总裁", "董事", "厂长", "校长", "院长", "高管", "负责人", "工人", "员工", "创始人", "首席执行官", "店长", "主管", "經理", "總裁", "廠長", "校長", "院長", "負責人", "員工", "創始人", "創辦人", "店長").stream()
+                        .anyMatch(role::endsWith);
+        String affiliation = speaker.affiliation().orElse("");
+        return (bound && affiliation.isEmpty())
+                || affiliation.startsWith("公司")
+                || affiliation.startsWith("该")
+                || affiliation.startsWith("該");
     }
 
     private Speaker person(Mention mention) {
@@ -121,12 +173,14 @@ final class Cast {
             others.add(person.name);
         }
         others.remove(full.name);
-        return new Speaker(
-                full.name,
-                new ArrayList<>(others),
-                full.role.or(() -> person.role),
-                full.affiliation.or(() -> person.affiliation),
-                SpeakerType.PERSON);
+        Speaker speaker =
+                new Speaker(
+                        full.name,
+                        new ArrayList<>(others),
+                        full.role.or(() -> person.role),
+                        full.affiliation.or(() -> person.affiliation),
+                        SpeakerType.PERSON);
+        return withOrganisation(speaker, full.first.orElse(mention));
     }
 
     /** 汉森 is 戴夫·汉森: a name that ends or begins another with a dot between. */

@@ -3,6 +3,7 @@ package org.quoin.quotes.zh;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quoin.api.article.Article;
@@ -41,11 +42,17 @@ public final class ChinesePack implements LanguagePack {
         SentenceReader sentences =
                 new SentenceReader(lexicon, tools.flat, tools.cues, tools.subjects);
         ParagraphReader reader = new ParagraphReader(tools.flat, tools.splitter, sentences);
-        for (TextSpan paragraph : Paragraphs.of(text)) {
+        List<TextSpan> paragraphs = Paragraphs.of(text);
+        Map<TextSpan, Draft> dialogue =
+                new DialogueReader(lexicon, tools.flat, tools.mentions).read(paragraphs);
+        for (TextSpan paragraph : paragraphs) {
             progress.checkCancelled();
-            reader.read(paragraph);
+            if (!dialogue.containsKey(paragraph)) {
+                reader.read(paragraph);
+            }
         }
         List<Draft> drafts = new ArrayList<>(reader.drafts());
+        drafts.addAll(dialogue.values());
         Tools inner = new Tools(new FlatText(text, folded, marks, 1));
         NestedReader nested = new NestedReader(inner.flat, inner.splitter, inner.cues);
         for (MarkedSpan mark : tools.flat.marks()) {
@@ -78,7 +85,11 @@ public final class ChinesePack implements LanguagePack {
 
     private static List<Finding> findings(List<Draft> drafts, Cast cast) {
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparing(draft -> draft.content().get(0)));
+        sorted.sort(
+                Comparator.comparing((Draft draft) -> draft.content().get(0))
+                        .thenComparing(draft -> draft.content().size())
+                        .thenComparing(Draft::confidence, Comparator.reverseOrder())
+                        .thenComparing(Draft::rule));
         cast.learn(sorted);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {

@@ -140,7 +140,7 @@ final class MentionReader {
             int length = lexicon.of(Category.ROLE).longest(flat, i, end);
             int organisation = lexicon.of(Category.ORGANISATION).longest(flat, i, end);
             if (length == 0 || organisation > length) {
-                i += Math.max(1, organisation);
+                i += Math.max(1, beforeTitle(i, organisation, end));
                 continue;
             }
             int stop = i + length;
@@ -155,6 +155,13 @@ final class MentionReader {
             i = stop;
         }
         return last;
+    }
+
+    /** 外交部长: the last character of 外交部 begins a title of its own, so it is passed by less. */
+    private int beforeTitle(int i, int organisation, int end) {
+        int last = i + organisation - 1;
+        boolean title = organisation > 1 && lexicon.of(Category.ROLE).longest(flat, last, end) > 1;
+        return title ? organisation - 1 : organisation;
     }
 
     private int withPrefixes(int from, int start) {
@@ -191,6 +198,16 @@ final class MentionReader {
         Optional<String> title = Optional.of(slice(before.roleStart(), role.end()));
         if (named) {
             return new Mention(span, Kind.PERSON, name, glosses, title, before.name());
+        }
+        // 李明总理: a title also follows a name, as address or out of respect.
+        if (names.isChinese(flat.substring(span.start(), role.start())) && role.start() - span.start() > 1) {
+            return new Mention(
+                    span,
+                    Kind.PERSON,
+                    slice(span.start(), role.start()),
+                    glosses,
+                    Optional.of(slice(role.start(), role.end())),
+                    Optional.empty());
         }
         Kind kind = unnamed(span.start(), role);
         String whole = source.text().substring(span.start(), end).strip();
@@ -244,7 +261,7 @@ final class MentionReader {
             start = of + 1;
         }
         start = Math.max(start, last('、', start, stop) + 1);
-        start = passModifiers(start, stop);
+        start = passModifiers(passOthers(start, stop), stop);
         if (start >= stop) {
             return new Affiliation(Optional.empty(), role.start());
         }
@@ -260,6 +277,18 @@ final class MentionReader {
         return none
                 ? new Affiliation(Optional.empty(), role.start())
                 : new Affiliation(Optional.of(slice(start, stop)), role.start());
+    }
+
+    /** 顾问甲与外长乙: what stands before 与 belongs to another. */
+    private int passOthers(int from, int stop) {
+        for (int i = stop - 1; i > from; i--) {
+            if ("与和同跟及".indexOf(flat.charAt(i)) >= 0
+                    && lexicon.of(Category.PROTECT).longest(flat, i, stop) == 0
+                    && contains(flat.substring(from, i), Category.ROLE)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private static long visible(String text) {
@@ -367,11 +396,11 @@ final class MentionReader {
         if (folded.length() > 16) {
             return Kind.UNKNOWN;
         }
-        if (folded.startsWith("该") && folded.length() <= 8) {
+        if (folded.startsWith("该") && folded.length() >= 3 && folded.length() <= 8) {
             return Kind.ORGANISATION;
         }
         for (String one : List.of("一名", "一位", "另一名", "另一位", "某位", "某名", "有位", "这位", "那位", "这名")) {
-            if (folded.startsWith(one)) {
+            if (folded.startsWith(one) && folded.length() > one.length()) {
                 return Kind.ANONYMOUS;
             }
         }

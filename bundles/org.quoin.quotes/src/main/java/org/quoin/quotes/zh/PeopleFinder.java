@@ -2,6 +2,7 @@ package org.quoin.quotes.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.zh.Mention.Kind;
 
@@ -13,6 +14,9 @@ final class PeopleFinder {
 
     /** More people than a pronoun could ever mean; keeps the work linear on any text. */
     private static final int MOST = 400;
+
+    /** Words that end the name of a body that has managers, heads and workers. */
+    private static final List<String> FIRMS = List.of("公司", "集团", "大学", "学院", "医院", "研究院", "研究所", "银行", "学校", "中学", "酒店", "工厂", "基金会");
 
     private final Lexicon lexicon;
     private final FlatText source;
@@ -212,5 +216,34 @@ final class PeopleFinder {
             close = flat.lastIndexOf('》', open - 1);
         }
         return null;
+    }
+
+    /** The last organisation named in full before {@code at}, within the same paragraph or so. */
+    Optional<String> organisationBefore(int at) {
+        int lowest = Math.max(0, at - 400);
+        for (int end = at; end > lowest + 3; end--) {
+            boolean firm = false;
+            for (String word : FIRMS) {
+                firm |= flat.startsWith(word, end - word.length());
+            }
+            if (!firm) {
+                continue;
+            }
+            int start = end;
+            while (start > lowest && "，。；：！？,;\n、 的".indexOf(flat.charAt(start - 1)) < 0 && !FlatText.isHidden(flat.charAt(start - 1))) {
+                start--;
+            }
+            start = subjects.skipLeading(start, end);
+            for (int i = end - 3; i > start; i--) {
+                if ("在到于与和从为由给被对向".indexOf(flat.charAt(i - 1)) >= 0
+                        && lexicon.of(Category.PROTECT).longestBefore(flat, start, i) == 0) {
+                    start = i;
+                }
+            }
+            if (end - start >= 4 && end - start <= 24 && flat.charAt(start) != '该' && flat.charAt(start) != '这') {
+                return Optional.of(source.text().substring(start, end));
+            }
+        }
+        return Optional.empty();
     }
 }

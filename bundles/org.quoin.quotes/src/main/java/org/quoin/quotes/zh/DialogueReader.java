@@ -1,0 +1,121 @@
+package org.quoin.quotes.zh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.quote.QuoteKind;
+import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.marks.MarkedSpan;
+
+/**
+ * Reads interviews set line by line: {@code 问：…}, {@code 名字：…}. One such line may be a credit or a
+ * list; a label that comes back, with another beside it, is somebody who speaks.
+ */
+final class DialogueReader {
+
+    private static final double CONFIDENCE = 0.85;
+    private static final int LONGEST_LABEL = 14;
+
+    private final Lexicon lexicon;
+    private final FlatText source;
+    private final String flat;
+    private final MentionReader mentions;
+
+    DialogueReader(Lexicon lexicon, FlatText source, MentionReader mentions) {
+        this.lexicon = lexicon;
+        this.source = source;
+        this.mentions = mentions;
+        flat = source.flat();
+    }
+
+    /** One line of a dialogue. */
+    private record Line(TextSpan paragraph, TextSpan label, int start) {}
+
+    /**
+     * The lines among {@code paragraphs} that are speech, by paragraph; empty where there is no
+     * dialogue.
+     */
+    Map<TextSpan, Draft> read(List<TextSpan> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        Map<String, Integer> labels = new HashMap<>();
+        for (TextSpan paragraph : paragraphs) {
+            Line line = line(paragraph);
+            if (line != null) {
+                lines.add(line);
+                labels.merge(line.label().of(flat), 1, Integer::sum);
+            }
+        }
+        boolean returns = labels.values().stream().anyMatch(count -> count > 1);
+        Map<TextSpan, Draft> drafts = new HashMap<>();
+        if (labels.size() < 2 || !returns) {
+            return drafts;
+        }
+        for (Line line : lines) {
+            if (speaks(line, labels.getOrDefault(line.label().of(flat), 0))) {
+                drafts.put(line.paragraph(), draft(line));
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Line line(TextSpan paragraph) {
+        int limit = Math.min(paragraph.end() - 1, paragraph.start() + LONGEST_LABEL);
+        for (int i = paragraph.start(); i < limit; i++) {
+            char c = flat.charAt(i);
+            if (c == '：' || c == ':') {
+                return i > paragraph.start() ? labelled(paragraph, i) : null;
+            }
+            boolean name = FlatText.isHan(c) || FlatText.isLatinOrDigit(c) || Names.isDot(c) || c == ' ';
+            if (!name) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Line labelled(TextSpan paragraph, int colon) {
+        int start = colon + 1;
+        while (start < paragraph.end() && SentenceSplitter.isSpace(flat.charAt(start))) {
+            start++;
+        }
+        TextSpan label = new TextSpan(paragraph.start(), colon);
+        boolean digits = Character.isDigit(flat.charAt(colon - 1));
+        return start < paragraph.end() && !digits ? new Line(paragraph, label, start) : null;
+    }
+
+    private boolean speaks(Line line, int count) {
+        String label = line.label().of(flat).strip();
+        if (lexicon.of(Category.QUESTION_LABEL).contains(label)) {
+            return true;
+        }
+        if (lexicon.of(Category.LABEL_STOP).contains(label) || endsWithVerb(line.label())) {
+            return false;
+        }
+        return count > 1 || mentions.read(line.label().start(), line.label().end()).speaks();
+    }
+
+    /** 他说：…: an ordinary sentence. */
+    private boolean endsWithVerb(TextSpan label) {
+        return lexicon.of(Category.CUE_OPEN).longestBefore(flat, label.start(), label.end()) > 0
+                || lexicon.of(Category.CUE_COMMA).longestBefore(flat, label.start(), label.end()) > 0;
+    }
+
+    private Draft draft(Line line) {
+        TextSpan content = new TextSpan(line.start(), line.paragraph().end());
+        for (MarkedSpan mark : source.marksIn(content)) {
+            if (mark.outer().start() == content.start() && mark.outer().end() >= content.end() - 1) {
+                content = mark.inner();
+            }
+        }
+        return new Draft(
+                List.of(content),
+                QuoteKind.DIRECT,
+                Optional.of(mentions.read(line.label().start(), line.label().end())),
+                Optional.empty(),
+                CONFIDENCE,
+                "line of a dialogue");
+    }
+}
