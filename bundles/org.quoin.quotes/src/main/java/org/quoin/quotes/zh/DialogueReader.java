@@ -113,9 +113,27 @@ final class DialogueReader {
         return new Draft(
                 List.of(content),
                 QuoteKind.DIRECT,
-                Optional.of(mentions.read(line.label().start(), line.label().end())),
+                Optional.of(speaker(line.label())),
                 Optional.empty(),
                 CONFIDENCE,
                 "line of a dialogue");
+    }
+
+    /** Whoever has a label speaks: a name that no list knows is one, and 记者 is an office. */
+    private Mention speaker(TextSpan label) {
+        Mention mention = mentions.read(label.start(), label.end());
+        Mention.Kind kind =
+                switch (mention.kind()) {
+                    case UNKNOWN, GROUP -> Mention.Kind.PERSON;
+                    case FIRST_PERSON -> Mention.Kind.OFFICE;
+                    default -> mention.kind();
+                };
+        return new Mention(
+                label,
+                kind,
+                mention.name(),
+                mention.otherNames(),
+                mention.role(),
+                mention.affiliation());
     }
 }

@@ -274,9 +274,39 @@ final class MentionReader {
                         || lexicon.of(Category.PLURAL).contains(folded)
                         || "不这该此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
                         || visible(folded) > LONGEST_ORGANISATION;
-        return none
-                ? new Affiliation(Optional.empty(), role.start())
+        if (none) {
+            return new Affiliation(Optional.empty(), role.start());
+        }
+        int named = organisationEnd(start, stop);
+        if (named < 0 && isOfField(role)) {
+            // 海事专家: a field of knowledge, which belongs to the title.
+            return new Affiliation(Optional.empty(), start);
+        }
+        // 北岸大学海洋学教授: the organisation ends before the field.
+        boolean split = named > start && stop == role.start();
+        return split
+                ? new Affiliation(Optional.of(slice(start, named)), named)
                 : new Affiliation(Optional.of(slice(start, stop)), role.start());
+    }
+
+    /** Where the last word for an organisation ends in the interval; -1 where there is none. */
+    private int organisationEnd(int from, int to) {
+        if (flat.charAt(to - 1) == '）' || flat.charAt(to - 1) == ')' || ends(Category.ORGANISATION, from, to)) {
+            return to;
+        }
+        for (int end = to - 1; end > from + 1; end--) {
+            boolean bracket = flat.charAt(end - 1) == '）' || flat.charAt(end - 1) == ')';
+            if (bracket || lexicon.of(Category.ORGANISATION).longestBefore(flat, from, end) > 1) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOfField(Role role) {
+        String title = flat.substring(role.start(), role.end());
+        return title.endsWith("专家") || title.endsWith("学者") || title.endsWith("作家")
+                || title.endsWith("律师") || title.endsWith("医生") || title.endsWith("家");
     }
 
     /** 顾问甲与外长乙: what stands before 与 belongs to another. */

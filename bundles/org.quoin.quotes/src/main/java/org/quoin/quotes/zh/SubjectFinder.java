@@ -63,7 +63,7 @@ final class SubjectFinder {
         }
         Mention mention = reader.read(start, stop);
         if (mention.kind() == Kind.UNKNOWN) {
-            Mention head = shrunk(start, stop);
+            Mention head = shrunk(start, stop, whole ? 3 : 2);
             return head == null ? mention : head;
         }
         return mention;
@@ -323,22 +323,23 @@ final class SubjectFinder {
     }
 
     /** The longest beginning of an unreadable phrase that names somebody: 法院审理后 is 法院. */
-    private @Nullable Mention shrunk(int start, int end) {
+    private @Nullable Mention shrunk(int start, int end, int shortest) {
         for (int i = end - 1; i > start + 1; i--) {
             if (i - start > 60) {
                 continue;
             }
             Mention mention = reader.read(start, i);
-            if ((mention.speaks() && mention.kind() != Kind.PERSON) || isNamed(mention)) {
+            if ((mention.speaks() && mention.kind() != Kind.PERSON) || isNamed(mention, shortest)) {
                 return mention;
             }
         }
         return null;
     }
 
-    private static boolean isNamed(Mention mention) {
+    /** A bare name of two or three characters may as well be the beginning of other words. */
+    private static boolean isNamed(Mention mention, int shortest) {
         return mention.kind() == Kind.PERSON
-                && (mention.role().isPresent() || mention.name().length() > 3);
+                && (mention.role().isPresent() || mention.name().length() > shortest);
     }
 
     private int trimEnd(int start, int to) {
