@@ -19,6 +19,9 @@ final class Cast {
     /** People and places of a name that are looked at; keeps the work linear on any text. */
     private static final int MOST = 200;
 
+    /** A whole article set as one paragraph is none; keeps the work linear on any text. */
+    private static final int LONGEST_PARAGRAPH = 1_000;
+
     private final FlatText source;
     private final PeopleFinder finder;
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -152,7 +155,11 @@ final class Cast {
     private static boolean isOfOrganisation(Speaker speaker) {
         String role = speaker.role().orElse("");
         boolean bound =
-                List.of("经理", "总裁", "董事", "厂长", "校长", "院长", "高管", "负责人", "工人", "员工", "创始人", "首席执行官", "店长", "主管", "經理", "總裁", "廠長", "校長", "院長", "負責人", "員工", "創始人", "創辦人", "店長").stream()
+                List.of(
+                                "经理", "总裁", "董事", "厂长", "校长", "院长", "高管", "负责人", "工人", "员工", "创始人",
+                                "首席执行官", "店长", "主管", "經理", "總裁", "廠長", "校長", "院長", "負責人", "員工",
+                                "創始人", "創辦人", "店長")
+                        .stream()
                         .anyMatch(role::endsWith);
         String affiliation = speaker.affiliation().orElse("");
         return (bound && affiliation.isEmpty())
@@ -222,7 +229,10 @@ final class Cast {
             Draft draft = earlier.get(i);
             // Within what somebody says, a pronoun of the third person is somebody else.
             boolean within = draft.content().stream().anyMatch(span -> span.contains(at));
-            last = draft.source().filter(source -> !within && fits(source, many, thing)).orElse(null);
+            last =
+                    draft.source()
+                            .filter(source -> !within && fits(source, many, thing))
+                            .orElse(null);
         }
         boolean far = last == null || last.span().start() < paragraphStart(at);
         if (!many && !thing && far) {
@@ -267,21 +277,33 @@ final class Cast {
 
     private int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && at - start < 300 && "。！？\n".indexOf(source.flat().charAt(start - 1)) < 0) {
+        while (start > 0
+                && at - start < 300
+                && "。！？\n".indexOf(source.flat().charAt(start - 1)) < 0) {
             start--;
         }
         return start;
     }
 
     private int paragraphStart(int at) {
-        return source.flat().lastIndexOf('\n', at) + 1;
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST_PARAGRAPH
+                && source.flat().charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** 报道: of the outlet named last, as a source or by the title of a periodical. */
     private Speaker outlet(Mention mention, List<Draft> earlier) {
         Mention last = null;
         for (int i = earlier.size() - 1; i >= nearest(earlier) && last == null; i--) {
-            last = earlier.get(i).source().filter(source -> source.kind() == Kind.OUTLET).orElse(null);
+            last =
+                    earlier.get(i)
+                            .source()
+                            .filter(source -> source.kind() == Kind.OUTLET)
+                            .orElse(null);
         }
         Mention titled = finder.periodicalBefore(mention.span().start());
         if (titled != null && (last == null || titled.span().start() > last.span().start())) {

@@ -17,9 +17,16 @@ import org.quoin.quotes.zh.Mention.Kind;
 final class CueFinder {
 
     /** Longer stretches without a comma are no clauses; keeps the work linear on any text. */
-    private static final Set<String> IMPERSONAL = Set.of("预计", "预期", "估计", "估算", "推算", "统计", "预测", "料");
+    private static final Set<String> IMPERSONAL =
+            Set.of("预计", "预期", "估计", "估算", "推算", "统计", "预测", "料");
 
-    private static final Pattern NO_NAME = Pattern.compile("[是有把被在到去来了着过不没这那会能要想都就才为问从比如果什怎谁我你吗呢\\ue000-\\ue005]");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[是有把被在到去来了着过不没这那会能要想都就才为问从比如果什怎谁我你吗呢\\ue000-\\ue005]");
+
+    /** 提出…的思想: what is put forward is a thing with a name. */
+    private static final Pattern OUTCOMES =
+            Pattern.compile(
+                    "(思想|理论|目标|任务|战略|概念|理念|计划|方案|逻辑|口号|构想|倡议|问题|异议|申请|诉讼|上诉|辞职|批评|抗议|动议|议案|法案|决议案|模式|路线|原则|方针|主张|观点|假说|猜想|框架)$");
 
     private static final Set<String> FINDS = Set.of("发现", "得出结论", "反映", "提到", "提及", "认定", "写明");
 
@@ -99,13 +106,14 @@ final class CueFinder {
     }
 
     /**
-     * 报道称, 声明称: a verb that is a noun as well, with nothing before it to be its subject and
-     * another verb after it, is the subject itself.
+     * 报道称, 声明称: a verb that is a noun as well, with nothing before it to be its subject and another
+     * verb after it, is the subject itself.
      */
     private int pastNoun(int i, int from, int end) {
-        int noun = Math.max(
-                lexicon.of(Category.REPORT_WORD).longest(flat, i, end),
-                lexicon.of(Category.DOCUMENT).longest(flat, i, end));
+        int noun =
+                Math.max(
+                        lexicon.of(Category.REPORT_WORD).longest(flat, i, end),
+                        lexicon.of(Category.DOCUMENT).longest(flat, i, end));
         boolean verb = noun > 0 && lexicon.of(Category.CUE_COMMA).longest(flat, i, end) <= noun;
         return verb && subjects.skipLeading(Math.max(from, i - 60), i) >= i ? noun : 0;
     }
@@ -149,14 +157,14 @@ final class CueFinder {
             return false;
         }
         // 声明中, 宣布后: the verb stands within a circumstance; 提议者: within a noun.
-        if ("的者、《性中后时会稿书上里".indexOf(after) >= 0) {
+        if ("的者、《性中后时会稿书上里着".indexOf(after) >= 0) {
             return false;
         }
         for (String negation :
                 List.of(
                         "没有", "未", "拒绝", "不愿", "尚未", "未曾", "无法", "没", "不便", "难以", "是否", "被", "受",
-"发表","发布","发出","刊登","刊发","提交","公布","出具","得到","予以","加以","进行","作出","做出","给出",
-                        "所", "可", "不")) {
+                        "发表", "发布", "发出", "刊登", "刊发", "提交", "公布", "出具", "得到", "予以", "加以", "进行",
+                        "作出", "做出", "给出", "所", "可", "不")) {
             if (word.start() - negation.length() >= from
                     && flat.startsWith(negation, word.start() - negation.length())) {
                 boolean denies = negation.equals("不") || negation.equals("可");
@@ -164,7 +172,12 @@ final class CueFinder {
             }
         }
         String prefix = flat.substring(Math.max(from, word.start() - 60), word.start());
-        boolean nobody = prefix.contains("没有人") || prefix.contains("没人") || prefix.contains("无人") || prefix.contains("是不是") || prefix.contains("是否");
+        boolean nobody =
+                prefix.contains("没有人")
+                        || prefix.contains("没人")
+                        || prefix.contains("无人")
+                        || prefix.contains("是不是")
+                        || prefix.contains("是否");
         return !nobody && !hypothetical(from, word.start());
     }
 
@@ -196,6 +209,9 @@ final class CueFinder {
             } else if (pauses(clause.delimiter())) {
                 form = Form.PAUSE;
                 content = nextStart(sentence, index);
+                if (!word.open() && goesElsewhere(content)) {
+                    return null;
+                }
             } else {
                 return null;
             }
@@ -217,6 +233,15 @@ final class CueFinder {
             return null;
         }
         return withSubject(word, index, form, strength, content, from, clause);
+    }
+
+    /** 该提案由甲方提出，并得到乙方支持: the sentence tells more of the act, not of its content. */
+    private boolean goesElsewhere(int at) {
+        return flat.startsWith("并", at)
+                || flat.startsWith("但", at)
+                || flat.startsWith("后", at)
+                || flat.startsWith("而", at)
+                || flat.startsWith("随后", at);
     }
 
     private static Strength strength(Word word) {
@@ -284,7 +309,8 @@ final class CueFinder {
         if (verb.equals("表示") && isNounComplement(rest, clause.end())) {
             return false;
         }
-        if (clause.delimiter() != 0 && (after.endsWith("时") || after.endsWith("之后") || after.endsWith("之际"))) {
+        if (clause.delimiter() != 0
+                && (after.endsWith("时") || after.endsWith("之后") || after.endsWith("之际"))) {
             return false;
         }
         if (word.weak() || word.show()) {
@@ -292,6 +318,9 @@ final class CueFinder {
             if (after.matches("(?s)(了|过)?(一|两|三|多|数|几|十|\\d+)(项|个|份|种|系列|些|批|次|名|位|条|套|则|点|起|桩).*")
                     || after.startsWith("了")
                     || after.startsWith("过")) {
+                return false;
+            }
+            if (verb.equals("提出") && OUTCOMES.matcher(after).find()) {
                 return false;
             }
             // 否认对方的指控: a noun with its modifier, and the sentence is over.
@@ -317,7 +346,10 @@ final class CueFinder {
         Mention subject = subjects.find(from, word.start());
         String verb = flat.substring(word.start(), word.end());
         if (subject == null) {
-            boolean free = !isCaused(from, word.start()) && isFree(from, word.start()) && !IMPERSONAL.contains(verb);
+            boolean free =
+                    !isCaused(from, word.start())
+                            && isFree(from, word.start())
+                            && !IMPERSONAL.contains(verb);
             boolean possible =
                     switch (strength) {
                         case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
@@ -337,7 +369,9 @@ final class CueFinder {
                             "verb, subject left out")
                     : null;
         }
-        boolean near = (form != Form.CLAUSE && strength != Strength.PLAIN) || subjects.isAdverbial(subject.span().end(), word.start());
+        boolean near =
+                (form != Form.CLAUSE && strength != Strength.PLAIN)
+                        || subjects.isAdverbial(subject.span().end(), word.start());
         boolean object = strength == Strength.PLAIN && isObject(subject.span().end(), word.start());
         if (!near || object || !accepts(subject, verb, form, strength)) {
             return null;
@@ -356,14 +390,19 @@ final class CueFinder {
     /** 拼多多: a name that no list knows, but that the article is about. */
     private boolean recurs(Mention subject) {
         String name = subject.name();
-        if (name.length() < 2 || name.length() > 8 || name.indexOf('的') >= 0 || recurring.size() > 300) {
+        if (name.length() < 2
+                || name.length() > 8
+                || name.indexOf('的') >= 0
+                || recurring.size() > 300) {
             return false;
         }
         return recurring.computeIfAbsent(
                 flat.substring(subject.span().start(), subject.span().end()),
                 word -> {
                     int count = 0;
-                    for (int at = flat.indexOf(word); at >= 0 && count < 4; at = flat.indexOf(word, at + 1)) {
+                    for (int at = flat.indexOf(word);
+                            at >= 0 && count < 4;
+                            at = flat.indexOf(word, at + 1)) {
                         count++;
                     }
                     return count >= 4;
@@ -381,8 +420,12 @@ final class CueFinder {
     /** 进行了分析: the verbal noun is an object. */
     private boolean isObject(int from, int to) {
         String between = flat.substring(from, to);
-        return between.contains("进行") || between.contains("作出") || between.contains("做出")
-                || between.contains("展开") || between.contains("开展") || between.contains("给予");
+        return between.contains("进行")
+                || between.contains("作出")
+                || between.contains("做出")
+                || between.contains("展开")
+                || between.contains("开展")
+                || between.contains("给予");
     }
 
     /** 让我怀疑, 使人担心: whoever is made to think says nothing. */
@@ -407,7 +450,11 @@ final class CueFinder {
             return false;
         }
         if (subject.role().filter(role -> role.endsWith("记者")).isPresent()
-                || (IMPERSONAL.contains(verb) && lexicon.of(Category.PLACE).contains(flat.substring(subject.span().start(), subject.span().end())))) {
+                || (IMPERSONAL.contains(verb)
+                        && lexicon.of(Category.PLACE)
+                                .contains(
+                                        flat.substring(
+                                                subject.span().start(), subject.span().end())))) {
             return false;
         }
         boolean text = kind == Kind.DOCUMENT || kind == Kind.OUTLET || kind == Kind.REPORT_WORD;
@@ -415,7 +462,9 @@ final class CueFinder {
             case SHOW -> text || (FINDS.contains(verb) && subject.speaks());
             case WEAK, PLAIN ->
                     subject.speaks()
-                            || (form == Form.PAUSE && !IMPERSONAL.contains(verb) && recurs(subject));
+                            || (form == Form.PAUSE
+                                    && !IMPERSONAL.contains(verb)
+                                    && recurs(subject));
             case STRONG ->
                     subject.speaks()
                             || (form != Form.CLAUSE && recurs(subject))

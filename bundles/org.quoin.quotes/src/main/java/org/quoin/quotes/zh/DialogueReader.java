@@ -68,7 +68,8 @@ final class DialogueReader {
             if (c == '：' || c == ':') {
                 return i > paragraph.start() ? labelled(paragraph, i) : null;
             }
-            boolean name = FlatText.isHan(c) || FlatText.isLatinOrDigit(c) || Names.isDot(c) || c == ' ';
+            boolean name =
+                    FlatText.isHan(c) || FlatText.isLatinOrDigit(c) || Names.isDot(c) || c == ' ';
             if (!name) {
                 return null;
             }
@@ -100,13 +101,15 @@ final class DialogueReader {
     /** 他说：…: an ordinary sentence. */
     private boolean endsWithVerb(TextSpan label) {
         return lexicon.of(Category.CUE_OPEN).longestBefore(flat, label.start(), label.end()) > 0
-                || lexicon.of(Category.CUE_COMMA).longestBefore(flat, label.start(), label.end()) > 0;
+                || lexicon.of(Category.CUE_COMMA).longestBefore(flat, label.start(), label.end())
+                        > 0;
     }
 
     private Draft draft(Line line) {
         TextSpan content = new TextSpan(line.start(), line.paragraph().end());
         for (MarkedSpan mark : source.marksIn(content)) {
-            if (mark.outer().start() == content.start() && mark.outer().end() >= content.end() - 1) {
+            if (mark.outer().start() == content.start()
+                    && mark.outer().end() >= content.end() - 1) {
                 content = mark.inner();
             }
         }

@@ -15,6 +15,8 @@ final class MentionReader {
     /** Longer is a clause and no name. */
     private static final int LONGEST_ORGANISATION = 30;
 
+    private static final String TITLE_ENDS = "师员长官家手匠";
+
     private final Lexicon lexicon;
     private final Names names;
     private final FlatText source;
@@ -41,7 +43,13 @@ final class MentionReader {
         if (example > from + 1) {
             Mention inner = read(from + 1, example);
             return inner.kind() == Kind.PERSON
-                    ? new Mention(span, Kind.PERSON, inner.name(), inner.otherNames(), inner.role(), inner.affiliation())
+                    ? new Mention(
+                            span,
+                            Kind.PERSON,
+                            inner.name(),
+                            inner.otherNames(),
+                            inner.role(),
+                            inner.affiliation())
                     : plain(span, Kind.GROUP, end, glosses);
         }
         String core = flat.substring(from, end);
@@ -56,7 +64,45 @@ final class MentionReader {
                 return mention;
             }
         }
-        return plain(span, byHead(from, end), end, glosses);
+        Mention titled = unlistedTitle(span, end, glosses);
+        return titled != null ? titled : plain(span, byHead(from, end), end, glosses);
+    }
+
+    /** 营养科营养师陆彦妤: a title that no list knows, told by its last character before a name. */
+    private @org.jspecify.annotations.Nullable Mention unlistedTitle(
+            TextSpan span, int end, List<String> glosses) {
+        for (int length = 3; length >= 2; length--) {
+            int at = end - length;
+            boolean title = at - 2 > span.start() && TITLE_ENDS.indexOf(flat.charAt(at - 1)) >= 0;
+            if (title && names.isChinese(flat.substring(at, end))) {
+                int named = organisationEnd(span.start(), at - 1);
+                int start = Math.max(span.start(), named > span.start() ? named : at - 3);
+                Optional<String> organisation =
+                        start > span.start()
+                                ? Optional.of(slice(span.start(), start))
+                                : Optional.empty();
+                return new Mention(
+                        span,
+                        Kind.PERSON,
+                        slice(at, end),
+                        glosses,
+                        Optional.of(slice(start, at)),
+                        organisation.filter(name -> name.length() <= LONGEST_ORGANISATION));
+            }
+        }
+        return null;
+    }
+
+    /** Whether the phrase ends with a word for a speaker of two characters or more. */
+    boolean hasFirmHead(int from, int end) {
+        return lexicon.of(Category.GROUP).longestBefore(flat, from, end) > 1
+                || lexicon.of(Category.ORGANISATION).longestBefore(flat, from, end) > 1
+                || lexicon.of(Category.OUTLET).longestBefore(flat, from, end) > 1
+                || lexicon.of(Category.DOCUMENT).longestBefore(flat, from, end) > 1
+                || lexicon.of(Category.ROLE).longestBefore(flat, from, end) > 1
+                || lexicon.of(Category.PLACE).longestBefore(flat, from, end) > 1
+                || flat.charAt(end - 1) == '》'
+                || flat.charAt(end - 1) == '）';
     }
 
     /** 像X这样的专家: X is the one who is named. */
@@ -90,7 +136,10 @@ final class MentionReader {
     }
 
     private Mention plain(TextSpan span, Kind kind, int end, List<String> glosses) {
-        int stop = kind == Kind.ORGANISATION || kind == Kind.OUTLET ? withoutSite(span.start(), end) : end;
+        int stop =
+                kind == Kind.ORGANISATION || kind == Kind.OUTLET
+                        ? withoutSite(span.start(), end)
+                        : end;
         String name = source.text().substring(span.start(), stop);
         Optional<String> affiliation =
                 kind == Kind.DOCUMENT ? owner(span.start(), end) : Optional.empty();
@@ -200,7 +249,8 @@ final class MentionReader {
             return new Mention(span, Kind.PERSON, name, glosses, title, before.name());
         }
         // 李明总理: a title also follows a name, as address or out of respect.
-        if (names.isChinese(flat.substring(span.start(), role.start())) && role.start() - span.start() > 1) {
+        if (names.isChinese(flat.substring(span.start(), role.start()))
+                && role.start() - span.start() > 1) {
             return new Mention(
                     span,
                     Kind.PERSON,
@@ -223,8 +273,8 @@ final class MentionReader {
     }
 
     /**
-     * After a title two or three Han characters, or up to five that newsrooms transliterate with, or
-     * Latin ones, are a name: in Chinese titles precede names.
+     * After a title two or three Han characters, or up to five that newsrooms transliterate with,
+     * or Latin ones, are a name: in Chinese titles precede names.
      */
     private boolean isNameAfterRole(String folded, String name) {
         String stripped = folded.strip();
@@ -291,7 +341,9 @@ final class MentionReader {
 
     /** Where the last word for an organisation ends in the interval; -1 where there is none. */
     private int organisationEnd(int from, int to) {
-        if (flat.charAt(to - 1) == '）' || flat.charAt(to - 1) == ')' || ends(Category.ORGANISATION, from, to)) {
+        if (flat.charAt(to - 1) == '）'
+                || flat.charAt(to - 1) == ')'
+                || ends(Category.ORGANISATION, from, to)) {
             return to;
         }
         for (int end = to - 1; end > from + 1; end--) {
@@ -305,8 +357,12 @@ final class MentionReader {
 
     private boolean isOfField(Role role) {
         String title = flat.substring(role.start(), role.end());
-        return title.endsWith("专家") || title.endsWith("学者") || title.endsWith("作家")
-                || title.endsWith("律师") || title.endsWith("医生") || title.endsWith("家");
+        return title.endsWith("专家")
+                || title.endsWith("学者")
+                || title.endsWith("作家")
+                || title.endsWith("律师")
+                || title.endsWith("医生")
+                || title.endsWith("家");
     }
 
     /** 顾问甲与外长乙: what stands before 与 belongs to another. */
@@ -314,7 +370,7 @@ final class MentionReader {
         for (int i = stop - 1; i > from; i--) {
             if ("与和同跟及".indexOf(flat.charAt(i)) >= 0
                     && lexicon.of(Category.PROTECT).longest(flat, i, stop) == 0
-                    && contains(flat.substring(from, i), Category.ROLE)) {
+                    && read(from, i).kind() == Kind.PERSON) {
                 return i + 1;
             }
         }
@@ -328,7 +384,7 @@ final class MentionReader {
     /** 一位, 某 and the like say how many; 智库 says what kind of organisation follows. */
     private int passModifiers(int from, int stop) {
         int start = from;
-        for (String word : List.of("一位", "一名", "某", "有", "在", "前", "原")) {
+        for (String word : List.of("据", "由", "来自", "一位", "一名", "某", "有", "在", "前", "原")) {
             if (start + word.length() < stop && flat.startsWith(word, start)) {
                 start += word.length();
             }
@@ -388,7 +444,7 @@ final class MentionReader {
         if (last == '》') {
             return isPeriodical(source.folded().substring(from, end)) ? Kind.OUTLET : Kind.DOCUMENT;
         }
-        if (ends(Category.GROUP, from, end)) {
+        if (end - from > 1 && ends(Category.GROUP, from, end)) {
             return contains(folded, Category.ANONYMOUS) && folded.indexOf("们") < 0
                     ? Kind.ANONYMOUS
                     : Kind.GROUP;
@@ -396,7 +452,8 @@ final class MentionReader {
         if (ends(Category.DOCUMENT, from, end)) {
             return Kind.DOCUMENT;
         }
-        if (ends(Category.OUTLET, from, end) || ends(Category.OUTLET, from, withoutSite(from, end))
+        if (ends(Category.OUTLET, from, end)
+                || ends(Category.OUTLET, from, withoutSite(from, end))
                 || (end > from + 1 && flat.charAt(withoutSite(from, end) - 1) == '》')) {
             return Kind.OUTLET;
         }

@@ -11,8 +11,8 @@ import org.quoin.quotes.zh.Cue.Strength;
 import org.quoin.quotes.zh.Mention.Kind;
 
 /**
- * Finds who is quoted within a quotation: 〝正如市政府所说，…〞. Only others named there count; its
- * own speaker says 我 and 我们.
+ * Finds who is quoted within a quotation: 〝正如市政府所说，…〞. Only others named there count; its own
+ * speaker says 我 and 我们.
  */
 final class NestedReader {
 
@@ -62,9 +62,8 @@ final class NestedReader {
             return false;
         }
         Kind kind = cue.source().get().kind();
-        boolean named = cue.source().get().speaks() && kind != Kind.PRONOUN && kind != Kind.FIRST_PERSON;
-        boolean says = cue.form() == Form.PAUSE && cue.strength() != Strength.WEAK;
-        boolean promises = cue.form() == Form.CLAUSE && cue.strength() == Strength.WEAK;
-        return named && (says || promises);
+        boolean named =
+                cue.source().get().speaks() && kind != Kind.PRONOUN && kind != Kind.FIRST_PERSON;
+        return named && cue.form() == Form.PAUSE && cue.strength() != Strength.WEAK;
     }
 }

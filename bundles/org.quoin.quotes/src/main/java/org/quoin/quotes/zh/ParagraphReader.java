@@ -95,7 +95,8 @@ final class ParagraphReader {
      */
     private boolean isHeading(TextSpan paragraph) {
         char end = flat.charAt(paragraph.end() - 1);
-        String start = flat.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 5));
+        String start =
+                flat.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 5));
         return start.startsWith("原标题")
                 || start.startsWith("（原标题")
                 || start.startsWith("标题：")
@@ -124,8 +125,13 @@ final class ParagraphReader {
         }
         Mention next = result.drafts().get(0).source().get();
         int after = next.span().end();
-        boolean also = flat.startsWith("还", after) || flat.startsWith("也", after) || flat.startsWith("又", after);
-        boolean same = next.kind() == Mention.Kind.PRONOUN || (last != null && last.name().equals(next.name()));
+        boolean also =
+                flat.startsWith("还", after)
+                        || flat.startsWith("也", after)
+                        || flat.startsWith("又", after);
+        boolean same =
+                next.kind() == Mention.Kind.PRONOUN
+                        || (last != null && last.name().equals(next.name()));
         return also && same;
     }
 

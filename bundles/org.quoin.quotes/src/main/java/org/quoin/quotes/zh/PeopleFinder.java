@@ -16,7 +16,10 @@ final class PeopleFinder {
     private static final int MOST = 400;
 
     /** Words that end the name of a body that has managers, heads and workers. */
-    private static final List<String> FIRMS = List.of("公司", "集团", "大学", "学院", "医院", "研究院", "研究所", "银行", "学校", "中学", "酒店", "工厂", "基金会");
+    private static final List<String> FIRMS =
+            List.of(
+                    "公司", "集团", "大学", "学院", "医院", "研究院", "研究所", "银行", "学校", "中学", "酒店", "工厂",
+                    "基金会");
 
     private final Lexicon lexicon;
     private final FlatText source;
@@ -85,9 +88,7 @@ final class PeopleFinder {
         }
         for (int length = 3; length >= 2; length--) {
             int end = at + length;
-            if (end <= flat.length()
-                    && names.isChinese(flat.substring(at, end))
-                    && bounded(end)) {
+            if (end <= flat.length() && names.isChinese(flat.substring(at, end)) && bounded(end)) {
                 return end;
             }
         }
@@ -132,7 +133,8 @@ final class PeopleFinder {
         }
         while (i < flat.length()
                 && i - from < 40
-                && (FlatText.isLatinOrDigit(flat.charAt(i)) || ".'- ".indexOf(flat.charAt(i)) >= 0)) {
+                && (FlatText.isLatinOrDigit(flat.charAt(i))
+                        || ".'- ".indexOf(flat.charAt(i)) >= 0)) {
             i++;
         }
         while (i > from && flat.charAt(i - 1) == ' ') {
@@ -196,7 +198,8 @@ final class PeopleFinder {
         while (close < flat.length() && flat.charAt(close) == FlatText.BRACKETED) {
             close++;
         }
-        boolean closed = close < flat.length() && close > end + 1 && "）)".indexOf(flat.charAt(close)) >= 0;
+        boolean closed =
+                close < flat.length() && close > end + 1 && "）)".indexOf(flat.charAt(close)) >= 0;
         return closed ? close + 1 : end;
     }
 
@@ -230,7 +233,9 @@ final class PeopleFinder {
                 continue;
             }
             int start = end;
-            while (start > lowest && "，。；：！？,;\n、 的".indexOf(flat.charAt(start - 1)) < 0 && !FlatText.isHidden(flat.charAt(start - 1))) {
+            while (start > lowest
+                    && "，。；：！？,;\n、 的".indexOf(flat.charAt(start - 1)) < 0
+                    && !FlatText.isHidden(flat.charAt(start - 1))) {
                 start--;
             }
             start = subjects.skipLeading(start, end);
@@ -240,7 +245,10 @@ final class PeopleFinder {
                     start = i;
                 }
             }
-            if (end - start >= 4 && end - start <= 24 && flat.charAt(start) != '该' && flat.charAt(start) != '这') {
+            if (end - start >= 4
+                    && end - start <= 24
+                    && flat.charAt(start) != '该'
+                    && flat.charAt(start) != '这') {
                 return Optional.of(source.text().substring(start, end));
             }
         }

@@ -21,7 +21,8 @@ final class SentenceReader {
     /** Between commas a term would hang in the air: fewer words are speech than elsewhere. */
     private static final int CLAUSE_APART = 6;
 
-    private static final List<String> COMMENTS = List.of("这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "引发", "引起", "标志着", "预计");
+    private static final List<String> COMMENTS =
+            List.of("这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "引发", "引起", "标志着", "预计");
 
     private final FlatText source;
     private final String flat;
@@ -74,6 +75,7 @@ final class SentenceReader {
         private boolean tookWaiting;
         private boolean afterTrailing;
         private int done;
+        private int lastContent = -1;
 
         Reading(
                 Sentence sentence,
@@ -131,6 +133,14 @@ final class SentenceReader {
         }
 
         private void read(Cue cue, List<Cue> later, boolean first) {
+            // 表示，希望各方…: the content of the first verb, not a second report.
+            boolean within =
+                    cue.source().isEmpty()
+                            && !cue.anonymous()
+                            && sentence.clauses().get(cue.clause()).start() <= lastContent;
+            if (within) {
+                return;
+            }
             Optional<Mention> mention = subject(cue);
             if (mention.isEmpty() && !cue.anonymous()) {
                 return;
@@ -275,11 +285,16 @@ final class SentenceReader {
          */
         private void indirect(Cue cue, Optional<Mention> mention, List<Cue> later) {
             int start = cue.contentStart();
+            lastContent = start;
             int end = sentence.end();
             for (Cue next : later) {
                 int boundary = sentence.clauses().get(next.clause()).start();
                 if (boundary > start && next.form() != Form.CLOSE && cuts(cue, next)) {
                     end = Math.min(end, boundary - 1);
+                    break;
+                }
+                if (next.source().isPresent() && boundary > start) {
+                    // Another speaks within: who leaves the subject out after that is the other.
                     break;
                 }
             }
@@ -416,7 +431,10 @@ final class SentenceReader {
                     own = mention != null && mention.speaks();
                 }
             }
-            if (mention == null || !isPersonal(mention) || isStopLabel(clause)) {
+            if (mention == null
+                    || !isPersonal(mention)
+                    || isStopLabel(clause)
+                    || isClause(mention)) {
                 return;
             }
             int start = Math.min(clause.end(), Math.max(clause.start(), mention.span().end()));
@@ -448,6 +466,13 @@ final class SentenceReader {
                         true;
                 default -> false;
             };
+        }
+
+        /** 最让人感动的一句是: words of a clause in it show that it names nobody. */
+        private boolean isClause(Mention mention) {
+            String words = mention.span().of(flat);
+            return mention.kind() != Kind.PRONOUN
+                    && words.chars().anyMatch(c -> "是有把被让了着".indexOf(c) >= 0);
         }
 
         private boolean isStopLabel(Clause clause) {

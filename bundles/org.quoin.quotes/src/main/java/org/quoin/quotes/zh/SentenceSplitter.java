@@ -12,6 +12,9 @@ import org.quoin.quotes.text.SpeechLength;
  */
 final class SentenceSplitter {
 
+    /** Longer stretches are lists or noise and no sentence; keeps the work linear on any text. */
+    private static final int LONGEST = 1_000;
+
     private final FlatText source;
     private final String flat;
 
@@ -24,9 +27,14 @@ final class SentenceSplitter {
     List<Sentence> split(TextSpan region) {
         List<Sentence> sentences = new ArrayList<>();
         int start = region.start();
+        int visible = 0;
         int i = start;
         while (i < region.end()) {
             int stop = stopAt(i, region.end());
+            visible += flat.charAt(i) == FlatText.MARKED ? 0 : 1;
+            if (stop < 0 && visible > LONGEST && delimits(i, region.start(), region.end())) {
+                stop = i + 1;
+            }
             if (stop < 0) {
                 i++;
                 continue;
@@ -34,6 +42,7 @@ final class SentenceSplitter {
             add(sentences, start, stop);
             start = stop;
             i = stop;
+            visible = 0;
         }
         add(sentences, start, region.end());
         return sentences;

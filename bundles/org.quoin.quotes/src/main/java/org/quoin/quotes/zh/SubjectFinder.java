@@ -46,7 +46,9 @@ final class SubjectFinder {
         return find(from, to, true);
     }
 
-    /** The subject that a clause begins with, whatever its verb is; none where it begins otherwise. */
+    /**
+     * The subject that a clause begins with, whatever its verb is; none where it begins otherwise.
+     */
     @Nullable Mention leading(int from, int to) {
         return find(from, Math.min(to, from + WINDOW), false);
     }
@@ -80,7 +82,8 @@ final class SubjectFinder {
 
     /** 悲观地认为: the manner before the verb, two characters and 地. */
     private int beforeManner(int start, int to) {
-        boolean manner = to - 3 > start && flat.charAt(to - 1) == '地' && FlatText.isHan(flat.charAt(to - 2));
+        boolean manner =
+                to - 3 > start && flat.charAt(to - 1) == '地' && FlatText.isHan(flat.charAt(to - 2));
         return manner ? to - 3 : to;
     }
 
@@ -113,7 +116,10 @@ final class SubjectFinder {
             }
             return close < to && close > at + 1 ? close + 1 : at;
         }
-        int whole = lexicon.of(Category.PROTECT).longest(flat, at, to);
+        int whole =
+                Math.max(
+                        lexicon.of(Category.PROTECT).longest(flat, at, to),
+                        lexicon.of(Category.GROUP).longest(flat, at, to));
         int connective = lexicon.of(Category.CONNECTIVE).longest(flat, at, to);
         if (connective > 0 && connective >= whole) {
             return at + connective;
@@ -221,7 +227,7 @@ final class SubjectFinder {
         int longest = Math.max(adverb, Math.max(preposition, predicate));
         if (i == start) {
             boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
-            return longest > 1 && !modifies ? longest : 0;
+            return longest > 1 && !modifies && !isComplete(start, end) ? longest : 0;
         }
         if (i + longest < end && flat.charAt(i + longest) == '的') {
             return 0;
@@ -233,15 +239,21 @@ final class SubjectFinder {
             return isCompany(i, end, start) ? 1 : 0;
         }
         Mention before = reader.read(start, i);
+        boolean circumstance = preposition > 0 && CLOSERS.indexOf(flat.charAt(end - 1)) >= 0;
         if (!before.speaks()) {
-            return 0;
+            // 苹果在给法官的信中: the circumstance shows where the name before it ends.
+            return circumstance && i - start >= 2 && "在于".indexOf(flat.charAt(i)) >= 0
+                    ? longest
+                    : 0;
         }
         if (isHolder(before)) {
             return longest == 1 && goesOnWithName(before, i, start, end) ? 0 : longest;
         }
         // 公司在深圳的负责人, 研究院发布的数据: before 的 or a title it modifies and opens nothing.
         boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
-        return reachesVerb && (modifies || endsWithHolder(start, end)) ? 0 : longest;
+        return reachesVerb && !circumstance && (modifies || endsWithHolder(start, end))
+                ? 0
+                : longest;
     }
 
     private static boolean isHolder(Mention mention) {
@@ -274,12 +286,12 @@ final class SubjectFinder {
     boolean isAdverbial(int from, int to) {
         int at = from;
         String between = flat.substring(from, to);
-        if ((between.indexOf('了') >= 0 || between.indexOf('过') >= 0) && CLOSERS.indexOf(between.charAt(between.length() - 1)) < 0) {
+        if ((between.indexOf('了') >= 0 || between.indexOf('过') >= 0)
+                && CLOSERS.indexOf(between.charAt(between.length() - 1)) < 0) {
             return false;
         }
         while (at < to) {
-            int step = Math.max(
-                    lexicon.of(Category.ADVERB).longest(flat, at, to), timeAt(at, to));
+            int step = Math.max(lexicon.of(Category.ADVERB).longest(flat, at, to), timeAt(at, to));
             boolean circumstance =
                     lexicon.of(Category.PREPOSITION).longest(flat, at, to) > 0
                             || lexicon.of(Category.PREDICATE).longest(flat, at, to) > 0;
@@ -329,7 +341,11 @@ final class SubjectFinder {
                 continue;
             }
             Mention mention = reader.read(start, i);
-            if ((mention.speaks() && mention.kind() != Kind.PERSON) || isNamed(mention, shortest)) {
+            boolean firm =
+                    mention.speaks()
+                            && mention.kind() != Kind.PERSON
+                            && reader.hasFirmHead(start, i);
+            if (firm || isNamed(mention, shortest)) {
                 return mention;
             }
         }

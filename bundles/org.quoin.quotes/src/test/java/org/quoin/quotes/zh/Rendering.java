@@ -37,8 +37,8 @@ final class Rendering {
     }
 
     /**
-     * One finding on one line: kind, content, source, cue, and the speaker's name, other names, role,
-     * affiliation and type; a hyphen where there is none.
+     * One finding on one line: kind, content, source, cue, and the speaker's name, other names,
+     * role, affiliation and type; a hyphen where there is none.
      */
     static String line(String text, Finding finding) {
         StringJoiner content = new StringJoiner(" || ");
