@@ -1,10 +1,13 @@
 package org.quoin.workbench;
 
 import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.quoin.workbench.job.BriefingJob;
+import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.ui.Ids;
 
@@ -35,6 +38,14 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
             IWorkbenchWindowConfigurer configurer) {
         return new QuoinWindowAdvisor(configurer);
+    }
+
+    /** What an import brought until now would end with the window anyway; a briefing under way leaves no half file. */
+    @Override
+    public boolean preShutdown() {
+        Job.getJobManager().cancel(ImportJob.class);
+        Job.getJobManager().cancel(BriefingJob.class);
+        return super.preShutdown();
     }
 
     @Override

@@ -21,11 +21,12 @@ final class ArticleColumns {
     static List<Column<AnalysedArticle>> of(Locale locale) {
         Collator collator = Collator.getInstance(locale);
         return List.of(
-                text(Texts.Articles_title, 46, each -> each.article().title(), collator),
-                text(Texts.Articles_outlet, 18, each -> each.article().site().orElse(""), collator),
+                text(Texts.Articles_title, 60, "",each -> each.article().title(), collator),
+                text(Texts.Articles_outlet, 24, "", each -> each.article().site().orElse(""), collator),
                 text(
                         Texts.Articles_date,
-                        16,
+                        8,
+                        "2000-12-30",
                         each ->
                                 each.article()
                                         .published()
@@ -35,18 +36,21 @@ final class ArticleColumns {
                         collator),
                 text(
                         Texts.Articles_language,
-                        13,
+                        8,
+                        // As long as names of languages usually get.
+                        Locale.forLanguageTag("pt").getDisplayLanguage(locale),
                         each -> each.article().language().getDisplayLanguage(locale),
                         collator),
                 new Column<>(
                         Texts.Articles_quotes,
-                        7,
+                        4,
+                        "",
                         each -> Integer.toString(each.quotes().size()),
                         Comparator.comparingInt(each -> each.quotes().size())));
     }
 
     private static Column<AnalysedArticle> text(
-            String name, int width, Function<AnalysedArticle, String> text, Collator collator) {
-        return new Column<>(name, width, text, Comparator.comparing(text, collator));
+            String name, int width, String fits, Function<AnalysedArticle, String> text, Collator collator) {
+        return new Column<>(name, width, fits, text, Comparator.comparing(text, collator));
     }
 }

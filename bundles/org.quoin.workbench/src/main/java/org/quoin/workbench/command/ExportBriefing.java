@@ -1,12 +1,16 @@
 package org.quoin.workbench.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ import org.quoin.workbench.ui.Texts;
  */
 public final class ExportBriefing extends AbstractHandler {
 
+    private static final String ENDING = ".docx";
+
     /** Made by Eclipse. */
     public ExportBriefing() {}
 
@@ -35,17 +41,32 @@ public final class ExportBriefing extends AbstractHandler {
             window.getService(Announcements.class).say(Texts.Briefing_noArticles);
             return null;
         }
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
+        ask(window.getShell())
+                .ifPresent(file -> window.getService(Work.class).writeBriefing(articles, file));
+        return null;
+    }
+
+    /**
+     * Asks until there is a name that ends in .docx, as Word wants it. Not every system's dialog adds the ending, and
+     * only the dialog itself asks before a file is overwritten, so that it has to see the whole name.
+     */
+    private static Optional<Path> ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Texts.Briefing_ask);
         dialog.setFilterNames(new String[] {Texts.Briefing_word});
-        dialog.setFilterExtensions(new String[] {"*.docx"});
+        dialog.setFilterExtensions(new String[] {"*" + ENDING});
         dialog.setFileName(Texts.Briefing_fileName);
         dialog.setOverwrite(true);
         @Nullable String file = dialog.open();
-        if (file != null) {
-            window.getService(Work.class).writeBriefing(articles, Path.of(file));
+        while (file != null && !file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            Path whole = Path.of(file + ENDING);
+            if (Files.notExists(whole)) {
+                return Optional.of(whole);
+            }
+            dialog.setFileName(whole.getFileName().toString());
+            file = dialog.open();
         }
-        return null;
+        return Optional.ofNullable(file).map(Path::of);
     }
 
     private static List<AnalysedArticle> articles(IWorkbenchWindow window) {

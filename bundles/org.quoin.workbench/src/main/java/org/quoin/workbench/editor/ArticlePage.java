@@ -129,9 +129,9 @@ final class ArticlePage {
         gc.dispose();
         Rectangle area = text.getClientArea();
         int side = Math.max(LEAST_MARGIN, (area.width - measure) / 2);
-        int top = LEAST_MARGIN + LEAST_MARGIN / 2;
         if (text.getLeftMargin() != side) {
-            text.setMargins(side, top, side, top);
+            // None above and below: such margins do not scroll with the text but cut it off.
+            text.setMargins(side, 0, side, 0);
         }
     }
 

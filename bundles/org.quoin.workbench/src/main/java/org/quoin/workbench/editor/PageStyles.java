@@ -2,6 +2,7 @@ package org.quoin.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -20,6 +21,8 @@ import org.quoin.workbench.model.Segment;
  * apart: with one, the widget ignores the distances between lines.
  */
 final class PageStyles {
+
+    private static final int COLUMNS = 12;
 
     private final ReadingText reading;
     private final QuoteIndex index;
@@ -55,6 +58,9 @@ final class PageStyles {
                 text.setLineIndent(i, 1, unit);
                 text.setLineWrapIndent(i, 1, unit);
             }
+            if (line == ReadingText.Line.TABLE_ROW) {
+                text.setLineTabStops(i, 1, columns());
+            }
             if (start < reading.bodyStart()) {
                 styles.add(plain(start, end, line));
             } else {
@@ -65,11 +71,16 @@ final class PageStyles {
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
     }
 
+    /** Cells of a table stand apart by a tab; wide enough for a few words each. */
+    private int[] columns() {
+        return IntStream.rangeClosed(1, COLUMNS).map(column -> column * unit * 5).toArray();
+    }
+
     /** Between a line and the one above it. */
     private int distance(ReadingText.Line line, int start) {
         boolean first = start == reading.bodyStart();
         return switch (line) {
-            case TITLE -> 0;
+            case TITLE -> unit * 5 / 4;
             case ABOUT -> unit / 3;
             case HEADING -> unit;
             case LIST_ITEM, TABLE_ROW -> first ? unit : unit / 4;

@@ -8,8 +8,9 @@ import java.util.function.Function;
  *
  * @param name its head
  * @param width share of the table's width, in hundredths
+ * @param fits a text that is always to be seen whole, the head besides
  * @param text what a cell shows; also what is searched
  * @param order by which rows are sorted
  * @param <T> the rows
  */
-public record Column<T>(String name, int width, Function<T, String> text, Comparator<T> order) {}
+public record Column<T>(String name, int width, String fits, Function<T, String> text, Comparator<T> order) {}

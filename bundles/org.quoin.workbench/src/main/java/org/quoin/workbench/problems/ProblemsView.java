@@ -100,6 +100,6 @@ public final class ProblemsView extends ViewPart {
 
     private static Column<Problem> column(
             String name, int width, Function<Problem, String> text, Collator collator) {
-        return new Column<>(name, width, text, Comparator.comparing(text, collator));
+        return new Column<>(name, width, "", text, Comparator.comparing(text, collator));
     }
 }

@@ -24,13 +24,14 @@ final class QuoteColumns {
     static List<Column<QuoteRow>> of(Locale locale) {
         Collator collator = Collator.getInstance(locale);
         return List.of(
-                text(Texts.Quotes_speaker, 13, QuoteRow::speaker, collator),
+                text(Texts.Quotes_speaker, 14, QuoteRow::speaker, collator),
                 text(Texts.Quotes_position, 20, QuoteRow::position, collator),
-                text(Texts.Quotes_quotation, 38, QuoteRow::words, collator),
-                text(Texts.Quotes_kind, 8, row -> Kinds.name(row.quote().kind()), collator),
+                text(Texts.Quotes_quotation, 44, QuoteRow::words, collator),
+                text(Texts.Quotes_kind, 4, row -> Kinds.name(row.quote().kind()), collator),
                 new Column<>(
                         Texts.Quotes_confidence,
-                        7,
+                        2,
+                        "100 %",
                         row -> row.percent() + " %",
                         Comparator.comparingDouble(row -> row.quote().confidence())),
                 text(Texts.Quotes_article, 14, row -> row.article().article().title(), collator));
@@ -38,6 +39,6 @@ final class QuoteColumns {
 
     private static Column<QuoteRow> text(
             String name, int width, Function<QuoteRow, String> text, Collator collator) {
-        return new Column<>(name, width, text, Comparator.comparing(text, collator));
+        return new Column<>(name, width, "", text, Comparator.comparing(text, collator));
     }
 }

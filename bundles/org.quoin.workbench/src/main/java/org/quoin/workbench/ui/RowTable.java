@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -31,8 +32,8 @@ import org.quoin.workbench.model.Rows;
  */
 public final class RowTable<T> {
 
-    /** Below this many hundredths of the width a column would not show even its head. */
-    private static final int LEAST_WIDTH = 48;
+    /** Beside a cell's text: its picture, its borders and the arrow of a sorted column. */
+    private static final int AROUND_TEXT = 24;
 
     private final Rows<T> rows;
     private final BiFunction<T, Integer, Optional<Image>> pictures;
@@ -180,10 +181,18 @@ public final class RowTable<T> {
             TableColumn head = new TableColumn(table, SWT.NONE);
             head.setText(column.name());
             head.setMoveable(true);
-            layout.setColumnData(head, new ColumnWeightData(column.width(), LEAST_WIDTH, true));
+            layout.setColumnData(
+                    head, new ColumnWeightData(column.width(), leastWidth(column), true));
             int number = i;
             head.addListener(SWT.Selection, event -> sort(number));
         }
+    }
+
+    private int leastWidth(Column<T> column) {
+        GC gc = new GC(table);
+        int width = Math.max(gc.textExtent(column.name()).x, gc.textExtent(column.fits()).x);
+        gc.dispose();
+        return width + AROUND_TEXT;
     }
 
     private void listen() {

@@ -20,7 +20,7 @@ import org.quoin.workbench.model.Signal;
 public final class StatusControl extends WorkbenchWindowControlContribution {
 
     /** Room for a sentence with a file's name. */
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 640;
 
     /** Made by Eclipse. */
     public StatusControl() {}

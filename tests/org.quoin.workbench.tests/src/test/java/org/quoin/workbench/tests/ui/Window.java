@@ -1,0 +1,158 @@
+package org.quoin.workbench.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.quoin.workbench.ui.Texts;
+
+/** Finds the window's widgets and uses them as a person would; waits by running the event loop, never by sleeping. */
+final class Window {
+
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    private final Display display = window.getShell().getDisplay();
+
+    /** A model of the workbench. */
+    <T> T service(Class<T> type) {
+        return window.getService(type);
+    }
+
+    IWorkbenchWindow workbenchWindow() {
+        return window;
+    }
+
+    /** Runs the event loop until something holds. */
+    void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("waited in vain until " + what);
+            }
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Runs the event loop until something is there. */
+    <T> T await(String what, Supplier<Optional<T>> finder) {
+        until(what, () -> finder.get().isPresent());
+        return finder.get().orElseThrow();
+    }
+
+    Table articles() {
+        return table(Texts.Articles_title);
+    }
+
+    Table quotes() {
+        return table(Texts.Quotes_speaker);
+    }
+
+    Table problems() {
+        return table(Texts.Problems_severity);
+    }
+
+    /** The text of the open article that holds some words. */
+    Optional<StyledText> article(String words) {
+        return find(StyledText.class, text -> text.isVisible() && text.getText().contains(words));
+    }
+
+    /** The field that filters a table. */
+    Text filter(String name) {
+        return find(Text.class, text -> text.getMessage().equals(name)).orElseThrow();
+    }
+
+    /** The row that shows a text in a column, or -1. */
+    static int row(Table table, int column, String text) {
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getText(column).contains(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Selects a row as a click on it does. */
+    void choose(Table table, int row) {
+        table.setSelection(row);
+        notify(table, row, SWT.Selection);
+    }
+
+    /** Opens a row as a double click on it does. */
+    void open(Table table, int row) {
+        table.setSelection(row);
+        notify(table, row, SWT.Selection);
+        notify(table, row, SWT.DefaultSelection);
+    }
+
+    /** Scrolls to a place of a text and clicks there. */
+    void click(StyledText text, int offset) {
+        text.setTopIndex(text.getLineAtOffset(offset));
+        Point corner = text.getLocationAtOffset(offset);
+        Event event = new Event();
+        event.button = 1;
+        event.count = 1;
+        event.x = corner.x + 3;
+        event.y = corner.y + text.getLineHeight(offset) / 2;
+        text.notifyListeners(SWT.MouseDown, event);
+        text.notifyListeners(SWT.MouseUp, event);
+    }
+
+    /** Runs a command. */
+    void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError("the command failed: " + command, e);
+        }
+    }
+
+    private static void notify(Table table, int row, int type) {
+        Event event = new Event();
+        event.item = table.getItem(row);
+        table.notifyListeners(type, event);
+    }
+
+    private Table table(String firstColumn) {
+        return find(
+                        Table.class,
+                        table ->
+                                table.getColumnCount() > 0
+                                        && table.getColumn(0).getText().equals(firstColumn))
+                .orElseThrow(() -> new AssertionError("no table begins with " + firstColumn));
+    }
+
+    <T extends Control> Optional<T> find(Class<T> type, Predicate<T> wanted) {
+        List<Control> all = new ArrayList<>();
+        collect(window.getShell(), all);
+        return all.stream().filter(type::isInstance).map(type::cast).filter(wanted).findFirst();
+    }
+
+    private static void collect(Composite parent, List<Control> all) {
+        for (Control child : parent.getChildren()) {
+            all.add(child);
+            if (child instanceof Composite inner) {
+                collect(inner, all);
+            }
+        }
+    }
+}
