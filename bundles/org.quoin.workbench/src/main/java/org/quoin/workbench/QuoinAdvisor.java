@@ -40,7 +40,10 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         return new QuoinWindowAdvisor(configurer);
     }
 
-    /** What an import brought until now would end with the window anyway; a briefing under way leaves no half file. */
+    /**
+     * What an import brought until now would end with the window anyway; a briefing under way
+     * leaves no half file.
+     */
     @Override
     public boolean preShutdown() {
         Job.getJobManager().cancel(ImportJob.class);

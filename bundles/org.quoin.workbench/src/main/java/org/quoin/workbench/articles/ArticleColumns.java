@@ -21,8 +21,18 @@ final class ArticleColumns {
     static List<Column<AnalysedArticle>> of(Locale locale) {
         Collator collator = Collator.getInstance(locale);
         return List.of(
-                text(Texts.Articles_title, 60, "",each -> each.article().title(), collator),
-                text(Texts.Articles_outlet, 24, "", each -> each.article().site().orElse(""), collator),
+                text(
+                        Texts.Articles_title,
+                        60,
+                        "a title's first words",
+                        each -> each.article().title(),
+                        collator),
+                text(
+                        Texts.Articles_outlet,
+                        24,
+                        "",
+                        each -> each.article().site().orElse(""),
+                        collator),
                 text(
                         Texts.Articles_date,
                         8,
@@ -50,7 +60,11 @@ final class ArticleColumns {
     }
 
     private static Column<AnalysedArticle> text(
-            String name, int width, String fits, Function<AnalysedArticle, String> text, Collator collator) {
+            String name,
+            int width,
+            String fits,
+            Function<AnalysedArticle, String> text,
+            Collator collator) {
         return new Column<>(name, width, fits, text, Comparator.comparing(text, collator));
     }
 }

@@ -47,8 +47,9 @@ public final class ExportBriefing extends AbstractHandler {
     }
 
     /**
-     * Asks until there is a name that ends in .docx, as Word wants it. Not every system's dialog adds the ending, and
-     * only the dialog itself asks before a file is overwritten, so that it has to see the whole name.
+     * Asks until there is a name that ends in .docx, as Word wants it. Not every system's dialog
+     * adds the ending, and only the dialog itself asks before a file is overwritten, so that it has
+     * to see the whole name.
      */
     private static Optional<Path> ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);

@@ -13,4 +13,5 @@ import java.util.function.Function;
  * @param order by which rows are sorted
  * @param <T> the rows
  */
-public record Column<T>(String name, int width, String fits, Function<T, String> text, Comparator<T> order) {}
+public record Column<T>(
+        String name, int width, String fits, Function<T, String> text, Comparator<T> order) {}

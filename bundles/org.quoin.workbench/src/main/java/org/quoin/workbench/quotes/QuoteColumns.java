@@ -27,7 +27,13 @@ final class QuoteColumns {
                 text(Texts.Quotes_speaker, 14, QuoteRow::speaker, collator),
                 text(Texts.Quotes_position, 20, QuoteRow::position, collator),
                 text(Texts.Quotes_quotation, 44, QuoteRow::words, collator),
-                text(Texts.Quotes_kind, 4, row -> Kinds.name(row.quote().kind()), collator),
+                new Column<>(
+                        Texts.Quotes_kind,
+                        4,
+                        // With the sign before it.
+                        "mmm" + Texts.Kind_indirect,
+                        row -> Kinds.name(row.quote().kind()),
+                        Comparator.comparing(row -> row.quote().kind())),
                 new Column<>(
                         Texts.Quotes_confidence,
                         2,

@@ -20,7 +20,9 @@ import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
 
-/** Invented articles, made without an importer or an analyser, so that a test knows every offset. */
+/**
+ * Invented articles, made without an importer or an analyser, so that a test knows every offset.
+ */
 public final class Articles {
 
     private Articles() {}

@@ -61,7 +61,9 @@ class QuoteIndexTest {
         assertEquals(OptionalInt.empty(), index.in(16, 19).get(0).content());
     }
 
-    /** Against looking at every quotation for every place, over random heaps of overlapping marks. */
+    /**
+     * Against looking at every quotation for every place, over random heaps of overlapping marks.
+     */
     @Test
     void agreesWithLookingAtEveryMark() {
         Random random = new Random(20251204);
@@ -91,17 +93,23 @@ class QuoteIndexTest {
             String where = "round " + round + ", offset " + at;
             List<Segment> here = index.in(at, at + 1);
             boolean marked =
-                    quotes.stream().anyMatch(quote -> marks(quote).stream().anyMatch(m -> m.contains(place)));
+                    quotes.stream()
+                            .anyMatch(
+                                    quote ->
+                                            marks(quote).stream().anyMatch(m -> m.contains(place)));
             assertEquals(marked ? 1 : 0, here.size(), where);
             assertEquals(marked, index.at(at).isPresent(), where);
             if (marked) {
                 Segment segment = here.get(0);
                 assertEquals(
-                        quotes.stream().anyMatch(q -> q.source().filter(s -> s.contains(place)).isPresent()),
+                        quotes.stream()
+                                .anyMatch(
+                                        q -> q.source().filter(s -> s.contains(place)).isPresent()),
                         segment.source(),
                         where);
                 assertEquals(
-                        quotes.stream().anyMatch(q -> q.cue().filter(s -> s.contains(place)).isPresent()),
+                        quotes.stream()
+                                .anyMatch(q -> q.cue().filter(s -> s.contains(place)).isPresent()),
                         segment.cue(),
                         where);
                 assertEquals(shortestContent(quotes, at), contentLength(quotes, segment), where);
@@ -135,7 +143,8 @@ class QuoteIndexTest {
     void aLongArticleCostsLittle() {
         List<Quote> quotes =
                 IntStream.range(0, 20_000)
-                        .mapToObj(i -> quote(QuoteKind.DIRECT, span(i * 15, i * 15 + 9), null, null))
+                        .mapToObj(
+                                i -> quote(QuoteKind.DIRECT, span(i * 15, i * 15 + 9), null, null))
                         .toList();
         QuoteIndex index = new QuoteIndex(quotes);
         assertEquals(OptionalInt.of(19_999), index.at(19_999 * 15));
@@ -143,10 +152,7 @@ class QuoteIndexTest {
     }
 
     private static Quote quote(
-            QuoteKind kind,
-            TextSpan content,
-            @Nullable TextSpan source,
-            @Nullable TextSpan cue) {
+            QuoteKind kind, TextSpan content, @Nullable TextSpan source, @Nullable TextSpan cue) {
         return new Quote(
                 List.of(content),
                 kind,

@@ -12,11 +12,17 @@ import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.model.ReadingText.Line;
 import org.quoin.workbench.tests.Articles;
 
-/** What is read begins with what is known about the article and goes on with its text, untouched. */
+/**
+ * What is read begins with what is known about the article and goes on with its text, untouched.
+ */
 class ReadingTextTest {
 
     private final Article article =
-            Articles.article("a", "A title\nover two lines", Locale.ENGLISH, "First words.\n# Head\nMore 😀 words.");
+            Articles.article(
+                    "a",
+                    "A title\nover two lines",
+                    Locale.ENGLISH,
+                    "First words.\n# Head\nMore 😀 words.");
     private final ReadingText reading = new ReadingText(article);
 
     @Test

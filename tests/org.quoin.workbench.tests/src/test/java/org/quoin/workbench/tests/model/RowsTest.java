@@ -19,7 +19,8 @@ class RowsTest {
     private final Rows<Boat> rows =
             new Rows<>(
                     List.of(
-                            new Column<>("Name", 50, "", Boat::name, Comparator.comparing(Boat::name)),
+                            new Column<>(
+                                    "Name", 50, "", Boat::name, Comparator.comparing(Boat::name)),
                             new Column<>(
                                     "Length",
                                     50,

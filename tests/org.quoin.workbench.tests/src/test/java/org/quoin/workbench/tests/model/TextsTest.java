@@ -25,7 +25,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
-/** English and Chinese say the same things, and whatever is declared by name is there under that name. */
+/**
+ * English and Chinese say the same things, and whatever is declared by name is there under that
+ * name.
+ */
 class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}|<a href=\"[a-z]+\">");
@@ -86,7 +89,8 @@ class TextsTest {
             String name = icon.group();
             assertTrue(bundle.getEntry(name) != null, () -> name + " is missing");
         }
-        assertTrue(found > 10, "plugin.xml names its icons in another way now; this test must follow");
+        assertTrue(
+                found > 10, "plugin.xml names its icons in another way now; this test must follow");
     }
 
     private static void sameKeysAndPlaces(Properties english, Properties chinese) {
@@ -100,7 +104,10 @@ class TextsTest {
 
     /** What is filled in or linked: a translation must keep it. */
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 
     private Properties properties(String name) throws IOException {

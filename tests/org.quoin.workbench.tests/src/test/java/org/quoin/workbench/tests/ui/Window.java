@@ -23,7 +23,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.quoin.workbench.ui.Texts;
 
-/** Finds the window's widgets and uses them as a person would; waits by running the event loop, never by sleeping. */
+/**
+ * Finds the window's widgets and uses them as a person would; waits by running the event loop,
+ * never by sleeping.
+ */
 final class Window {
 
     private static final long PATIENCE_NANOS = 30_000_000_000L;

@@ -81,13 +81,17 @@ class WorkbenchTest {
     @Test
     void anImportedFileIsListedOpenedAndItsQuotationsAreMarked() throws IOException {
         AnalysedArticle article = imported("locks.txt", ARTICLE);
-        assertFalse(article.quotes().isEmpty(), "the analyser found no quotation in plain speech marks");
+        assertFalse(
+                article.quotes().isEmpty(),
+                "the analyser found no quotation in plain speech marks");
         Table table = window.articles();
         String title = article.article().title();
         window.until("the list shows " + title, () -> Window.row(table, 0, title) >= 0);
         int row = Window.row(table, 0, title);
         assertEquals(
-                Integer.toString(article.quotes().size()), table.getItem(row).getText(4), "quotations");
+                Integer.toString(article.quotes().size()),
+                table.getItem(row).getText(4),
+                "quotations");
 
         window.open(table, row);
         StyledText text = open("forty times a day");
@@ -117,10 +121,12 @@ class WorkbenchTest {
         assertEquals(
                 List.of(SWT.UNDERLINE_SINGLE, SWT.UNDERLINE_DOUBLE, SWT.UNDERLINE_SQUIGGLE), lines);
         StyleRange source =
-                text.getStyleRangeAtOffset(body + Articles.span(article.article(), "Ana Brook").start());
+                text.getStyleRangeAtOffset(
+                        body + Articles.span(article.article(), "Ana Brook").start());
         assertEquals(SWT.BOLD, source.font.getFontData()[0].getStyle(), "the source is bold");
         StyleRange cue =
-                text.getStyleRangeAtOffset(body + Articles.span(article.article(), "announced that").start());
+                text.getStyleRangeAtOffset(
+                        body + Articles.span(article.article(), "announced that").start());
         assertNotEquals(SWT.NONE, cue.borderStyle, "the cue has a border");
     }
 
@@ -134,12 +140,16 @@ class WorkbenchTest {
         window.choose(quotes, Window.row(quotes, 2, "certainly not wait"));
         window.until(
                 "the article's selection is the quotation",
-                () -> text.getSelectionText().equals("boats would “certainly not wait” for spring"));
+                () ->
+                        text.getSelectionText()
+                                .equals("boats would “certainly not wait” for spring"));
 
         window.click(text, text.getText().indexOf("pier is sound"));
         window.until(
                 "the row of the clicked quotation is selected",
-                () -> quotes.getSelectionIndex() == Window.row(quotes, 2, "The pier is sound again,"));
+                () ->
+                        quotes.getSelectionIndex()
+                                == Window.row(quotes, 2, "The pier is sound again,"));
         assertEquals(Optional.of(new QuoteRef("both-ways", 0)), selection.quote());
 
         window.click(text, text.getText().indexOf("The council"));
@@ -171,7 +181,9 @@ class WorkbenchTest {
         Table quotes = window.quotes();
         window.until(
                 "quotations of both articles are listed",
-                () -> Window.row(quotes, 5, "all-one") >= 0 && Window.row(quotes, 5, "all-two") >= 0);
+                () ->
+                        Window.row(quotes, 5, "all-one") >= 0
+                                && Window.row(quotes, 5, "all-two") >= 0);
         Text filter = window.filter(Texts.Quotes_filter);
         filter.setText("tolls all-two");
         assertEquals(1, quotes.getItemCount());
@@ -190,7 +202,8 @@ class WorkbenchTest {
         Path picture = folder.resolve("picture.html");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
         Path missing = folder.resolve("missing.html");
-        Path good = Files.writeString(folder.resolve("good.txt"), ARTICLE.replace("Ostrel", "Vimmer"));
+        Path good =
+                Files.writeString(folder.resolve("good.txt"), ARTICLE.replace("Ostrel", "Vimmer"));
         window.service(Work.class)
                 .importPaths(
                         List.of(
@@ -209,7 +222,8 @@ class WorkbenchTest {
             assertFalse(reason.isBlank() || reason.contains("Exception"), reason);
         }
         window.until(
-                "the good file is listed", () -> Window.row(window.articles(), 0, title(good)) >= 0);
+                "the good file is listed",
+                () -> Window.row(window.articles(), 0, title(good)) >= 0);
         window.until(
                 "the window says how the import ended",
                 () ->
@@ -260,9 +274,12 @@ class WorkbenchTest {
         window.service(Work.class).writeBriefing(List.of(Articles.ofEachKind("briefing")), file);
         Announcements announcements = window.service(Announcements.class);
         window.until(
-                "the briefing is announced", () -> announcements.latest().file().equals(Optional.of(file)));
+                "the briefing is announced",
+                () -> announcements.latest().file().equals(Optional.of(file)));
         byte[] bytes = Files.readAllBytes(file);
-        assertTrue(bytes.length > 1000 && bytes[0] == 'P' && bytes[1] == 'K', "a Word file is a zip file");
+        assertTrue(
+                bytes.length > 1000 && bytes[0] == 'P' && bytes[1] == 'K',
+                "a Word file is a zip file");
     }
 
     @Test
@@ -271,7 +288,8 @@ class WorkbenchTest {
         window.service(Work.class).writeBriefing(List.of(Articles.ofEachKind("nowhere")), file);
         Table problems = window.problems();
         window.until(
-                "the file is among the problems", () -> Window.row(problems, 1, file.toString()) >= 0);
+                "the file is among the problems",
+                () -> Window.row(problems, 1, file.toString()) >= 0);
         String reason = problems.getItem(Window.row(problems, 1, file.toString())).getText(2);
         assertFalse(reason.isBlank() || reason.contains("Exception"), reason);
         assertFalse(Files.exists(file));
@@ -293,7 +311,12 @@ class WorkbenchTest {
                 name + " is imported",
                 () ->
                         session.articles().stream()
-                                .filter(each -> each.article().provenance().file().equals(file.toString()))
+                                .filter(
+                                        each ->
+                                                each.article()
+                                                        .provenance()
+                                                        .file()
+                                                        .equals(file.toString()))
                                 .findFirst());
     }
 
@@ -304,7 +327,8 @@ class WorkbenchTest {
     }
 
     private StyledText open(String words) {
-        return window.await("an article with these words is open: " + words, () -> window.article(words));
+        return window.await(
+                "an article with these words is open: " + words, () -> window.article(words));
     }
 
     private static boolean isMarked(StyledText text, int offset) {
