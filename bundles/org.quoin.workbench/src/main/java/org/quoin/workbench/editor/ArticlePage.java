@@ -40,6 +40,9 @@ final class ArticlePage {
     private final Colours colours = new Colours();
     private final Consumer<QuoteRef> onClick;
 
+    /** The quotation to be scrolled to when the page has its size. */
+    private OptionalInt waiting = OptionalInt.empty();
+
     /**
      * @param parent to be filled
      * @param article what is read
@@ -74,6 +77,11 @@ final class ArticlePage {
     void reveal(int number) {
         TextSpan shown = reading.toShown(index.quotes().get(number).extent());
         text.setSelection(shown.start(), shown.end());
+        // Before the page has its size nobody knows where the words will stand.
+        waiting = text.getClientArea().isEmpty() ? OptionalInt.of(number) : OptionalInt.empty();
+        if (waiting.isPresent()) {
+            return;
+        }
         int y = text.getLocationAtOffset(shown.start()).y;
         int height = text.getClientArea().height;
         if (y < height / 8 || y > height * 3 / 4) {
@@ -95,7 +103,12 @@ final class ArticlePage {
     }
 
     private void listen() {
-        text.addListener(SWT.Resize, event -> layOutMargins());
+        text.addListener(
+                SWT.Resize,
+                event -> {
+                    layOutMargins();
+                    waiting.ifPresent(this::reveal);
+                });
         text.addListener(SWT.MouseUp, this::clicked);
         text.addListener(
                 SWT.KeyDown,

@@ -30,6 +30,14 @@ public final class ReadingText {
 
     private static final String BETWEEN = " · ";
 
+    /**
+     * Keep a date from being turned round in a line that runs from right to left (UAX #9,
+     * isolates).
+     */
+    private static final char LEFT_TO_RIGHT = '\u2066';
+
+    private static final char END = '\u2069';
+
     /** Of languages written from right to left. */
     private static final List<String> RIGHT_TO_LEFT =
             List.of("ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji");
@@ -92,6 +100,10 @@ public final class ReadingText {
 
     /** Whether the article's language is written from right to left. */
     public boolean isRightToLeft() {
+        return isRightToLeft(article);
+    }
+
+    private static boolean isRightToLeft(Article article) {
         return RIGHT_TO_LEFT.contains(article.language().getLanguage());
     }
 
@@ -126,6 +138,7 @@ public final class ReadingText {
         article.published()
                 .map(PublicationTime::iso)
                 .map(ReadingText::readable)
+                .map(time -> isRightToLeft(article) ? LEFT_TO_RIGHT + time + END : time)
                 .ifPresent(first::add);
         first.addAll(article.authors());
         List<String> credits =

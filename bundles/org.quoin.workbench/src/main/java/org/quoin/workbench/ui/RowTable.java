@@ -33,7 +33,7 @@ import org.quoin.workbench.model.Rows;
 public final class RowTable<T> {
 
     /** Beside a cell's text: its picture, its borders and the arrow of a sorted column. */
-    private static final int AROUND_TEXT = 24;
+    private static final int AROUND_TEXT = 18;
 
     private final Rows<T> rows;
     private final BiFunction<T, Integer, Optional<Image>> pictures;

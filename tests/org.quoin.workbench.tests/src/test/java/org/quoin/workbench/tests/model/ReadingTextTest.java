@@ -60,6 +60,14 @@ class ReadingTextTest {
         assertFalse(direction(Locale.ROOT));
     }
 
+    @Test
+    void aDateStaysWholeAmongArabicWords() {
+        Article arabic = Articles.article("a", "عنوان", Locale.forLanguageTag("ar"), "نص قصير.");
+        ReadingText shown = new ReadingText(arabic);
+        assertTrue(shown.shown().contains("\u20662025-03-04 05:06 +01:00\u2069"), shown.shown());
+        assertTrue(shown.shown().endsWith(arabic.text()));
+    }
+
     private static boolean direction(Locale language) {
         return new ReadingText(Articles.article("a", "t", language, "x")).isRightToLeft();
     }

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -109,15 +111,55 @@ final class Window {
 
     /** Scrolls to a place of a text and clicks there. */
     void click(StyledText text, int offset) {
+        Event event = at(text, offset);
+        event.button = 1;
+        event.count = 1;
+        text.notifyListeners(SWT.MouseDown, event);
+        text.notifyListeners(SWT.MouseUp, event);
+    }
+
+    /**
+     * Scrolls to a place of a text, rests the pointer there and gives the lines of the tip that
+     * shows some words. The display's own pointer may move while windows open, which ends a tip;
+     * then the pointer rests once more.
+     */
+    List<String> toolTip(StyledText text, int offset, String words) {
+        return await(
+                "a tip says " + words,
+                () -> {
+                    if (window.getShell().getShells().length == 0) {
+                        text.notifyListeners(SWT.MouseHover, at(text, offset));
+                    }
+                    return toolTip(words);
+                });
+    }
+
+    /** The lines of the tip that shows some words, if one does. */
+    private Optional<List<String>> toolTip(String words) {
+        for (Shell shell : window.getShell().getShells()) {
+            List<Control> inside = new ArrayList<>();
+            collect(shell, inside);
+            List<String> lines =
+                    inside.stream()
+                            .filter(Label.class::isInstance)
+                            .map(label -> ((Label) label).getText())
+                            .toList();
+            if (shell.isVisible() && lines.contains(words)) {
+                return Optional.of(lines);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Event at(StyledText text, int offset) {
         text.setTopIndex(text.getLineAtOffset(offset));
         Point corner = text.getLocationAtOffset(offset);
         Event event = new Event();
-        event.button = 1;
-        event.count = 1;
+        event.widget = text;
+        event.display = text.getDisplay();
         event.x = corner.x + 3;
         event.y = corner.y + text.getLineHeight(offset) / 2;
-        text.notifyListeners(SWT.MouseDown, event);
-        text.notifyListeners(SWT.MouseUp, event);
+        return event;
     }
 
     /** Runs a command. */

@@ -159,6 +159,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void thePointerOverAQuotationSaysWhoSpokeAndHowThatWasFound() {
+        StyledText text = shown(Articles.ofEachKind("hover"));
+        List<String> said =
+                window.toolTip(text, text.getText().indexOf("pier is sound"), "Ana Brook");
+        assertEquals(
+                List.of(
+                        "Ana Brook",
+                        "harbour master · Port of Tarn",
+                        "direct · confidence 90 %",
+                        "Found by: a rule of the test"),
+                said);
+    }
+
+    @Test
     void nextAndPreviousGoFromQuotationToQuotation() {
         StyledText text = shown(Articles.ofEachKind("steps"));
         window.run(Ids.NEXT_QUOTE);
