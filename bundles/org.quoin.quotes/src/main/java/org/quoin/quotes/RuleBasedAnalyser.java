@@ -62,10 +62,11 @@ public final class RuleBasedAnalyser implements QuoteAnalyser {
             return new Analysis(quotes(pack.get().find(article, progress)), List.of());
         }
         List<Quote> quotes = quotes(MarkedSpeech.find(article.text()));
-        return new Analysis(quotes, article.text().isBlank() ? List.of() : missing(language));
+        return new Analysis(
+                quotes, article.text().isBlank() ? List.of() : missing(article, language));
     }
 
-    private static List<Problem> missing(String language) {
+    private static List<Problem> missing(Article article, String language) {
         String which =
                 language.isEmpty()
                         ? "its language is not known"
@@ -74,7 +75,7 @@ public final class RuleBasedAnalyser implements QuoteAnalyser {
                                 + " yet";
         return List.of(
                 Problem.warning(
-                        ID,
+                        article.provenance().file(),
                         "Only quotations in quotation marks were found, without their speakers, because "
                                 + which
                                 + "."));

@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.quote.AnalysedArticle;
@@ -114,11 +113,8 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void show(RowTable<AnalysedArticle> shown, Session session) {
-        String keys =
-                getSite()
-                        .getService(IBindingService.class)
-                        .getBestActiveBindingFormattedFor(Ids.IMPORT_FILES);
-        String empty = NLS.bind(Texts.Articles_empty, keys == null ? "" : keys);
+        String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
+        String empty = NLS.bind(Texts.Articles_empty, keys);
         if (Samples.folder().isPresent()) {
             empty = empty + "\n\n" + Texts.Articles_emptySamples;
         }

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.quoin.workbench.editor.Navigator;
@@ -118,17 +117,13 @@ public final class QuotesView extends ViewPart {
         List<QuoteRow> rows = selection.listed();
         shown.show(rows, empty(selection), Texts.Quotes_noMatch);
         select(shown, selection);
-        setPartName(
-                rows.isEmpty() ? Texts.Quotes_table : NLS.bind(Texts.Quotes_title, rows.size()));
+        setPartName(rows.isEmpty() ? Texts.Quotes_name : NLS.bind(Texts.Quotes_title, rows.size()));
     }
 
     private String empty(QuoteSelection selection) {
         if (selection.allArticles()) {
-            String keys =
-                    getSite()
-                            .getService(IBindingService.class)
-                            .getBestActiveBindingFormattedFor(Ids.IMPORT_FILES);
-            return NLS.bind(Texts.Quotes_emptyAll, keys == null ? "" : keys);
+            String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
+            return NLS.bind(Texts.Quotes_emptyAll, keys);
         }
         return selection.article().isEmpty() ? Texts.Quotes_empty : Texts.Quotes_none;
     }

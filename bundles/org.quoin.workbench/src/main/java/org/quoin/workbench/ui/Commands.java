@@ -1,5 +1,6 @@
 package org.quoin.workbench.ui;
 
+import java.util.Arrays;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
@@ -7,6 +8,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -14,6 +16,21 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class Commands {
 
     private Commands() {}
+
+    /**
+     * The keys of a command, as menus show them; empty where it has none. Also before the window is
+     * active, when the platform knows of no active keys yet.
+     */
+    public static String keys(IServiceLocator site, String command) {
+        IBindingService bindings = site.getService(IBindingService.class);
+        return Arrays.stream(bindings.getBindings())
+                .filter(each -> each.getSchemeId().equals(Ids.KEYS))
+                .filter(each -> each.getParameterizedCommand() != null)
+                .filter(each -> each.getParameterizedCommand().getId().equals(command))
+                .map(each -> each.getTriggerSequence().format())
+                .findFirst()
+                .orElse("");
+    }
 
     /** Runs a command as if the user had chosen it; one that is not enabled now does nothing. */
     public static void run(IServiceLocator site, String command) {

@@ -30,6 +30,9 @@ public final class Ids {
     /** The editor that shows an article. */
     public static final String ARTICLE_EDITOR = BUNDLE + ".article";
 
+    /** The scheme of the workbench's own keys. */
+    public static final String KEYS = BUNDLE + ".keys";
+
     /** Asks for files and imports them. */
     public static final String IMPORT_FILES = BUNDLE + ".importFiles";
 

@@ -32,6 +32,7 @@ public final class Texts extends NLS {
     public static String Quotes_emptyAll;
     public static String Quotes_none;
     public static String Quotes_noMatch;
+    public static String Quotes_name;
     public static String Quotes_title;
 
     public static String Kind_direct;

@@ -3,6 +3,7 @@ package org.quoin.workbench.tests.ui;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,17 @@ final class Window {
             if (!display.readAndDispatch()) {
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    /**
+     * Runs the event loop until it has nothing more to do at once: what was opened has its size
+     * then.
+     */
+    void settle() {
+        boolean more = true;
+        while (more) {
+            more = display.readAndDispatch();
         }
     }
 
@@ -127,7 +139,10 @@ final class Window {
         return await(
                 "a tip says " + words,
                 () -> {
-                    if (window.getShell().getShells().length == 0) {
+                    boolean shown =
+                            Arrays.stream(window.getShell().getShells())
+                                    .anyMatch(shell -> (shell.getStyle() & SWT.TOOL) != 0);
+                    if (!shown) {
                         text.notifyListeners(SWT.MouseHover, at(text, offset));
                     }
                     return toolTip(words);

@@ -161,6 +161,7 @@ class WorkbenchTest {
     @Test
     void thePointerOverAQuotationSaysWhoSpokeAndHowThatWasFound() {
         StyledText text = shown(Articles.ofEachKind("hover"));
+        window.settle();
         List<String> said =
                 window.toolTip(text, text.getText().indexOf("pier is sound"), "Ana Brook");
         assertEquals(
