@@ -233,7 +233,8 @@ public final class RowTable<T> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index >= rows.size()) {
+        // GTK asks once more for items while they are taken away, then with index -1.
+        if (index < 0 || index >= rows.size()) {
             return;
         }
         T row = rows.get(index);

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -60,10 +64,25 @@ class WorkbenchTest {
     private final Session session = window.service(Session.class);
     private final QuoteSelection selection = window.service(QuoteSelection.class);
 
+    /**
+     * Errors that the platform caught and logged; what the workbench itself tells people is no
+     * defect.
+     */
+    private final List<String> defects = new CopyOnWriteArrayList<>();
+
+    private final ILogListener log =
+            (status, plugin) -> {
+                if (status.getSeverity() == IStatus.ERROR
+                        && !status.getPlugin().equals(Ids.BUNDLE)) {
+                    defects.add(status.toString());
+                }
+            };
+
     @TempDir Path folder;
 
     @BeforeEach
     void showTheViews() throws PartInitException {
+        Platform.addLogListener(log);
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
         page.showView(Ids.PROBLEMS);
         page.showView(Ids.QUOTES);
@@ -76,6 +95,9 @@ class WorkbenchTest {
         window.workbenchWindow().getActivePage().closeAllEditors(false);
         session.clearProblems();
         window.until("no article is in front", () -> selection.article().isEmpty());
+        window.settle();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), defects);
     }
 
     @Test
