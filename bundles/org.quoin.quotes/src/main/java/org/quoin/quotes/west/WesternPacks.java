@@ -5,6 +5,9 @@ import org.quoin.quotes.pack.LanguagePack;
 import org.quoin.quotes.west.grammar.ClauseGrammar;
 import org.quoin.quotes.west.grammar.EnglishTagger;
 import org.quoin.quotes.west.lexicon.EnglishInflection;
+import org.quoin.quotes.west.grammar.GermanGrammar;
+import org.quoin.quotes.west.grammar.GermanTagger;
+import org.quoin.quotes.west.lexicon.GermanInflection;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.LexiconReader;
 import org.quoin.quotes.west.text.Reader;
@@ -26,6 +29,20 @@ public final class WesternPacks {
                         Set.of(),
                         lexicon.list("starter")),
                 new ClauseGrammar(new EnglishTagger(lexicon)),
+                new CastResolver());
+    }
+
+    /** German. */
+    public static LanguagePack german() {
+        Lexicon lexicon = LexiconReader.read("de", new GermanInflection());
+        return new WesternPack(
+                "de",
+                new Reader(
+                        lexicon.list("abbreviation"),
+                        Set.of(),
+                        lexicon.list("month"),
+                        lexicon.list("starter")),
+                new GermanGrammar(new GermanTagger(lexicon)),
                 new CastResolver());
     }
 }

@@ -35,8 +35,8 @@ public record Attribution(
         IMPERSONAL("attributed to nobody named"),
         /** A sentence that goes on with the reported speech of the one before it. */
         CONTINUED("reported speech goes on"),
-        /** Words in marks near a mention. */
-        MARKS("quotation marks alone");
+        /** "X fordert Y": the whole clause tells in the article's words what somebody said. */
+        REPORT("told in the article's words");
 
         private final String label;
 

@@ -37,12 +37,18 @@ final class Selection {
         return chosen;
     }
 
+    /** What rests on little gives way to whatever overlaps it. */
+    private static boolean yields(Rule rule) {
+        return rule == Rule.NOUN || rule == Rule.REPORT;
+    }
+
     private static int rank(Rule rule) {
         return switch (rule) {
             case COLON -> 0;
             case COMMENT -> 1;
             case PHRASE -> 2;
             case IMPERSONAL -> 4;
+            case REPORT -> 5;
             default -> 3;
         };
     }
@@ -58,7 +64,7 @@ final class Selection {
         }
         for (Range content : attribution.contents()) {
             for (int i = content.first(); i < content.end(); i++) {
-                if (cues[i] || (heldBy[i] > 0 && attribution.rule() == Rule.NOUN)) {
+                if (cues[i] || (heldBy[i] > 0 && yields(attribution.rule()))) {
                     return false;
                 }
             }

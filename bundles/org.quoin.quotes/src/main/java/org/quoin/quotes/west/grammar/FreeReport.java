@@ -1,0 +1,106 @@
+package org.quoin.quotes.west.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.quotes.west.grammar.Attribution.Rule;
+import org.quoin.quotes.west.text.Reading;
+import org.quoin.quotes.west.text.Sentence;
+
+/**
+ * German sentences that go on with somebody's words in the subjunctive without a cue of their own:
+ * "Er lehnte ab. Der Plan sei zu teuer. Auch habe niemand gefragt." Neighbours are one quotation.
+ */
+final class FreeReport {
+
+    private static final double CONFIDENCE = 0.75;
+    private static final double WITHOUT_SOURCE = 0.5;
+
+    private final Tagging tagging;
+    private final Reading reading;
+    private final GermanClauses clauses;
+
+    FreeReport(Tagging tagging) {
+        this.tagging = tagging;
+        reading = tagging.reading();
+        clauses = new GermanClauses(tagging);
+    }
+
+    /** The attributions with those sentences added, in order. */
+    List<Attribution> apply(List<Attribution> attributions) {
+        boolean[] taken = taken(attributions);
+        List<Attribution> all = new ArrayList<>(attributions);
+        List<Sentence> sentences = reading.sentences();
+        Optional<Range> source = Optional.empty();
+        int next = 0;
+        int open = -1;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            while (next < attributions.size() && attributions.get(next).first() < sentence.end()) {
+                if (attributions.get(next).source().isPresent()) {
+                    source = attributions.get(next).source();
+                }
+                next++;
+            }
+            if (taken[s] || !isFree(sentence, open >= 0 || s > 0 && taken[s - 1])) {
+                open = -1;
+                continue;
+            }
+            Range content = new Range(sentence.first(), clauses.end(sentence.first(), sentence));
+            if (open >= 0) {
+                Attribution before = all.get(open);
+                all.set(open, report(before.source(), new Range(before.first(), content.end())));
+            } else {
+                open = all.size();
+                all.add(report(source, content));
+            }
+        }
+        all.sort(Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
+        return all;
+    }
+
+    private boolean[] taken(List<Attribution> attributions) {
+        boolean[] taken = new boolean[reading.sentences().size()];
+        for (Attribution attribution : attributions) {
+            for (Range content : attribution.contents()) {
+                for (int i = reading.sentenceOf(content.first()); i <= reading.sentenceOf(content.end() - 1); i++) {
+                    taken[i] = true;
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static Attribution report(Optional<Range> source, Range content) {
+        return new Attribution(
+                Optional.empty(),
+                source,
+                List.of(content),
+                Rule.CONTINUED,
+                source.isPresent() ? CONFIDENCE : WITHOUT_SOURCE);
+    }
+
+    /** Whether its main verb is in the subjunctive of reported speech. */
+    private boolean isFree(Sentence sentence, boolean goesOn) {
+        if (reading.stretchOf(sentence.first()) >= 0
+                && reading.stretches().get(reading.stretchOf(sentence.first())).speech()) {
+            return false;
+        }
+        boolean supposed = false;
+        for (Segment segment : clauses.segments(sentence)) {
+            Tag opening = tagging.tag(segment.first());
+            boolean dependent = opening == Tag.RELATIVE || opening == Tag.THAT
+                    || opening == Tag.SUBORDINATOR || opening == Tag.QUESTION;
+            if (dependent) {
+                continue;
+            }
+            if (clauses.isReported(segment)) {
+                return true;
+            }
+            supposed |= clauses.isSupposed(segment);
+        }
+        // Subjunctive II alone reports only where the sentence before does.
+        return supposed && goesOn;
+    }
+}

@@ -1,0 +1,373 @@
+package org.quoin.quotes.west.grammar;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.west.lexicon.FormKind;
+import org.quoin.quotes.west.lexicon.Lexicon;
+import org.quoin.quotes.west.lexicon.VerbForm;
+import org.quoin.quotes.west.lexicon.WordClass;
+import org.quoin.quotes.west.text.Reading;
+import org.quoin.quotes.west.text.Sentence;
+import org.quoin.quotes.west.text.Token;
+
+/**
+ * Tags German. Nouns are known by their capital, so verbs need no context; proper names need it: a
+ * first name or a title before them, and then the article knows the surname.
+ */
+public final class GermanTagger implements Tagger {
+
+    private final Lexicon lexicon;
+
+    /**
+     * @param lexicon the German words
+     */
+    public GermanTagger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Tagging tag(Reading reading) {
+        Tag[] tags = new Tag[reading.size()];
+        @Nullable VerbForm[] verbs = new VerbForm[reading.size()];
+        Set<String> surnames = surnames(reading);
+        for (Sentence sentence : reading.sentences()) {
+            new SentenceTagger(reading, sentence, tags, verbs, surnames).run();
+        }
+        return new Tagging(reading, lexicon, tags, verbs);
+    }
+
+    /** The capital words that follow a first name or a title somewhere in the article. */
+    private Set<String> surnames(Reading reading) {
+        Set<String> found = new HashSet<>();
+        boolean named = false;
+        for (int i = 0; i < reading.size(); i++) {
+            Token token = reading.token(i);
+            if (!token.isWord() || !token.isCapital()) {
+                named = named && lexicon.is(token.form(), WordClass.NAME_PARTICLE);
+                continue;
+            }
+            if (isFirstName(token.form()) || lexicon.is(token.form(), WordClass.TITLE)
+                    || isRole(token.form())) {
+                named = true;
+            } else if (named && !isCommon(token.form())) {
+                found.add(token.form());
+            } else {
+                named = false;
+            }
+        }
+        return found;
+    }
+
+    private boolean isFirstName(String form) {
+        return lexicon.is(form, WordClass.FIRST_NAME_FEMALE)
+                || lexicon.is(form, WordClass.FIRST_NAME_MALE);
+    }
+
+    private boolean isRole(String form) {
+        return lexicon.is(form, WordClass.ROLE)
+                || lexicon.list("role_ending").stream().anyMatch(form::endsWith);
+    }
+
+    /** Words that name kinds of people and things and so are no surnames. */
+    private boolean isCommon(String form) {
+        return lexicon.is(form, WordClass.ORGANISATION)
+                || lexicon.is(form, WordClass.DOCUMENT)
+                || lexicon.is(form, WordClass.GROUP)
+                || lexicon.is(form, WordClass.TIME)
+                || lexicon.is(form, WordClass.ROLE)
+                || form.endsWith("ung")
+                || form.endsWith("keit")
+                || form.endsWith("heit")
+                || form.endsWith("schaft")
+                || form.endsWith("tion")
+                || form.endsWith("partei");
+    }
+
+    /** One sentence, from left to right. */
+    private final class SentenceTagger {
+        private final Reading reading;
+        private final Sentence sentence;
+        private final Tag[] tags;
+        private final @Nullable VerbForm[] verbs;
+        private final Set<String> surnames;
+
+        /** The auxiliary of the clause so far: after it a verb is no finite one. */
+        private Tag auxiliary = Tag.STOP;
+
+        SentenceTagger(
+                Reading reading,
+                Sentence sentence,
+                Tag[] tags,
+                @Nullable VerbForm[] verbs,
+                Set<String> surnames) {
+            this.reading = reading;
+            this.sentence = sentence;
+            this.tags = tags;
+            this.verbs = verbs;
+            this.surnames = surnames;
+        }
+
+        void run() {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                Tag tag = tag(i);
+                tags[i] = tag;
+                if (tag == Tag.COMMA || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.DASH) {
+                    auxiliary = Tag.STOP;
+                } else if (tag.isAuxiliary()) {
+                    auxiliary = tag;
+                }
+            }
+        }
+
+        private Tag previous(int i) {
+            return i > sentence.first() ? tags[i - 1] : Tag.STOP;
+        }
+
+        private Tag tag(int i) {
+            Token token = reading.token(i);
+            return switch (token.kind()) {
+                case PUNCTUATION -> Punctuation.tag(reading, i);
+                case NUMBER -> Tag.NUMBER;
+                case WORD -> word(i, token);
+            };
+        }
+
+        private Tag word(int i, Token token) {
+            String form = token.form();
+            boolean initial =
+                    i == sentence.first()
+                            || tags[i - 1] == Tag.QUOTE
+                            || tags[i - 1] == Tag.COLON
+                            || tags[i - 1] == Tag.STOP;
+            if (token.isCapital() && !initial) {
+                return capital(i, token);
+            }
+            Tag closed = closed(i, form);
+            if (closed != null) {
+                return closed;
+            }
+            if (token.isCapital()) {
+                Tag verb = isNounAhead(i + 1) ? null : verb(i, form);
+                return verb == Tag.FINITE && i == sentence.first() ? verb : capital(i, token);
+            }
+            Tag verb = verb(i, form);
+            return verb != null ? verb : unknown(i, form);
+        }
+
+        private boolean isNounAhead(int i) {
+            return i < sentence.end() && reading.token(i).isCapital();
+        }
+
+        private Tag capital(int i, Token token) {
+            String form = token.form();
+            if (lexicon.is(form, WordClass.TIME)) {
+                return Tag.TIME;
+            }
+            if (isFirstName(form) || surnames.contains(form)) {
+                return Tag.NAME;
+            }
+            if (token.spelling() == Token.Spelling.UPPER) {
+                return Tag.NAME;
+            }
+            boolean afterName = previous(i) == Tag.NAME && isFirstName(reading.token(i - 1).form());
+            return afterName && !isCommon(form) ? Tag.NAME : Tag.NOUN;
+        }
+
+        private @Nullable Tag closed(int i, String form) {
+            if (form.equals("sein") && !startsNoun(i + 1)) {
+                return Tag.BASE;
+            }
+            if (lexicon.is(form, WordClass.NEGATION)) {
+                return Tag.NEGATION;
+            }
+            if (lexicon.is(form, WordClass.BE)) {
+                return Tag.BE;
+            }
+            if (lexicon.is(form, WordClass.HAVE)) {
+                return Tag.HAVE;
+            }
+            if (lexicon.is(form, WordClass.DO)) {
+                return Tag.DO;
+            }
+            if (lexicon.is(form, WordClass.MODAL)) {
+                return Tag.MODAL;
+            }
+            if (lexicon.is(form, WordClass.OPENER)) {
+                return Tag.THAT;
+            }
+            if (lexicon.list("reported").contains(form) || lexicon.list("supposed").contains(form)) {
+                return Tag.FINITE;
+            }
+            if (lexicon.is(form, WordClass.RELATIVE) && previous(i) == Tag.COMMA && hasVerbAhead(i)) {
+                return Tag.RELATIVE;
+            }
+            if (form.equals("zu")) {
+                return isInfinitive(i + 1) ? Tag.TO : Tag.PREPOSITION;
+            }
+            if (lexicon.is(form, WordClass.POSSESSIVE) && startsNoun(i + 1)) {
+                return Tag.POSSESSIVE;
+            }
+            if (lexicon.is(form, WordClass.SUBJECT_PRONOUN)) {
+                return Tag.SUBJECT;
+            }
+            if (lexicon.is(form, WordClass.OBJECT_PRONOUN)) {
+                return Tag.OBJECT;
+            }
+            if (lexicon.is(form, WordClass.DETERMINER)) {
+                return startsNoun(i + 1) ? Tag.DETERMINER : Tag.SUBJECT;
+            }
+            if (lexicon.is(form, WordClass.COORDINATOR)) {
+                return Tag.COORDINATOR;
+            }
+            if (lexicon.is(form, WordClass.ADVERB)) {
+                return Tag.ADVERB;
+            }
+            boolean opens = previous(i) == Tag.COMMA || i == sentence.first();
+            if (lexicon.is(form, WordClass.SUBORDINATOR)
+                    && (opens || !lexicon.is(form, WordClass.PREPOSITION))
+                    && !form.equals("als")) {
+                return Tag.SUBORDINATOR;
+            }
+            if (lexicon.is(form, WordClass.PREPOSITION) || form.equals("als")) {
+                return Tag.PREPOSITION;
+            }
+            if (lexicon.is(form, WordClass.QUESTION)) {
+                return Tag.QUESTION;
+            }
+            return lexicon.is(form, WordClass.QUANTIFIER) ? Tag.SUBJECT : null;
+        }
+
+        /** A relative clause has its verb before the next comma; an apposition has none. */
+        private boolean hasVerbAhead(int i) {
+            for (int at = i + 1; at < sentence.end(); at++) {
+                Token token = reading.token(at);
+                if (token.is(",") || token.is(";") || token.is(":")) {
+                    return false;
+                }
+                if (!token.isCapital() && isVerb(token.form())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isVerb(String form) {
+            return lexicon.is(form, WordClass.BE)
+                    || lexicon.is(form, WordClass.HAVE)
+                    || lexicon.is(form, WordClass.DO)
+                    || lexicon.is(form, WordClass.MODAL)
+                    || lexicon.list("reported").contains(form)
+                    || lexicon.list("supposed").contains(form)
+                    || !lexicon.verbs(form).isEmpty();
+        }
+
+        private boolean isInfinitive(int i) {
+            return i < sentence.end()
+                    && !reading.token(i).isCapital()
+                    && reading.token(i).form().endsWith("n")
+                    && !lexicon.is(reading.token(i).form(), WordClass.DETERMINER)
+                    && !lexicon.is(reading.token(i).form(), WordClass.POSSESSIVE)
+                    && !isNounAhead(i + 1);
+        }
+
+        private boolean startsNoun(int i) {
+            if (i >= sentence.end()) {
+                return false;
+            }
+            Token next = reading.token(i);
+            if (next.kind() == Token.Kind.NUMBER || next.isCapital()) {
+                return true;
+            }
+            if (next.kind() == Token.Kind.PUNCTUATION) {
+                return "„“\"‚'»«".contains(next.form());
+            }
+            String form = next.form();
+            return !isVerb(form)
+                    && !lexicon.is(form, WordClass.PREPOSITION)
+                    && !lexicon.is(form, WordClass.DETERMINER)
+                    && !lexicon.is(form, WordClass.SUBJECT_PRONOUN)
+                    && !lexicon.is(form, WordClass.OBJECT_PRONOUN)
+                    && !lexicon.is(form, WordClass.NEGATION)
+                    && !lexicon.is(form, WordClass.COORDINATOR)
+                    && !lexicon.is(form, WordClass.ADVERB);
+        }
+
+        private @Nullable Tag verb(int i, String form) {
+            List<VerbForm> readings = lexicon.verbs(form);
+            if (readings.isEmpty()) {
+                return null;
+            }
+            VerbForm participle = find(readings, FormKind.PARTICIPLE);
+            VerbForm base = find(readings, FormKind.BASE);
+            VerbForm finite = finite(readings);
+            if (participle != null && (auxiliary != Tag.STOP || finite == null || isAuxiliaryNext(i))) {
+                // Before a noun a participle is an adjective.
+                if (isNounAhead(i + 1) && finite == null) {
+                    return Tag.NOUN;
+                }
+                verbs[i] = participle;
+                return Tag.PARTICIPLE;
+            }
+            if (base != null && (previous(i) == Tag.TO || auxiliary == Tag.MODAL || auxiliary == Tag.DO
+                    || form.contains("zu") && finite == null)) {
+                verbs[i] = base;
+                return Tag.BASE;
+            }
+            if (finite != null) {
+                verbs[i] = finite;
+                return Tag.FINITE;
+            }
+            verbs[i] = base;
+            return Tag.BASE;
+        }
+
+        /** "gesagt hatte": in a dependent clause the auxiliary stands last. */
+        private boolean isAuxiliaryNext(int i) {
+            return i + 1 < sentence.end()
+                    && (lexicon.is(reading.token(i + 1).form(), WordClass.HAVE)
+                            || lexicon.is(reading.token(i + 1).form(), WordClass.DO)
+                            || lexicon.is(reading.token(i + 1).form(), WordClass.BE)
+                            || reading.token(i + 1).is("habe"));
+        }
+
+        private Tag unknown(int i, String form) {
+            if (lexicon.is(form, WordClass.TIME)) {
+                return Tag.TIME;
+            }
+            boolean nounNext = i + 1 < sentence.end()
+                    && (reading.token(i + 1).isCapital() || reading.token(i + 1).form().endsWith("en")
+                            && reading.token(i + 1).form().length() > 5 && isNounAhead(i + 2));
+            if (!nounNext && form.length() > 5 && (form.endsWith("te") || form.endsWith("ten"))) {
+                return Tag.FINITE;
+            }
+            if (!nounNext && form.length() > 4 && form.startsWith("ge")
+                    && (form.endsWith("t") || form.endsWith("en"))) {
+                return Tag.PARTICIPLE;
+            }
+            if (!nounNext && form.length() > 3 && form.endsWith("t") && !form.startsWith("ge")) {
+                return Tag.FINITE;
+            }
+            return nounNext ? Tag.NOUN : Tag.ADVERB;
+        }
+    }
+
+    private static @Nullable VerbForm finite(List<VerbForm> readings) {
+        for (VerbForm reading : readings) {
+            if (reading.kind().isFinite()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable VerbForm find(List<VerbForm> readings, FormKind kind) {
+        for (VerbForm reading : readings) {
+            if (reading.kind() == kind) {
+                return reading;
+            }
+        }
+        return null;
+    }
+}
