@@ -36,7 +36,9 @@ public record Attribution(
         /** A sentence that goes on with the reported speech of the one before it. */
         CONTINUED("reported speech goes on"),
         /** "X fordert Y": the whole clause tells in the article's words what somebody said. */
-        REPORT("told in the article's words");
+        REPORT("told in the article's words"),
+        /** Whole sentences in marks without a cue. */
+        MARKS("quotation marks alone");
 
         private final String label;
 

@@ -39,7 +39,8 @@ public final class ClauseGrammar implements Grammar {
             candidates.addAll(nouns.find(sentence));
         }
         List<Attribution> chosen = new Selection(tagging).choose(candidates);
-        return new Parse(tagging, new Continuation(tagging).apply(chosen));
+        List<Attribution> joined = new Continuation(tagging, true).apply(chosen);
+        return new Parse(tagging, new UnclaimedSpeech(tagging, verbs::subject).apply(joined));
     }
 
     private static int paragraphEnd(List<Sentence> sentences, int first) {

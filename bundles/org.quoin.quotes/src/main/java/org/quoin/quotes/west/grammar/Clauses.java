@@ -84,6 +84,9 @@ final class Clauses {
      */
     int end(int first, Frame kind, @Nullable VerbGroup group) {
         Sentence sentence = tagging.sentence(first);
+        if (kind == Frame.QUOTE && group != null && opensParagraph(first, group)) {
+            return trimEnd(first, paragraphEnd(first));
+        }
         boolean clausal =
                 kind == Frame.THAT
                         || kind == Frame.CLAUSE
@@ -109,6 +112,22 @@ final class Clauses {
             at++;
         }
         return trimEnd(first, at);
+    }
+
+    /** "She added:" before a paragraph without marks: the paragraph is what she said. */
+    private boolean opensParagraph(int first, VerbGroup group) {
+        return reading.stretchOf(first) < 0
+                && tagging.sentence(first).paragraph() != tagging.sentence(group.head()).paragraph();
+    }
+
+    private int paragraphEnd(int first) {
+        int index = reading.sentenceOf(first);
+        int paragraph = reading.sentences().get(index).paragraph();
+        while (index + 1 < reading.sentences().size()
+                && reading.sentences().get(index + 1).paragraph() == paragraph) {
+            index++;
+        }
+        return reading.sentences().get(index).end();
     }
 
     /** The end of a content whose cue is a noun. */

@@ -138,8 +138,10 @@ final class CommentRule {
         if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON) {
             return true;
         }
-        if (starts.after(group, sentence) != null && !group.cue().takes(Frame.ADDRESSEE)) {
-            return false;
+        ContentStart.Start start = starts.after(group, sentence);
+        if (start != null && !group.cue().takes(Frame.ADDRESSEE)) {
+            // After a quotation a clause further on is no content but an adjunct's.
+            return start.at() > at && start.kind() == Frame.CLAUSE && followsQuote(group);
         }
         return tag == Tag.TIME
                 || tag == Tag.PREPOSITION
@@ -149,6 +151,13 @@ final class CommentRule {
                 || (group.cue().takes(Frame.ADDRESSEE) && starts.after(group, sentence) == null)
                 || tag == Tag.COORDINATOR
                 || tag == Tag.GERUND;
+    }
+
+    private boolean followsQuote(VerbGroup group) {
+        return phrases.before(group.first())
+                .map(Range::first)
+                .filter(first -> first > 0 && tagging.tag(first - 1) == Tag.QUOTE)
+                .isPresent();
     }
 
     /** What stands before a comment: the quoted stretch it follows, or its clause. */

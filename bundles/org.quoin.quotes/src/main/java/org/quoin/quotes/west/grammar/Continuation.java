@@ -2,6 +2,7 @@ package org.quoin.quotes.west.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Stretch;
@@ -14,7 +15,15 @@ final class Continuation {
 
     private final Reading reading;
 
-    Continuation(Tagging tagging) {
+    private final boolean joins;
+
+    /**
+     * @param tagging the article's words
+     * @param joins whether the sentence after "..., she said." is the same quotation, as where a
+     *     cue usually splits one, or another by the same source
+     */
+    Continuation(Tagging tagging, boolean joins) {
+        this.joins = joins;
         reading = tagging.reading();
     }
 
@@ -30,11 +39,28 @@ final class Continuation {
             }
             int from = continued(i, owner, result);
             if (from >= 0) {
-                result.set(from, extended(result.get(from), stretch));
-                Arrays.fill(owner, stretch.open(), stretch.after(), from);
+                int index = from;
+                if (joins || stretches.get(i - 1).continued()) {
+                    result.set(from, extended(result.get(from), stretch));
+                } else {
+                    index = result.size();
+                    result.add(another(result.get(from), stretch));
+                }
+                Arrays.fill(owner, stretch.open(), stretch.after(), index);
             }
         }
+        result.sort(
+                Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
         return result;
+    }
+
+    private static Attribution another(Attribution attribution, Stretch stretch) {
+        return new Attribution(
+                attribution.cue(),
+                attribution.source(),
+                List.of(new Range(stretch.open(), stretch.after())),
+                attribution.rule(),
+                attribution.confidence());
     }
 
     private int[] owners(List<Attribution> attributions) {

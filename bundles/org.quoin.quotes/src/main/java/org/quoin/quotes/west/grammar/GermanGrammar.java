@@ -33,7 +33,9 @@ public final class GermanGrammar implements Grammar {
             candidates.addAll(nouns.find(sentence));
         }
         List<Attribution> chosen = new Selection(tagging).choose(candidates);
-        List<Attribution> joined = new Continuation(tagging).apply(chosen);
-        return new Parse(tagging, new FreeReport(tagging).apply(joined));
+        List<Attribution> joined = new Continuation(tagging, false).apply(chosen);
+        GermanSubjects subjects = new GermanSubjects(tagging);
+        List<Attribution> claimed = new UnclaimedSpeech(tagging, subjects::of).apply(joined);
+        return new Parse(tagging, new FreeReport(tagging).apply(claimed));
     }
 }

@@ -27,7 +27,9 @@ final class GermanPhrases {
         }
         int at = start;
         while (at < limit && goesOn(at, start, limit)) {
-            at++;
+            int stretch = tagging.reading().stretchOf(at);
+            boolean name = stretch >= 0 && tagging.reading().stretches().get(stretch).open() == at;
+            at = name ? tagging.reading().stretches().get(stretch).after() : at + 1;
         }
         while (at > start && !mayEnd(at - 1)) {
             at--;
@@ -45,7 +47,9 @@ final class GermanPhrases {
         boolean first = at == start;
         Tag before = first ? Tag.STOP : tagging.tag(at - 1);
         return switch (tagging.tag(at)) {
-            case NOUN, NAME, NUMBER, OTHER -> true;
+            case NOUN -> first || tagging.token(at).isCapital() || isAdjectiveHere(at, before);
+            case NAME, OTHER -> true;
+            case NUMBER -> !before.isNominal();
             case PARENTHESIS -> !first;
             case DETERMINER, POSSESSIVE -> first
                     || GENITIVE.contains(tagging.form(at)) && before.isNominal()
@@ -63,6 +67,11 @@ final class GermanPhrases {
                     && at + 1 < limit && tagging.tag(at + 1) == Tag.NOUN;
             default -> false;
         };
+    }
+
+    /** An adjective after a noun without an article begins another phrase. */
+    private boolean isAdjectiveHere(int at, Tag before) {
+        return before != Tag.NAME && !(before == Tag.NOUN && tagging.token(at - 1).isCapital());
     }
 
     private boolean mayEnd(int at) {
@@ -83,10 +92,10 @@ final class GermanPhrases {
         }
         Tag tag = tagging.tag(next);
         if (next >= limit || tag == Tag.TIME || tag == Tag.NUMBER) {
-            return false;
+            return next < limit && tagging.form(at).equals("vom");
         }
         for (int i = next; i < Math.min(limit, next + 3); i++) {
-            if (tagging.tag(i) == Tag.TIME
+            if ((tagging.tag(i) == Tag.TIME && !tagging.form(at).equals("vom"))
                     || tagging.lexicon().list("channel").contains(tagging.form(i))) {
                 return false;
             }

@@ -176,7 +176,8 @@ public final class GermanTagger implements Tagger {
         }
 
         private @Nullable Tag closed(int i, String form) {
-            if (form.equals("sein") && !startsNoun(i + 1)) {
+            boolean infinitive = previous(i) == Tag.TO || form.equals("sein") && !startsNoun(i + 1);
+            if (infinitive && (form.equals("sein") || form.equals("haben") || form.equals("werden"))) {
                 return Tag.BASE;
             }
             if (lexicon.is(form, WordClass.NEGATION)) {
@@ -200,7 +201,7 @@ public final class GermanTagger implements Tagger {
             if (lexicon.list("reported").contains(form) || lexicon.list("supposed").contains(form)) {
                 return Tag.FINITE;
             }
-            if (lexicon.is(form, WordClass.RELATIVE) && previous(i) == Tag.COMMA && hasVerbAhead(i)) {
+            if (lexicon.is(form, WordClass.RELATIVE) && previous(i) == Tag.COMMA && hasVerbLast(i)) {
                 return Tag.RELATIVE;
             }
             if (form.equals("zu")) {
@@ -239,18 +240,47 @@ public final class GermanTagger implements Tagger {
             return lexicon.is(form, WordClass.QUANTIFIER) ? Tag.SUBJECT : null;
         }
 
-        /** A relative clause has its verb before the next comma; an apposition has none. */
-        private boolean hasVerbAhead(int i) {
-            for (int at = i + 1; at < sentence.end(); at++) {
-                Token token = reading.token(at);
-                if (token.is(",") || token.is(";") || token.is(":")) {
-                    return false;
-                }
-                if (!token.isCapital() && isVerb(token.form())) {
-                    return true;
-                }
+        /**
+         * A relative clause has its finite verb last, a main clause second, an apposition has none.
+         */
+        private boolean hasVerbLast(int i) {
+            int end = i + 1;
+            boolean inner = false;
+            while (end < sentence.end() && !isClauseMark(end)) {
+                end++;
             }
-            return false;
+            int last = end - 1;
+            while (last > i && !reading.token(last).isWord()) {
+                last--;
+            }
+            if (last == i || reading.token(last).isCapital()) {
+                return false;
+            }
+            if (isFinite(reading.token(last).form())) {
+                return true;
+            }
+            for (int at = i + 1; at < last; at++) {
+                inner |= !reading.token(at).isCapital() && isFinite(reading.token(at).form());
+            }
+            String form = reading.token(last).form();
+            return !inner && (form.endsWith("t") || form.endsWith("te") || form.endsWith("en"));
+        }
+
+        private boolean isClauseMark(int at) {
+            return switch (reading.token(at).form()) {
+                case ",", ";", ":", ".", "!", "?", "–", "—" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean isFinite(String form) {
+            return lexicon.is(form, WordClass.BE)
+                    || lexicon.is(form, WordClass.HAVE)
+                    || lexicon.is(form, WordClass.DO)
+                    || lexicon.is(form, WordClass.MODAL)
+                    || lexicon.list("reported").contains(form)
+                    || lexicon.list("supposed").contains(form)
+                    || finite(lexicon.verbs(form)) != null;
         }
 
         private boolean isVerb(String form) {

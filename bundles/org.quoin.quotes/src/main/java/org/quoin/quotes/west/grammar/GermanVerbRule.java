@@ -132,6 +132,12 @@ final class GermanVerbRule {
         if (tagging.form(segment.first()).equals("wie") && verb.head() > segment.first()) {
             return asClause(verb, segments, index, sentence);
         }
+        if (isDemonstrative(verb, segment) && index == 0) {
+            Optional<Attribution> back = back(verb, segments, sentence);
+            if (back.isPresent()) {
+                return back;
+            }
+        }
         if (isFirst(verb, segment) && verb.cue().takes(Frame.COMMENT)) {
             Optional<Attribution> comment = comment(verb, segments, index, sentence);
             if (comment.isPresent()) {
@@ -156,7 +162,12 @@ final class GermanVerbRule {
             Verb verb, List<Segment> segments, int index, Sentence sentence) {
         Segment segment = segments.get(index);
         int first = firstOfInsertion(segments, index);
-        Optional<Range> source = phrases.from(segment.first() + 1, Math.min(verb.finite(), verb.head()));
+        int subject = segment.first() + 1;
+        if (tagging.tag(subject) == Tag.PREPOSITION) {
+            // "Wie aus dem Ministerium verlautete".
+            subject++;
+        }
+        Optional<Range> source = phrases.from(subject, Math.min(verb.finite(), verb.head()));
         List<Range> contents = new ArrayList<>();
         int start = contentStart(sentence);
         if (first > start) {
@@ -187,6 +198,37 @@ final class GermanVerbRule {
             at--;
         }
         return at;
+    }
+
+    private boolean isDemonstrative(Verb verb, Segment segment) {
+        String form = tagging.form(segment.first());
+        return verb.finite() == segment.first() + 1
+                && (form.equals("das") || form.equals("dies") || form.equals("so"));
+    }
+
+    /** "C. Das teilte X mit." The pronoun stands for the sentence before. */
+    private Optional<Attribution> back(Verb verb, List<Segment> segments, Sentence sentence) {
+        int index = reading.sentenceOf(sentence.first());
+        if (index == 0
+                || reading.sentences().get(index - 1).paragraph() != sentence.paragraph()
+                || !verb.cue().takes(Frame.THAT)) {
+            return Optional.empty();
+        }
+        int at = verb.finite() + 1;
+        while (tagging.tag(at) == Tag.PREPOSITION || tagging.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        Optional<Range> source =
+                verb.passive() ? agent(segments.get(0)) : phrases.from(at, segmentsEnd(segments, 0));
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence told = reading.sentences().get(index - 1);
+        List<Range> contents =
+                List.of(
+                        new Range(told.first(), clauses.end(told.first(), told)),
+                        new Range(sentence.first(), sentence.first() + 1));
+        return Optional.of(result(verb, source, contents, Rule.COMMENT, CLAUSE));
     }
 
     /** "C, sagte X", "„C“, sagte X, „C“". */

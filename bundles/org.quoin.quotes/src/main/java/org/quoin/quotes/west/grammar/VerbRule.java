@@ -187,4 +187,14 @@ final class VerbRule {
         }
         return Optional.empty();
     }
+
+    /** The subject of a sentence's first verb. */
+    Optional<Range> subject(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tagging.tag(i).isFiniteVerb()) {
+                return phrases.before(i);
+            }
+        }
+        return phrases.from(sentence.first(), sentence.end());
+    }
 }
