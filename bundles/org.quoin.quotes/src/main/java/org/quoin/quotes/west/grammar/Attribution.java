@@ -29,6 +29,8 @@ public record Attribution(
         PHRASE("phrase naming the source"),
         /** A noun with its content: "her claim that ...". */
         NOUN("noun with its content"),
+        /** "was confident that ...". */
+        ADJECTIVE("adjective with its content"),
         /** "Berg: ...". */
         COLON("name and colon"),
         /** "is expected to", "seems". */

@@ -26,6 +26,7 @@ public final class ClauseGrammar implements Grammar {
         VerbRule verbs = new VerbRule(tagging);
         PhraseRule phrases = new PhraseRule(tagging);
         NounRule nouns = new NounRule(tagging);
+        AdjectiveRule adjectives = new AdjectiveRule(tagging);
         ColonRule colons = new ColonRule(tagging);
         List<Attribution> candidates = new ArrayList<>();
         List<Sentence> sentences = reading.sentences();
@@ -37,6 +38,7 @@ public final class ClauseGrammar implements Grammar {
             candidates.addAll(verbs.find(sentence));
             candidates.addAll(phrases.find(sentence));
             candidates.addAll(nouns.find(sentence));
+            candidates.addAll(adjectives.find(sentence));
         }
         List<Attribution> chosen = new Selection(tagging).choose(candidates);
         List<Attribution> joined = new Continuation(tagging, true).apply(chosen);

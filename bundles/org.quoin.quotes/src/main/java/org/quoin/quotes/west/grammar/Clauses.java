@@ -49,9 +49,12 @@ final class Clauses {
             case SUBORDINATOR -> tagging.is(at, WordClass.QUESTION) ? Frame.WH : null;
             case TO -> Frame.INFINITIVE;
             case NEGATION -> tagging.tag(at + 1) == Tag.TO ? Frame.INFINITIVE : Frame.OBJECT;
-            case GERUND -> Frame.GERUND;
+            // "said running is hard": a gerund as the subject of a clause.
+            case GERUND -> hasFinite(at, limit) ? Frame.CLAUSE : Frame.GERUND;
             case SUBJECT, DETERMINER, POSSESSIVE, NOUN, NAME, NUMBER, OBJECT, TIME ->
                     hasFinite(at, limit) ? Frame.CLAUSE : Frame.OBJECT;
+            // "which officials said could fail": the clause's subject stands before the cue.
+            case BE, HAVE, DO, MODAL -> Frame.CLAUSE;
             default -> null;
         };
     }

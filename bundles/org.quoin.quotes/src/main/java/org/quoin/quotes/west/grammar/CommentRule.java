@@ -58,8 +58,14 @@ final class CommentRule {
         if (contentEnd <= 0 || !separates(contentEnd - 1)) {
             return Optional.empty();
         }
+        if (contentEnd <= sentence.first() && !isUnfinished(contentEnd - 1)) {
+            return Optional.empty();
+        }
         Optional<Range> before = contentBefore(contentEnd, sentence);
         if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (reading.stretchOf(before.get().end() - 1) < 0 && introducesSpeech(after)) {
             return Optional.empty();
         }
         List<Range> contents = new ArrayList<>();
@@ -138,10 +144,12 @@ final class CommentRule {
         if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON) {
             return true;
         }
-        ContentStart.Start start = starts.after(group, sentence);
-        if (start != null && !group.cue().takes(Frame.ADDRESSEE)) {
-            // After a quotation a clause further on is no content but an adjunct's.
-            return start.at() > at && start.kind() == Frame.CLAUSE && followsQuote(group);
+        if (followsQuote(group)) {
+            // After a quotation what stands behind the cue is an adjunct: "she said on CNN's 'News'".
+            return tag != Tag.THAT && tag != Tag.COLON && tag != Tag.QUOTE;
+        }
+        if (starts.after(group, sentence) != null && !group.cue().takes(Frame.ADDRESSEE)) {
+            return false;
         }
         return tag == Tag.TIME
                 || tag == Tag.PREPOSITION
@@ -153,10 +161,35 @@ final class CommentRule {
                 || tag == Tag.GERUND;
     }
 
+    /** "Why?" she asked: after a full stop within the marks a new sentence begins. */
+    private boolean isUnfinished(int mark) {
+        if (mark < 1 || tagging.tag(mark) != Tag.QUOTE) {
+            return false;
+        }
+        String last = tagging.form(mark - 1);
+        return !last.equals(".") && !last.equals("…");
+    }
+
+    /** "When asked, he said, "..."": the words in marks after the cue are its content. */
+    private boolean introducesSpeech(int after) {
+        int at = tagging.tag(after) == Tag.COMMA ? after + 1 : after;
+        if (tagging.tag(at) == Tag.COLON) {
+            return true;
+        }
+        return tagging.tag(at) == Tag.QUOTE
+                && opensStretch(at)
+                && reading.stretches().get(reading.stretchOf(at)).speech();
+    }
+
     private boolean followsQuote(VerbGroup group) {
         return phrases.before(group.first())
                 .map(Range::first)
-                .filter(first -> first > 0 && tagging.tag(first - 1) == Tag.QUOTE)
+                .filter(
+                        first ->
+                                first > 0
+                                        && tagging.tag(first - 1) == Tag.QUOTE
+                                        && (first > tagging.sentence(first).first()
+                                                || isUnfinished(first - 1)))
                 .isPresent();
     }
 

@@ -68,6 +68,13 @@ final class ContentStart {
         if (kind == Frame.CLAUSE && !cue.takes(Frame.CLAUSE)) {
             kind = Frame.OBJECT;
         }
+        if (kind == Frame.THAT && !cue.takes(Frame.THAT)) {
+            // "called that report a lie": a determiner, not an opener.
+            kind = Frame.OBJECT;
+        }
+        if (kind == Frame.GERUND && !cue.takes(Frame.GERUND) && cue.takes(Frame.OBJECT)) {
+            kind = Frame.OBJECT;
+        }
         if (kind == Frame.OBJECT && !cue.takes(Frame.OBJECT)) {
             return null;
         }
@@ -111,9 +118,6 @@ final class ContentStart {
             }
             if (tag == Tag.QUOTE) {
                 return opensSpeech(i) || i <= from + 1 ? i : -1;
-            }
-            if (tag == Tag.COMMA && i > from + 12) {
-                return -1;
             }
             if (i > from
                     && tag == Tag.SUBJECT

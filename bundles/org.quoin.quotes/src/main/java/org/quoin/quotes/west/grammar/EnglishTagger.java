@@ -46,6 +46,9 @@ public final class EnglishTagger implements Tagger {
         /** Whether the clause that goes on here has its finite verb already. */
         private boolean hasFinite;
 
+        /** A finite verb of this clause that could be a participle after all; -1 if there is none. */
+        private int loose = -1;
+
         /** The tag before this one, adverbs left out. */
         private Tag previous = Tag.STOP;
 
@@ -87,8 +90,10 @@ public final class EnglishTagger implements Tagger {
                             RELATIVE,
                             QUESTION,
                             SUBORDINATOR,
-                            COORDINATOR ->
-                            hasFinite = false;
+                            COORDINATOR -> {
+                        hasFinite = false;
+                        loose = -1;
+                    }
                     case FINITE -> hasFinite = !opensClause(i);
                     case BE, HAVE, DO, MODAL -> hasFinite = true;
                     default -> {}
@@ -204,6 +209,9 @@ public final class EnglishTagger implements Tagger {
             if (form.equals("that")) {
                 return that(i);
             }
+            if (form.equals("there") && isVerbNext(i + 1)) {
+                return Tag.SUBJECT;
+            }
             if (form.equals("her")) {
                 return startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.OBJECT;
             }
@@ -245,6 +253,17 @@ public final class EnglishTagger implements Tagger {
                 return Tag.SUBORDINATOR;
             }
             return null;
+        }
+
+        private boolean isVerbNext(int i) {
+            if (i >= sentence.end()) {
+                return false;
+            }
+            String next = reading.token(i).form();
+            return lexicon.is(next, WordClass.BE)
+                    || lexicon.is(next, WordClass.MODAL)
+                    || lexicon.is(next, WordClass.HAVE)
+                    || next.equals("'s");
         }
 
         private boolean startsAsDeterminer(int i, String form) {
@@ -357,7 +376,8 @@ public final class EnglishTagger implements Tagger {
             }
             VerbForm past = find(readings, FormKind.PAST);
             VerbForm participle = find(readings, FormKind.PARTICIPLE);
-            if (base != null && (past == null || isPluralSubject()) && isPluralSubject()) {
+            if (base != null
+                    && (isPluralSubject() || past == null && !hasFinite && isPlainVerb(form))) {
                 verbs[i] = base;
                 return Tag.FINITE;
             }
@@ -390,6 +410,17 @@ public final class EnglishTagger implements Tagger {
                 }
             }
             return false;
+        }
+
+        /** say, argue: forms that are no nouns need no plural before them to be finite. */
+        private boolean isPlainVerb(String form) {
+            return !lexicon.is(form, WordClass.NOUN)
+                    && (previous.isNominal()
+                            || previous == Tag.PARTICIPLE
+                            || previous == Tag.OBJECT
+                            || previous == Tag.PARENTHESIS
+                            || previous == Tag.COMMA
+                            || previous == Tag.QUOTE);
         }
 
         private boolean isPluralSubject() {
@@ -470,6 +501,17 @@ public final class EnglishTagger implements Tagger {
                 }
                 default -> {}
             }
+            if (i == sentence.first() && i + 1 < sentence.end() && !reading.token(i + 1).is("by")) {
+                // "Retired surgeon Ben Carson": no sentence begins with its finite verb.
+                return Tag.NOUN;
+            }
+            if (hasFinite && loose >= 0 && (previous.isNominal() || previous == Tag.ADVERB)) {
+                // "polls released Sunday showed": the first of two was a participle.
+                tags[loose] = Tag.PARTICIPLE;
+                verbs[loose] = null;
+                loose = -1;
+                hasFinite = false;
+            }
             boolean byAgent = i + 1 < sentence.end() && reading.token(i + 1).is("by");
             boolean reduced = previous.isNominal() && (hasFinite || byAgent);
             if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
@@ -477,6 +519,8 @@ public final class EnglishTagger implements Tagger {
                 return Tag.PARTICIPLE;
             }
             verbs[i] = past != null ? past : participle;
+            boolean ambiguous = past == null || participle != null;
+            loose = ambiguous && previous.isNominal() && !hasFinite ? i : -1;
             return Tag.FINITE;
         }
 

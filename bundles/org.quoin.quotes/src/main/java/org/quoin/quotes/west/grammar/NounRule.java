@@ -57,11 +57,14 @@ final class NounRule {
             at++;
         }
         Frame kind = clauses.kind(at, sentence.end());
+        if (kind == Frame.CLAUSE && cue.takes(Frame.OBJECT)) {
+            kind = Frame.OBJECT;
+        }
         if (kind == null || !cue.takes(kind)) {
             return Optional.empty();
         }
         Optional<Range> owner = owner(noun, sentence);
-        if (owner.isEmpty() && kind != Frame.THAT) {
+        if (owner.isEmpty() && kind != Frame.THAT && !cue.takes(Frame.PASSIVE)) {
             return Optional.empty();
         }
         int end = clauses.end(at, kind);

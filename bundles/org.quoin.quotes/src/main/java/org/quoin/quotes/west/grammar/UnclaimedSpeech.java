@@ -65,7 +65,9 @@ final class UnclaimedSpeech {
     private boolean isSpeech(Stretch stretch) {
         return stretch.speech()
                 && (stretch.closed() || stretch.continued())
-                && (follows(stretch, Tag.COLON) || isSentence(stretch));
+                && (follows(stretch, Tag.COLON)
+                        || isSentence(stretch)
+                        || signature(stretch).isPresent());
     }
 
     private boolean follows(Stretch stretch, Tag tag) {

@@ -112,7 +112,7 @@ final class VerbRule {
                 : Optional.of(
                         new Attribution(
                                 Optional.of(new Range(group.first(), group.end())),
-                                Optional.empty(),
+                                agent(end, sentence),
                                 contents,
                                 Rule.IMPERSONAL,
                                 WITHOUT_SOURCE));
@@ -196,5 +196,12 @@ final class VerbRule {
             }
         }
         return phrases.from(sentence.first(), sentence.end());
+    }
+
+    /** "was called a liar by X": who follows by. */
+    private Optional<Range> agent(int from, Sentence sentence) {
+        return tagging.form(from).equals("by")
+                ? phrases.from(from + 1, sentence.end())
+                : Optional.empty();
     }
 }

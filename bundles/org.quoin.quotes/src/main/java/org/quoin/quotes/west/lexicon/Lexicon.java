@@ -12,6 +12,7 @@ public final class Lexicon {
     private final Map<String, List<VerbForm>> verbs;
     private final Map<String, List<Cue>> cues;
     private final Map<String, List<Cue>> nouns;
+    private final Map<String, List<Cue>> adjectives;
     private final Map<String, Set<String>> lists;
 
     Lexicon(
@@ -19,11 +20,13 @@ public final class Lexicon {
             Map<String, List<VerbForm>> verbs,
             Map<String, List<Cue>> cues,
             Map<String, List<Cue>> nouns,
+            Map<String, List<Cue>> adjectives,
             Map<String, Set<String>> lists) {
         this.classes = new HashMap<>(classes);
         this.verbs = new HashMap<>(verbs);
         this.cues = Map.copyOf(cues);
         this.nouns = Map.copyOf(nouns);
+        this.adjectives = Map.copyOf(adjectives);
         this.lists = Map.copyOf(lists);
     }
 
@@ -55,6 +58,11 @@ public final class Lexicon {
     /** Every cue headed by a noun form, longest tail first; empty if it is none. */
     public List<Cue> nouns(String form) {
         return nouns.getOrDefault(form, List.of());
+    }
+
+    /** Every cue headed by an adjective, longest tail first; empty if it is none. */
+    public List<Cue> adjectives(String form) {
+        return adjectives.getOrDefault(form, List.of());
     }
 
     /**

@@ -28,7 +28,7 @@ import java.util.function.BiConsumer;
  *   <li>{@code verbs.txt}: one verb a line, followed by its irregular forms; what they are is for
  *       the {@link Inflection}.
  *   <li>{@code cues.txt}: {@code head tail ... : frames} a line, in the sections {@code [frames]}
- *       (which names groups of frames), {@code [verbs]} and {@code [nouns]}.
+ *       (which names groups of frames), {@code [verbs]}, {@code [nouns]} and {@code [adjectives]}.
  * </ul>
  */
 public final class LexiconReader {
@@ -37,6 +37,7 @@ public final class LexiconReader {
     private final Map<String, List<VerbForm>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> cues = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
+    private final Map<String, List<Cue>> adjectives = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Map<String, Set<Frame>> groups = new HashMap<>();
@@ -67,7 +68,8 @@ public final class LexiconReader {
                 Comparator.comparing((Cue cue) -> cue.tail().size()).reversed();
         cues.values().forEach(list -> list.sort(longestFirst));
         nouns.values().forEach(list -> list.sort(longestFirst));
-        return new Lexicon(classes, verbs, cues, nouns, lists);
+        adjectives.values().forEach(list -> list.sort(longestFirst));
+        return new Lexicon(classes, verbs, cues, nouns, adjectives, lists);
     }
 
     private void lines(String resource, BiConsumer<String, String> line) {
@@ -146,6 +148,7 @@ public final class LexiconReader {
             case "frames" -> groups.put(words.get(0), frames);
             case "verbs" -> add(cues, words, frames);
             case "nouns" -> add(nouns, words, frames);
+            case "adjectives" -> add(adjectives, words, frames);
             default -> throw new IllegalArgumentException("no such section: " + section);
         }
     }

@@ -130,11 +130,16 @@ public final class Tokenizer {
 
     private boolean isAbbreviation(String text, int start, int dot) {
         // One upper-case letter is an initial; letters with stops between them go on with one.
-        if (dot - start == 1) {
-            return Character.isUpperCase(text.charAt(start));
+        if (dot - start <= 1) {
+            return dot > start && Character.isUpperCase(text.charAt(start));
         }
         if (text.charAt(dot - 2) == '.') {
             return true;
+        }
+        // "R-Fla.": the part behind the hyphen is the abbreviation.
+        int hyphen = text.lastIndexOf('-', dot);
+        if (hyphen > start) {
+            return isAbbreviation(text, hyphen + 1, dot);
         }
         return dot - start <= 8
                 && abbreviations.contains(text.substring(start, dot + 1).toLowerCase(Locale.ROOT));
