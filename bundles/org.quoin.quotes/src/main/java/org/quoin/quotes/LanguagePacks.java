@@ -29,6 +29,7 @@ final class LanguagePacks {
         return new LanguagePacks(
                 List.of(
                         new Entry(Set.of("en"), WesternPacks::english),
+                        new Entry(Set.of("de"), WesternPacks::german),
                         new Entry(Set.of("zh"), ChinesePack::new)));
     }
 

@@ -19,7 +19,8 @@ import org.quoin.quotes.pack.LanguagePack;
 
 class WesternPackTest {
 
-    private static final List<LanguagePack> PACKS = List.of(WesternPacks.english());
+    private static final List<LanguagePack> PACKS =
+            List.of(WesternPacks.english(), WesternPacks.german());
 
     static Stream<Arguments> examples() throws IOException {
         Stream.Builder<Arguments> all = Stream.builder();

@@ -120,7 +120,8 @@ final class Clauses {
     /** "She added:" before a paragraph without marks: the paragraph is what she said. */
     private boolean opensParagraph(int first, VerbGroup group) {
         return reading.stretchOf(first) < 0
-                && tagging.sentence(first).paragraph() != tagging.sentence(group.head()).paragraph();
+                && tagging.sentence(first).paragraph()
+                        != tagging.sentence(group.head()).paragraph();
     }
 
     private int paragraphEnd(int first) {
@@ -275,6 +276,10 @@ final class Clauses {
             }
             case PARTICIPLE -> {
                 return !clausal;
+            }
+            case FINITE, BE, HAVE, DO, MODAL -> {
+                // "the minister, who said he was tired, left": the main clause goes on.
+                return group != null && tagging.tag(group.first() - 1) == Tag.RELATIVE;
             }
             default -> {
                 return tagging.lexicon().list("phrase").contains(tagging.form(next));

@@ -145,7 +145,8 @@ final class CommentRule {
             return true;
         }
         if (followsQuote(group)) {
-            // After a quotation what stands behind the cue is an adjunct: "she said on CNN's 'News'".
+            // After a quotation what stands behind the cue is an adjunct: "she said on CNN's
+            // 'News'".
             return tag != Tag.THAT && tag != Tag.COLON && tag != Tag.QUOTE;
         }
         if (starts.after(group, sentence) != null && !group.cue().takes(Frame.ADDRESSEE)) {

@@ -49,8 +49,7 @@ final class Continuation {
                 Arrays.fill(owner, stretch.open(), stretch.after(), index);
             }
         }
-        result.sort(
-                Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
+        result.sort(Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
         return result;
     }
 

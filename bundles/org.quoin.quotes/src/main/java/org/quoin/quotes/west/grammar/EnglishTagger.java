@@ -46,7 +46,9 @@ public final class EnglishTagger implements Tagger {
         /** Whether the clause that goes on here has its finite verb already. */
         private boolean hasFinite;
 
-        /** A finite verb of this clause that could be a participle after all; -1 if there is none. */
+        /**
+         * A finite verb of this clause that could be a participle after all; -1 if there is none.
+         */
         private int loose = -1;
 
         /** The tag before this one, adverbs left out. */
@@ -377,7 +379,7 @@ public final class EnglishTagger implements Tagger {
             VerbForm past = find(readings, FormKind.PAST);
             VerbForm participle = find(readings, FormKind.PARTICIPLE);
             if (base != null
-                    && (isPluralSubject() || past == null && !hasFinite && isPlainVerb(form))) {
+                    && (isPluralSubject() || (past == null && !hasFinite && isPlainVerb(form)))) {
                 verbs[i] = base;
                 return Tag.FINITE;
             }

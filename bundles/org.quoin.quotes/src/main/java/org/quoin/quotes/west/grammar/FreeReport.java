@@ -43,7 +43,7 @@ final class FreeReport {
                 }
                 next++;
             }
-            if (taken[s] || !isFree(sentence, open >= 0 || s > 0 && taken[s - 1])) {
+            if (taken[s] || !isFree(sentence, open >= 0 || (s > 0 && taken[s - 1]))) {
                 open = -1;
                 continue;
             }
@@ -64,7 +64,9 @@ final class FreeReport {
         boolean[] taken = new boolean[reading.sentences().size()];
         for (Attribution attribution : attributions) {
             for (Range content : attribution.contents()) {
-                for (int i = reading.sentenceOf(content.first()); i <= reading.sentenceOf(content.end() - 1); i++) {
+                for (int i = reading.sentenceOf(content.first());
+                        i <= reading.sentenceOf(content.end() - 1);
+                        i++) {
                     taken[i] = true;
                 }
             }
@@ -90,8 +92,11 @@ final class FreeReport {
         boolean supposed = false;
         for (Segment segment : clauses.segments(sentence)) {
             Tag opening = tagging.tag(segment.first());
-            boolean dependent = opening == Tag.RELATIVE || opening == Tag.THAT
-                    || opening == Tag.SUBORDINATOR || opening == Tag.QUESTION;
+            boolean dependent =
+                    opening == Tag.RELATIVE
+                            || opening == Tag.THAT
+                            || opening == Tag.SUBORDINATOR
+                            || opening == Tag.QUESTION;
             if (dependent) {
                 continue;
             }

@@ -102,8 +102,10 @@ final class GermanClauses {
         for (int i = segment.first(); i < segment.end(); i++) {
             VerbForm verb = tagging.verb(i);
             if (tagging.tag(i) == Tag.TO
-                    || tagging.tag(i) == Tag.BASE && verb != null
-                            && tagging.form(i).contains("zu") && verb.lemma().indexOf('|') > 0) {
+                    || (tagging.tag(i) == Tag.BASE
+                            && verb != null
+                            && tagging.form(i).contains("zu")
+                            && verb.lemma().indexOf('|') > 0)) {
                 return true;
             }
             if (tagging.tag(i) == Tag.BASE && isJoinedInfinitive(tagging.form(i))) {
@@ -117,6 +119,21 @@ final class GermanClauses {
     private static boolean isJoinedInfinitive(String form) {
         int zu = form.indexOf("zu", 2);
         return zu >= 2 && zu <= 8 && form.endsWith("n") && form.length() > zu + 5;
+    }
+
+    /**
+     * The end of a content whose cue stands in a dependent clause: a verb right after a comma takes
+     * up the main clause again.
+     */
+    int endWithin(int first, Sentence sentence) {
+        for (int i = first + 1; i + 1 < sentence.end(); i++) {
+            if (reading.stretchOf(i) < 0
+                    && tagging.tag(i) == Tag.COMMA
+                    && tagging.tag(i + 1).isFiniteVerb()) {
+                return i;
+            }
+        }
+        return end(first, sentence);
     }
 
     /** The end of a content that begins at a token: the sentence's end without its mark. */

@@ -52,7 +52,8 @@ final class GermanNounRule {
 
     private int lastNoun(Segment segment) {
         for (int i = segment.end() - 1; i >= segment.first() && i > segment.end() - 4; i--) {
-            if (!tagging.lexicon().nouns(tagging.form(i)).isEmpty() && tagging.token(i).isCapital()) {
+            if (!tagging.lexicon().nouns(tagging.form(i)).isEmpty()
+                    && tagging.token(i).isCapital()) {
                 return i;
             }
         }

@@ -7,9 +7,7 @@ import org.quoin.quotes.west.grammar.Attribution.Rule;
 import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 
-/**
- * Sources without a verb: laut, nach Angaben, zufolge, demnach, and "so X" after what X said.
- */
+/** Sources without a verb: laut, nach Angaben, zufolge, demnach, and "so X" after what X said. */
 final class GermanPhraseRule {
 
     private static final double CONFIDENCE = 0.85;
@@ -41,13 +39,27 @@ final class GermanPhraseRule {
     private Optional<Attribution> at(int at, Sentence sentence) {
         String form = tagging.form(at);
         if (tagging.lexicon().list("phrase").contains(form)
-                || form.equals("nach") && isReportNoun(at + 1, sentence)) {
+                || (form.equals("nach") && isReportNoun(at + 1, sentence))) {
             return phrases.from(at + 1, limit(at + 1, sentence))
-                    .flatMap(source -> whole(new Range(at, at + 1), source, at, source.end(), sentence));
+                    .flatMap(
+                            source ->
+                                    whole(
+                                            new Range(at, at + 1),
+                                            source,
+                                            at,
+                                            source.end(),
+                                            sentence));
         }
         if (tagging.lexicon().list("after_phrase").contains(form)) {
             return phrases.endingAt(at, sentence.first())
-                    .flatMap(source -> whole(new Range(at, at + 1), source, source.first(), at + 1, sentence));
+                    .flatMap(
+                            source ->
+                                    whole(
+                                            new Range(at, at + 1),
+                                            source,
+                                            source.first(),
+                                            at + 1,
+                                            sentence));
         }
         if (tagging.lexicon().list("adverb_phrase").contains(form)) {
             Range adverb = new Range(at, at + 1);
@@ -75,9 +87,9 @@ final class GermanPhraseRule {
         for (int i = from; i < limit; i++) {
             String form = tagging.form(i);
             if (tagging.lexicon().list("report_noun").contains(form)
-                    || tagging.token(i).isCapital()
+                    || (tagging.token(i).isCapital()
                             && tagging.lexicon().list("report_ending").stream()
-                                    .anyMatch(form::endsWith)) {
+                                    .anyMatch(form::endsWith))) {
                 return true;
             }
             if (tagging.token(i).isCapital() || tagging.tag(i) == Tag.COMMA) {
@@ -96,16 +108,20 @@ final class GermanPhraseRule {
             start++;
         }
         int before = first;
-        while (before > start && (tagging.tag(before - 1) == Tag.COMMA || tagging.tag(before - 1) == Tag.DASH
-                || tagging.tag(before - 1) == Tag.PARENTHESIS)) {
+        while (before > start
+                && (tagging.tag(before - 1) == Tag.COMMA
+                        || tagging.tag(before - 1) == Tag.DASH
+                        || tagging.tag(before - 1) == Tag.PARENTHESIS)) {
             before--;
         }
         if (before > start) {
             contents.add(new Range(start, before));
         }
         int after = end;
-        while (after < sentence.end() && (tagging.tag(after) == Tag.COMMA
-                || tagging.tag(after) == Tag.PARENTHESIS || tagging.tag(after) == Tag.DASH)) {
+        while (after < sentence.end()
+                && (tagging.tag(after) == Tag.COMMA
+                        || tagging.tag(after) == Tag.PARENTHESIS
+                        || tagging.tag(after) == Tag.DASH)) {
             after++;
         }
         if (after < sentence.end() && tagging.tag(after) != Tag.STOP) {
@@ -115,7 +131,11 @@ final class GermanPhraseRule {
                 ? Optional.empty()
                 : Optional.of(
                         new Attribution(
-                                Optional.of(cue), Optional.of(source), contents, Rule.PHRASE, CONFIDENCE));
+                                Optional.of(cue),
+                                Optional.of(source),
+                                contents,
+                                Rule.PHRASE,
+                                CONFIDENCE));
     }
 
     private boolean isComment(int at) {
@@ -126,8 +146,12 @@ final class GermanPhraseRule {
     /** "„C“, so X", "C, so X, C". */
     private Optional<Attribution> so(int at, Sentence sentence) {
         Tag next = tagging.tag(at + 1);
-        if (next != Tag.DETERMINER && next != Tag.NAME && next != Tag.NOUN && next != Tag.SUBJECT
-                && next != Tag.POSSESSIVE || tagging.form(at + 1).equals("dass")) {
+        if ((next != Tag.DETERMINER
+                        && next != Tag.NAME
+                        && next != Tag.NOUN
+                        && next != Tag.SUBJECT
+                        && next != Tag.POSSESSIVE)
+                || tagging.form(at + 1).equals("dass")) {
             return Optional.empty();
         }
         Optional<Range> source = phrases.from(at + 1, sentence.end());
@@ -161,6 +185,10 @@ final class GermanPhraseRule {
         }
         return Optional.of(
                 new Attribution(
-                        Optional.of(new Range(at, at + 1)), source, contents, Rule.COMMENT, CONFIDENCE));
+                        Optional.of(new Range(at, at + 1)),
+                        source,
+                        contents,
+                        Rule.COMMENT,
+                        CONFIDENCE));
     }
 }

@@ -10,8 +10,23 @@ final class GermanPhrases {
 
     /** After a noun these begin a genitive; the other articles begin the next noun phrase. */
     private static final Set<String> GENITIVE =
-            Set.of("der", "des", "dieser", "dieses", "einer", "eines", "seiner", "seines", "ihrer",
-                    "ihres", "deren", "dessen", "aller", "mehrerer", "vieler", "verschiedener");
+            Set.of(
+                    "der",
+                    "des",
+                    "dieser",
+                    "dieses",
+                    "einer",
+                    "eines",
+                    "seiner",
+                    "seines",
+                    "ihrer",
+                    "ihres",
+                    "deren",
+                    "dessen",
+                    "aller",
+                    "mehrerer",
+                    "vieler",
+                    "verschiedener");
 
     private final Tagging tagging;
 
@@ -34,12 +49,16 @@ final class GermanPhrases {
         while (at > start && !mayEnd(at - 1)) {
             at--;
         }
-        return at > start && hasNoun(start, at) ? Optional.of(new Range(start, at)) : Optional.empty();
+        return at > start && hasNoun(start, at)
+                ? Optional.of(new Range(start, at))
+                : Optional.empty();
     }
 
     private boolean skips(int at) {
         Tag tag = tagging.tag(at);
-        return tag == Tag.ADVERB || tag == Tag.TIME || tag == Tag.NEGATION
+        return tag == Tag.ADVERB
+                || tag == Tag.TIME
+                || tag == Tag.NEGATION
                 || tagging.form(at).equals("sich");
     }
 
@@ -51,20 +70,24 @@ final class GermanPhrases {
             case NAME, OTHER -> true;
             case NUMBER -> !before.isNominal();
             case PARENTHESIS -> !first;
-            case DETERMINER, POSSESSIVE -> first
-                    || GENITIVE.contains(tagging.form(at)) && before.isNominal()
-                    || before == Tag.PREPOSITION
-                    || before == Tag.COORDINATOR
-                    || before == Tag.DETERMINER
-                    || before == Tag.COMMA;
+            case DETERMINER, POSSESSIVE ->
+                    first
+                            || (GENITIVE.contains(tagging.form(at)) && before.isNominal())
+                            || before == Tag.PREPOSITION
+                            || before == Tag.COORDINATOR
+                            || before == Tag.DETERMINER
+                            || before == Tag.COMMA;
             case SUBJECT, OBJECT -> first || before == Tag.COORDINATOR;
             case PREPOSITION -> isAttribute(at, limit) && !first;
             case COORDINATOR -> !first && joins(at, limit);
             case QUOTE -> isName(at);
             case COMMA -> !first && isApposition(at, limit);
             case ADVERB -> tagging.tag(at - 1) == Tag.DETERMINER;
-            case PARTICIPLE -> before == Tag.DETERMINER || before == Tag.NOUN
-                    && at + 1 < limit && tagging.tag(at + 1) == Tag.NOUN;
+            case PARTICIPLE ->
+                    before == Tag.DETERMINER
+                            || (before == Tag.NOUN
+                                    && at + 1 < limit
+                                    && tagging.tag(at + 1) == Tag.NOUN);
             default -> false;
         };
     }
@@ -76,14 +99,18 @@ final class GermanPhrases {
 
     private boolean mayEnd(int at) {
         Tag tag = tagging.tag(at);
-        return tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.COORDINATOR
-                && tag != Tag.DETERMINER && tag != Tag.POSSESSIVE;
+        return tag != Tag.COMMA
+                && tag != Tag.PREPOSITION
+                && tag != Tag.COORDINATOR
+                && tag != Tag.DETERMINER
+                && tag != Tag.POSSESSIVE;
     }
 
     private boolean isAttribute(int at, int limit) {
         if (!tagging.lexicon().list("attribute").contains(tagging.form(at))
-                || !tagging.tag(at - 1).isNominal() && tagging.tag(at - 1) != Tag.PARENTHESIS
-                && tagging.tag(at - 1) != Tag.QUOTE) {
+                || (!tagging.tag(at - 1).isNominal()
+                        && tagging.tag(at - 1) != Tag.PARENTHESIS
+                        && tagging.tag(at - 1) != Tag.QUOTE)) {
             return false;
         }
         int next = at + 1;
@@ -104,21 +131,25 @@ final class GermanPhrases {
     }
 
     private boolean joins(int at, int limit) {
-        if (!tagging.form(at).equals("und") && !tagging.form(at).equals("sowie")
+        if (!tagging.form(at).equals("und")
+                && !tagging.form(at).equals("sowie")
                 && !tagging.form(at).equals("oder")) {
             return false;
         }
         for (int i = at + 1; i < limit; i++) {
             Tag tag = tagging.tag(i);
             if (tag.isFiniteVerb()) {
-                return i == limit || i > at + 1 && !opensClause(at + 1, i);
+                return i == limit || (i > at + 1 && !opensClause(at + 1, i));
             }
             if (tag == Tag.COMMA || tag == Tag.COLON || tag == Tag.QUOTE) {
                 break;
             }
         }
         Tag next = tagging.tag(at + 1);
-        return next == Tag.NOUN || next == Tag.NAME || next == Tag.DETERMINER || next == Tag.POSSESSIVE
+        return next == Tag.NOUN
+                || next == Tag.NAME
+                || next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE
                 || next == Tag.NUMBER;
     }
 
@@ -139,8 +170,12 @@ final class GermanPhrases {
     /** Between commas without a verb: "Fritz Beck, Leiter der Klinik,". */
     private boolean isApposition(int comma, int limit) {
         Tag next = tagging.tag(comma + 1);
-        if (comma + 1 >= limit || next != Tag.NOUN && next != Tag.NAME && next != Tag.DETERMINER
-                && next != Tag.NUMBER && next != Tag.POSSESSIVE) {
+        if (comma + 1 >= limit
+                || (next != Tag.NOUN
+                        && next != Tag.NAME
+                        && next != Tag.DETERMINER
+                        && next != Tag.NUMBER
+                        && next != Tag.POSSESSIVE)) {
             return false;
         }
         for (int i = comma + 1; i < limit; i++) {
@@ -158,8 +193,10 @@ final class GermanPhrases {
     boolean hasNoun(int first, int end) {
         for (int i = first; i < end; i++) {
             Tag tag = tagging.tag(i);
-            if (tag == Tag.NAME || tag == Tag.SUBJECT || tag == Tag.NUMBER
-                    || tag == Tag.NOUN && tagging.token(i).isCapital()
+            if (tag == Tag.NAME
+                    || tag == Tag.SUBJECT
+                    || tag == Tag.NUMBER
+                    || (tag == Tag.NOUN && tagging.token(i).isCapital())
                     || tag == Tag.QUOTE) {
                 return true;
             }
@@ -172,10 +209,16 @@ final class GermanPhrases {
         int at = end;
         while (at > start) {
             Tag tag = tagging.tag(at - 1);
-            boolean inside = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER
-                    || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.PARENTHESIS
-                    || tag == Tag.QUOTE
-                    || tag == Tag.PREPOSITION && tagging.form(at - 1).matches("von|vom|aus");
+            boolean inside =
+                    tag == Tag.NOUN
+                            || tag == Tag.NAME
+                            || tag == Tag.NUMBER
+                            || tag == Tag.DETERMINER
+                            || tag == Tag.POSSESSIVE
+                            || tag == Tag.PARENTHESIS
+                            || tag == Tag.QUOTE
+                            || (tag == Tag.PREPOSITION
+                                    && tagging.form(at - 1).matches("von|vom|aus"));
             if (!inside) {
                 break;
             }
@@ -202,8 +245,8 @@ final class GermanPhrases {
         }
         if (start < verb && isSubjectField(start, verb)) {
             int end = verb;
-            while (end > start + 1 && (tagging.tag(end - 1) == Tag.COMMA
-                    || tagging.tag(end - 1) == Tag.ADVERB)) {
+            while (end > start + 1
+                    && (tagging.tag(end - 1) == Tag.COMMA || tagging.tag(end - 1) == Tag.ADVERB)) {
                 end--;
             }
             return Optional.of(new Range(start, end));
@@ -227,15 +270,24 @@ final class GermanPhrases {
             at++;
             tag = tagging.tag(at);
         }
-        boolean opens = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.NOUN
-                || tag == Tag.NAME || tag == Tag.SUBJECT || tag == Tag.NUMBER || tag == Tag.QUOTE
-                || tag == Tag.OTHER;
+        boolean opens =
+                tag == Tag.DETERMINER
+                        || tag == Tag.POSSESSIVE
+                        || tag == Tag.NOUN
+                        || tag == Tag.NAME
+                        || tag == Tag.SUBJECT
+                        || tag == Tag.NUMBER
+                        || tag == Tag.QUOTE
+                        || tag == Tag.OTHER;
         if (!opens || !hasNoun(at, verb)) {
             return false;
         }
         String form = tagging.form(at);
         // Dative and accusative articles open no subject.
-        return !form.equals("dem") && !form.equals("den") && !form.equals("einem")
-                && !form.equals("einen") && !tagging.is(at, WordClass.TIME);
+        return !form.equals("dem")
+                && !form.equals("den")
+                && !form.equals("einem")
+                && !form.equals("einen")
+                && !tagging.is(at, WordClass.TIME);
     }
 }

@@ -48,7 +48,8 @@ public final class GermanTagger implements Tagger {
                 named = named && lexicon.is(token.form(), WordClass.NAME_PARTICLE);
                 continue;
             }
-            if (isFirstName(token.form()) || lexicon.is(token.form(), WordClass.TITLE)
+            if (isFirstName(token.form())
+                    || lexicon.is(token.form(), WordClass.TITLE)
                     || isRole(token.form())) {
                 named = true;
             } else if (named && !isCommon(token.form())) {
@@ -113,7 +114,10 @@ public final class GermanTagger implements Tagger {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Tag tag = tag(i);
                 tags[i] = tag;
-                if (tag == Tag.COMMA || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.DASH) {
+                if (tag == Tag.COMMA
+                        || tag == Tag.SEMICOLON
+                        || tag == Tag.COLON
+                        || tag == Tag.DASH) {
                     auxiliary = Tag.STOP;
                 } else if (tag.isAuxiliary()) {
                     auxiliary = tag;
@@ -176,8 +180,10 @@ public final class GermanTagger implements Tagger {
         }
 
         private @Nullable Tag closed(int i, String form) {
-            boolean infinitive = previous(i) == Tag.TO || form.equals("sein") && !startsNoun(i + 1);
-            if (infinitive && (form.equals("sein") || form.equals("haben") || form.equals("werden"))) {
+            boolean infinitive =
+                    previous(i) == Tag.TO || (form.equals("sein") && !startsNoun(i + 1));
+            if (infinitive
+                    && (form.equals("sein") || form.equals("haben") || form.equals("werden"))) {
                 return Tag.BASE;
             }
             if (lexicon.is(form, WordClass.NEGATION)) {
@@ -198,10 +204,13 @@ public final class GermanTagger implements Tagger {
             if (lexicon.is(form, WordClass.OPENER)) {
                 return Tag.THAT;
             }
-            if (lexicon.list("reported").contains(form) || lexicon.list("supposed").contains(form)) {
+            if (lexicon.list("reported").contains(form)
+                    || lexicon.list("supposed").contains(form)) {
                 return Tag.FINITE;
             }
-            if (lexicon.is(form, WordClass.RELATIVE) && previous(i) == Tag.COMMA && hasVerbLast(i)) {
+            if (lexicon.is(form, WordClass.RELATIVE)
+                    && previous(i) == Tag.COMMA
+                    && hasVerbLast(i)) {
                 return Tag.RELATIVE;
             }
             if (form.equals("zu")) {
@@ -256,14 +265,18 @@ public final class GermanTagger implements Tagger {
             if (last == i || reading.token(last).isCapital()) {
                 return false;
             }
-            if (isFinite(reading.token(last).form())) {
-                return true;
-            }
             for (int at = i + 1; at < last; at++) {
                 inner |= !reading.token(at).isCapital() && isFinite(reading.token(at).form());
             }
             String form = reading.token(last).form();
-            return !inner && (form.endsWith("t") || form.endsWith("te") || form.endsWith("en"));
+            boolean infinitive = reading.token(last - 1).is("zu");
+            boolean second = inner && find(lexicon.verbs(form), FormKind.PARTICIPLE) != null;
+            if (isFinite(form) && !infinitive && !second) {
+                return true;
+            }
+            return !inner
+                    && !infinitive
+                    && (form.endsWith("t") || form.endsWith("te") || form.endsWith("en"));
         }
 
         private boolean isClauseMark(int at) {
@@ -332,7 +345,8 @@ public final class GermanTagger implements Tagger {
             VerbForm participle = find(readings, FormKind.PARTICIPLE);
             VerbForm base = find(readings, FormKind.BASE);
             VerbForm finite = finite(readings);
-            if (participle != null && (auxiliary != Tag.STOP || finite == null || isAuxiliaryNext(i))) {
+            if (participle != null
+                    && (auxiliary != Tag.STOP || finite == null || isAuxiliaryNext(i))) {
                 // Before a noun a participle is an adjective.
                 if (isNounAhead(i + 1) && finite == null) {
                     return Tag.NOUN;
@@ -340,8 +354,11 @@ public final class GermanTagger implements Tagger {
                 verbs[i] = participle;
                 return Tag.PARTICIPLE;
             }
-            if (base != null && (previous(i) == Tag.TO || auxiliary == Tag.MODAL || auxiliary == Tag.DO
-                    || form.contains("zu") && finite == null)) {
+            if (base != null
+                    && (previous(i) == Tag.TO
+                            || auxiliary == Tag.MODAL
+                            || auxiliary == Tag.DO
+                            || (form.contains("zu") && finite == null))) {
                 verbs[i] = base;
                 return Tag.BASE;
             }
@@ -366,13 +383,18 @@ public final class GermanTagger implements Tagger {
             if (lexicon.is(form, WordClass.TIME)) {
                 return Tag.TIME;
             }
-            boolean nounNext = i + 1 < sentence.end()
-                    && (reading.token(i + 1).isCapital() || reading.token(i + 1).form().endsWith("en")
-                            && reading.token(i + 1).form().length() > 5 && isNounAhead(i + 2));
+            boolean nounNext =
+                    i + 1 < sentence.end()
+                            && (reading.token(i + 1).isCapital()
+                                    || (reading.token(i + 1).form().endsWith("en")
+                                            && reading.token(i + 1).form().length() > 5
+                                            && isNounAhead(i + 2)));
             if (!nounNext && form.length() > 5 && (form.endsWith("te") || form.endsWith("ten"))) {
                 return Tag.FINITE;
             }
-            if (!nounNext && form.length() > 4 && form.startsWith("ge")
+            if (!nounNext
+                    && form.length() > 4
+                    && form.startsWith("ge")
                     && (form.endsWith("t") || form.endsWith("en"))) {
                 return Tag.PARTICIPLE;
             }

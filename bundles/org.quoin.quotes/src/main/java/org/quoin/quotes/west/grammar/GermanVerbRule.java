@@ -12,7 +12,9 @@ import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 import org.quoin.quotes.west.text.Stretch;
 
-/** German cue verbs: second in a main clause, last in a dependent one, first after their content. */
+/**
+ * German cue verbs: second in a main clause, last in a dependent one, first after their content.
+ */
 final class GermanVerbRule {
 
     private static final double DIRECT = 0.95;
@@ -103,8 +105,10 @@ final class GermanVerbRule {
             return null;
         }
         Tag auxiliary = tagging.tag(finite);
-        boolean have = auxiliary == Tag.HAVE || tagging.form(finite).equals("habe")
-                || tagging.form(finite).startsWith("hätte");
+        boolean have =
+                auxiliary == Tag.HAVE
+                        || tagging.form(finite).equals("habe")
+                        || tagging.form(finite).startsWith("hätte");
         boolean passive = auxiliary == Tag.DO || auxiliary == Tag.BE;
         return have || passive ? new Verb(head, finite, particle, passive, cue) : null;
     }
@@ -117,8 +121,12 @@ final class GermanVerbRule {
         for (int i = segment.end() - 1; i > head; i--) {
             if (reading.stretchOf(i) < 0 && tagging.form(i).equals(prefix)) {
                 Tag next = tagging.tag(i + 1);
-                boolean last = i + 1 >= segment.end() || next == Tag.STOP || next == Tag.QUOTE
-                        || next == Tag.COORDINATOR || next == Tag.PREPOSITION;
+                boolean last =
+                        i + 1 >= segment.end()
+                                || next == Tag.STOP
+                                || next == Tag.QUOTE
+                                || next == Tag.COORDINATOR
+                                || next == Tag.PREPOSITION;
                 return last ? i : -1;
             }
         }
@@ -194,7 +202,8 @@ final class GermanVerbRule {
 
     private int trimmed(int first, int end) {
         int at = end;
-        while (at > first + 1 && (tagging.tag(at - 1) == Tag.COMMA || tagging.tag(at - 1) == Tag.DASH)) {
+        while (at > first + 1
+                && (tagging.tag(at - 1) == Tag.COMMA || tagging.tag(at - 1) == Tag.DASH)) {
             at--;
         }
         return at;
@@ -219,7 +228,9 @@ final class GermanVerbRule {
             at++;
         }
         Optional<Range> source =
-                verb.passive() ? agent(segments.get(0)) : phrases.from(at, segmentsEnd(segments, 0));
+                verb.passive()
+                        ? agent(segments.get(0))
+                        : phrases.from(at, segmentsEnd(segments, 0));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -235,8 +246,10 @@ final class GermanVerbRule {
     private Optional<Attribution> comment(
             Verb verb, List<Segment> segments, int index, Sentence sentence) {
         int last = verb.finite() - 1;
-        while (last >= 0 && (tagging.tag(last) == Tag.COMMA || tagging.tag(last) == Tag.ADVERB
-                || tagging.tag(last) == Tag.DASH)) {
+        while (last >= 0
+                && (tagging.tag(last) == Tag.COMMA
+                        || tagging.tag(last) == Tag.ADVERB
+                        || tagging.tag(last) == Tag.DASH)) {
             last--;
         }
         if (last < 0) {
@@ -316,7 +329,8 @@ final class GermanVerbRule {
             // The name and its appositions stand between commas before the verb.
             first = sentence.first();
         }
-        Optional<Range> subject = phrases.subject(first, verb.finite(), segmentsEnd(segments, index));
+        Optional<Range> subject =
+                phrases.subject(first, verb.finite(), segmentsEnd(segments, index));
         if (subject.isPresent() && isImpersonal(subject.get())) {
             return place(segment);
         }
@@ -340,7 +354,8 @@ final class GermanVerbRule {
     /** "In dem Antrag heißt es", "aus dem Ministerium hieß es". */
     private Optional<Range> place(Segment segment) {
         for (int i = segment.first(); i < segment.end(); i++) {
-            if (tagging.tag(i) == Tag.PREPOSITION && tagging.form(i).matches("in|im|aus|von|vom|auf|bei|beim")) {
+            if (tagging.tag(i) == Tag.PREPOSITION
+                    && tagging.form(i).matches("in|im|aus|von|vom|auf|bei|beim")) {
                 return phrases.from(i + 1, segment.end());
             }
         }
@@ -367,17 +382,27 @@ final class GermanVerbRule {
             }
             if (isContent(verb.cue(), content)) {
                 int first = content.first();
-                int end = clauses.end(first, sentence);
+                int end =
+                        isDependent(segment)
+                                ? clauses.endWithin(first, sentence)
+                                : clauses.end(first, sentence);
                 return Optional.of(
                         result(verb, source, List.of(new Range(first, end)), Rule.VERB, CLAUSE));
             }
-            boolean insertion = tagging.tag(content.first()) == Tag.RELATIVE
-                    || clauses.finite(content) < 0;
+            boolean insertion =
+                    tagging.tag(content.first()) == Tag.RELATIVE || clauses.finite(content) < 0;
             if (!insertion) {
                 break;
             }
         }
         return mark >= sentence.first() ? report(verb, source, sentence) : Optional.empty();
+    }
+
+    private boolean isDependent(Segment segment) {
+        return switch (tagging.tag(segment.first())) {
+            case RELATIVE, SUBORDINATOR, THAT -> true;
+            default -> false;
+        };
     }
 
     private boolean isContent(Cue cue, Segment content) {
@@ -386,11 +411,13 @@ final class GermanVerbRule {
             return cue.takes(Frame.THAT);
         }
         if (tag == Tag.QUESTION) {
-            return cue.takes(Frame.WH) && !tagging.form(content.first()).equals("wie")
-                    || cue.takes(Frame.WH) && !clauses.isReported(content)
-                            && tagging.form(content.first()).equals("ob");
+            return (cue.takes(Frame.WH) && !tagging.form(content.first()).equals("wie"))
+                    || (cue.takes(Frame.WH)
+                            && !clauses.isReported(content)
+                            && tagging.form(content.first()).equals("ob"));
         }
-        if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR && !clauses.isReported(content)
+        if (tag == Tag.RELATIVE
+                || (tag == Tag.SUBORDINATOR && !clauses.isReported(content))
                 || tag == Tag.COORDINATOR) {
             return false;
         }
@@ -401,7 +428,8 @@ final class GermanVerbRule {
             return cue.takes(Frame.INFINITIVE) && clauses.hasInfinitive(content);
         }
         // A main clause in the indicative: its verb stands second.
-        return cue.takes(Frame.CLAUSE) && cue.takes(Frame.COMMENT)
+        return cue.takes(Frame.CLAUSE)
+                && cue.takes(Frame.COMMENT)
                 && clauses.finite(content) < content.end() - 1
                 && tag != Tag.PREPOSITION;
     }

@@ -21,9 +21,7 @@ final class Selection {
     /** The attributions that stay, in order of their contents. */
     List<Attribution> choose(List<Attribution> candidates) {
         List<Attribution> order = new ArrayList<>(candidates);
-        order.sort(
-                Comparator.comparingInt(this::rank)
-                        .thenComparingInt(Selection::anchor));
+        order.sort(Comparator.comparingInt(this::rank).thenComparingInt(Selection::anchor));
         int[] heldBy = new int[tagging.reading().size()];
         boolean[] cues = new boolean[tagging.reading().size()];
         List<Attribution> chosen = new ArrayList<>();
@@ -38,7 +36,9 @@ final class Selection {
         return chosen;
     }
 
-    /** "noted that A, B said": a clause with a cue already chosen ends what the first cue reports. */
+    /**
+     * "noted that A, B said": a clause with a cue already chosen ends what the first cue reports.
+     */
     private Attribution cut(Attribution attribution, boolean[] cues) {
         if (attribution.rule() != Rule.VERB || attribution.contents().size() != 1) {
             return attribution;

@@ -106,8 +106,7 @@ final class UnclaimedSpeech {
                     Rule.COLON,
                     NAMED);
         }
-        return new Attribution(
-                Optional.empty(), last, List.of(content), Rule.MARKS, GUESSED);
+        return new Attribution(Optional.empty(), last, List.of(content), Rule.MARKS, GUESSED);
     }
 
     /** "...” — Anna Berg": a dash and a name up to the paragraph's end. */

@@ -24,7 +24,9 @@ public final class GermanInflection implements Inflection {
         String link = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("gn") ? "e" : "";
         String preterite = entry.size() > 1 ? entry.get(1) : stem + link + "te";
         String participle =
-                entry.size() > 2 ? entry.get(2) : particle + participlePrefix(base) + stem + link + "t";
+                entry.size() > 2
+                        ? entry.get(2)
+                        : particle + participlePrefix(base) + stem + link + "t";
         String present = entry.size() > 3 ? entry.get(3) : stem + link + "t";
         String past = preterite + (preterite.endsWith("e") ? "n" : "en");
         finite(forms, "", base, present, preterite, past, stem);

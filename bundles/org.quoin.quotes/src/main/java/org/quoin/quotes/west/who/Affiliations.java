@@ -33,7 +33,7 @@ final class Affiliations {
     private int roleAt(Range description) {
         int found = -1;
         for (int i = description.first(); i < description.end(); i++) {
-            if (tagging.tag(i) == Tag.PREPOSITION && found >= 0) {
+            if ((tagging.tag(i) == Tag.PREPOSITION || isGenitiveArticle(i)) && found >= 0) {
                 break;
             }
             if (!isCourtesy(i)
@@ -145,7 +145,7 @@ final class Affiliations {
     /** The preposition after a role that leads to a name: "director of the Hale Institute". */
     private int prepositionBeforeName(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (tagging.tag(i) != Tag.PREPOSITION) {
+            if (tagging.tag(i) != Tag.PREPOSITION && !isGenitiveArticle(i)) {
                 continue;
             }
             int next = i + 1;
@@ -166,6 +166,12 @@ final class Affiliations {
             }
         }
         return -1;
+    }
+
+    /** German des and der between a role and its organisation. */
+    private boolean isGenitiveArticle(int at) {
+        return tagging.tag(at) == Tag.DETERMINER
+                && tagging.lexicon().list("genitive").contains(tagging.form(at));
     }
 
     private int organisationEnd(int from, int end) {

@@ -19,6 +19,8 @@ import org.quoin.quotes.west.lexicon.WordClass;
  */
 public final class CastResolver implements SpeakerResolver {
 
+    private static final int LONGEST_ANTECEDENT = 6;
+
     @Override
     public List<Optional<Speaker>> resolve(Tagging tagging, List<Attribution> attributions) {
         MentionParser parser = new MentionParser(tagging);
@@ -41,6 +43,10 @@ public final class CastResolver implements SpeakerResolver {
     private static Cast.@Nullable Member character(
             Tagging tagging, Cast cast, MentionParser parser, Range source) {
         cast.advance(source.first());
+        Range antecedent = antecedent(tagging, source);
+        if (antecedent != null) {
+            return character(tagging, cast, parser, antecedent);
+        }
         if (source.end() - source.first() == 1 && isPronoun(tagging, source.first())) {
             Mention.Gender gender = gender(tagging, source.first());
             Cast.Member last = cast.last(gender);
@@ -52,7 +58,7 @@ public final class CastResolver implements SpeakerResolver {
             }
             return last;
         }
-        Mention mention = parser.parse(source);
+        Mention mention = parser.parse(ofReport(tagging, source));
         if (mention.isNamed()) {
             return cast.named(mention);
         }
@@ -65,6 +71,41 @@ public final class CastResolver implements SpeakerResolver {
             }
         }
         return cast.described(mention);
+    }
+
+    /** "the mayor, who said": the phrase that a relative pronoun stands for; null for others. */
+    private static @Nullable Range antecedent(Tagging tagging, Range source) {
+        if (source.end() - source.first() != 1 || tagging.tag(source.first()) != Tag.RELATIVE) {
+            return null;
+        }
+        int end = source.first();
+        while (end > 0 && tagging.tag(end - 1) == Tag.COMMA) {
+            end--;
+        }
+        int first = end;
+        int start = Math.max(tagging.sentence(source.first()).first(), end - LONGEST_ANTECEDENT);
+        while (first > start && isPhrase(tagging.tag(first - 1))) {
+            first--;
+        }
+        return first < end ? new Range(first, end) : null;
+    }
+
+    private static boolean isPhrase(Tag tag) {
+        return tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE;
+    }
+
+    /** "Angaben der Feuerwehr": the fire brigade says it, not its statement. */
+    private static Range ofReport(Tagging tagging, Range source) {
+        int at = source.first();
+        while (at < source.end()
+                && !tagging.lexicon().list("report_noun").contains(tagging.form(at))) {
+            at++;
+        }
+        int owner = at + 1;
+        boolean owned =
+                owner + 1 < source.end()
+                        && tagging.lexicon().list("report_of").contains(tagging.form(owner));
+        return owned ? new Range(owner + 1, source.end()) : source;
     }
 
     private static String head(Tagging tagging, Range source) {

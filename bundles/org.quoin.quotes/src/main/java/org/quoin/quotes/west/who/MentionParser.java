@@ -139,7 +139,10 @@ final class MentionParser {
             first++;
         }
         int end = first + 1;
-        while (end < segment.end() && tagging.tag(end) != Tag.PREPOSITION) {
+        while (end < segment.end()
+                && tagging.tag(end) != Tag.PREPOSITION
+                && tagging.tag(end) != Tag.PARTICIPLE
+                && tagging.tag(end) != Tag.DETERMINER) {
             end++;
         }
         return new Range(first, end);
@@ -174,9 +177,7 @@ final class MentionParser {
 
     private boolean isNameWord(int at) {
         Token token = tagging.token(at);
-        return token.isCapital()
-                && token.isWord()
-                && (tagging.tag(at) == Tag.NAME || !tagging.lexicon().isKnown(token.form()));
+        return token.isCapital() && token.isWord() && tagging.tag(at) == Tag.NAME;
     }
 
     private boolean isParticle(int at, int first, int end) {
