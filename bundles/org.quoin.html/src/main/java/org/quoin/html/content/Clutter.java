@@ -3,8 +3,11 @@ package org.quoin.html.content;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.quoin.html.flow.ClassWords;
+import org.quoin.html.flow.PictureBox;
 
 /**
  * What of a page is not its article whatever the text says: navigation, share bars, related lists,
@@ -86,7 +89,6 @@ final class Clutter {
                     "masthead",
                     "onward",
                     "upsell",
-                    "paywall",
                     "hidden",
                     "noprint",
                     "infobox",
@@ -105,6 +107,21 @@ final class Clutter {
                     "ugc",
                     "marketing",
                     "syndication");
+
+    /** Boxes that can hold more words than the article they stand by. */
+    private static final Set<String> APART =
+            Set.of(
+                    "footer",
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "disqus",
+                    "respond",
+                    "cookie",
+                    "cookies",
+                    "consent",
+                    "gdpr",
+                    "onetrust");
 
     /** Small lines around the article: who, when, where to. Long, they are something else. */
     private static final Set<String> MARGINAL =
@@ -177,6 +194,38 @@ final class Clutter {
                     "tablist",
                     "alert");
 
+    /** Elements that the HTML standard defines to be beside the content. */
+    private static final Set<String> ELEMENTS = Set.of("nav", "footer", "aside", "form");
+
+    private static final Set<String> PAID =
+            Set.of(
+                    "paywall",
+                    "subscriber",
+                    "subscribers",
+                    "premium",
+                    "paid",
+                    "locked",
+                    "encrypted");
+
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "span", "em", "i", "b", "strong", "small", "sup", "sub", "font", "mark",
+                    "abbr", "cite", "q", "u", "s", "time", "label", "code", "bdi", "bdo", "ins",
+                    "big", "tt", "strike", "acronym");
+
+    /** Words that say of a paragraph that it belongs to the article. */
+    private static final Set<String> LEADING =
+            Set.of(
+                    "title",
+                    "headline",
+                    "lead",
+                    "intro",
+                    "summary",
+                    "standfirst",
+                    "text",
+                    "paragraph",
+                    "body");
+
     private static final int MARGINAL_WEIGHT = 350;
 
     /** A box with this share of the page's sentences is no side box, whatever it is called. */
@@ -184,9 +233,15 @@ final class Clutter {
 
     private final PageOutline outline;
     private final BitSet marked = new BitSet();
+    private final boolean byName;
 
-    Clutter(PageOutline outline) {
+    /**
+     * @param byName whether the names of boxes count, or only elements and roles: where names
+     *     mislead, nearly nothing of the page is left
+     */
+    Clutter(PageOutline outline, boolean byName) {
         this.outline = outline;
+        this.byName = byName;
         int i = 0;
         while (i < outline.size()) {
             if (isClutter(i)) {
@@ -207,44 +262,60 @@ final class Clutter {
     private boolean isClutter(int i) {
         Element e = outline.element(i);
         switch (e.normalName()) {
-            case "html", "body", "main", "head" -> {
+            case "html", "body", "main", "head", "img", "picture", "figcaption" -> {
                 return false;
-            }
-            case "h1",
-                    "h2",
-                    "h3",
-                    "p",
-                    "b",
-                    "strong",
-                    "em",
-                    "i",
-                    "img",
-                    "figure",
-                    "picture",
-                    "figcaption" -> {
-                // Running text and pictures are judged by what they say and where they stand.
-                return isHidden(e)
-                        || (isMarginal(i)
-                                && !e.nameIs("figcaption")
-                                && outline.text(i) < 120
-                                && ClassWords.of(e).stream()
-                                        .noneMatch(w -> w.equals("title") || w.equals("lead")));
             }
             default -> {}
         }
         if (isHidden(e)) {
-            return outline.sentences(i) < MAIN_SHARE * outline.sentences(0);
+            return byName && !isMain(i);
         }
-        boolean main =
-                outline.sentences(i) >= MAIN_SHARE * outline.sentences(0)
-                        && outline.sentences(0) > 8;
-        if (main) {
+        if (isRunningText(e)) {
             return false;
         }
-        return isAside(i) || isMarginal(i);
+        switch (e.normalName()) {
+            case "h1", "h2", "h3", "p", "figure" -> {
+                // Running text and pictures are judged by what they say and where they stand.
+                return isMarginal(i)
+                        && outline.text(i) < 120
+                        && Collections.disjoint(ClassWords.of(e), LEADING);
+            }
+            default -> {
+                return isApart(i) || (!isMain(i) && (isAside(i) || isMarginal(i)));
+            }
+        }
+    }
+
+    /** What never is the article, however much it holds, unless the headline stands in it. */
+    private boolean isApart(int i) {
+        Element e = outline.element(i);
+        boolean named =
+                e.nameIs("footer") || (byName && !Collections.disjoint(ClassWords.of(e), APART));
+        return named && e.selectFirst("h1, article, [itemprop=articleBody]") == null;
+    }
+
+    private boolean isMain(int i) {
+        return (outline.sentences(0) > 8
+                        && outline.sentences(i) >= MAIN_SHARE * outline.sentences(0))
+                || (outline.element(i).nameIs("article")
+                        && outline.sentences(i) > 12
+                        && outline.linkDensity(i) < 0.3);
+    }
+
+    /** Inline elements with words beside them are words of a sentence, whatever their class. */
+    private boolean isRunningText(Element e) {
+        if (!INLINE.contains(e.normalName()) || e.parent() == null) {
+            return false;
+        }
+        OptionalInt parent = outline.find(e.parent());
+        return parent.isPresent() && outline.own(parent.getAsInt()) > 0;
     }
 
     private static boolean isHidden(Element e) {
+        // Paid text is in the page, hidden until its reader is known.
+        if (!Collections.disjoint(ClassWords.of(e), PAID)) {
+            return false;
+        }
         String style = e.attr("style");
         return e.hasAttr("hidden")
                 || (!style.isEmpty()
@@ -254,21 +325,15 @@ final class Clutter {
 
     private boolean isAside(int i) {
         Element e = outline.element(i);
-        String name = e.normalName();
-        if (name.equals("nav")
-                || name.equals("footer")
-                || name.equals("aside")
-                || name.equals("form")) {
-            return true;
+        if (ELEMENTS.contains(e.normalName()) || ROLES.contains(e.attr("role"))) {
+            return !PictureBox.isOne(e);
         }
-        if (ROLES.contains(e.attr("role"))) {
-            return true;
-        }
-        return !Collections.disjoint(ClassWords.of(e), BESIDE);
+        return byName && !Collections.disjoint(ClassWords.of(e), BESIDE);
     }
 
     private boolean isMarginal(int i) {
-        return outline.text(i) < MARGINAL_WEIGHT
+        return byName
+                && outline.text(i) < MARGINAL_WEIGHT
                 && !Collections.disjoint(ClassWords.of(outline.element(i)), MARGINAL)
                 && outline.element(i).selectFirst("img, p ~ p") == null;
     }

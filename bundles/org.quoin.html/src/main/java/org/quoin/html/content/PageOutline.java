@@ -22,6 +22,7 @@ final class PageOutline {
     private int[] text = new int[0];
     private int[] linked = new int[0];
     private int[] sentences = new int[0];
+    private int[] own = new int[0];
 
     /** Reads the document's body. */
     PageOutline(Element root) {
@@ -29,6 +30,7 @@ final class PageOutline {
         IntList linkedAt = new IntList();
         IntList sentencesAt = new IntList();
         IntList endAt = new IntList();
+        IntList ownAt = new IntList();
         root.traverse(
                 new NodeVisitor() {
                     private int anchors;
@@ -43,6 +45,7 @@ final class PageOutline {
                             linkedAt.add(0);
                             sentencesAt.add(0);
                             endAt.add(0);
+                            ownAt.add(0);
                             anchors += element.nameIs("a") ? 1 : 0;
                             silent += isSilent(element) ? 1 : 0;
                         } else if (node instanceof TextNode words && silent == 0) {
@@ -50,6 +53,10 @@ final class PageOutline {
                             int last = elements.size() - 1;
                             int weight = Weight.of(s);
                             textAt.addTo(last, weight);
+                            Element parent = words.parent();
+                            if (parent != null && weight > 0) {
+                                ownAt.addTo(find(parent).orElse(-1), weight);
+                            }
                             linkedAt.addTo(last, anchors > 0 ? weight : 0);
                             sentencesAt.addTo(last, anchors > 0 ? 0 : Weight.stops(s));
                         }
@@ -65,6 +72,7 @@ final class PageOutline {
                     }
                 });
         ends = endAt.toArray();
+        own = ownAt.toArray();
         text = prefix(textAt.toArray());
         linked = prefix(linkedAt.toArray());
         sentences = prefix(sentencesAt.toArray());
@@ -115,6 +123,11 @@ final class PageOutline {
     /** The weight of the text in the element. */
     int text(int number) {
         return text[ends[number]] - text[number];
+    }
+
+    /** The weight of the text in the element itself, outside its children. */
+    int own(int number) {
+        return own[number];
     }
 
     /** The weight of the text in the element that stands on links. */

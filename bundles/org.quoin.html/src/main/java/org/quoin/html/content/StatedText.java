@@ -1,10 +1,7 @@
 package org.quoin.html.content;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.quoin.html.flow.Piece;
 
 /**
  * The article's text as a page's metadata states it (schema.org {@code articleBody}). It is often
@@ -12,8 +9,6 @@ import org.quoin.html.flow.Piece;
  * are the article's, not as the text itself.
  */
 final class StatedText {
-
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Shorter statements are summaries. */
     private static final int USABLE = 600;
@@ -24,7 +19,7 @@ final class StatedText {
     private final int length;
 
     StatedText(String text) {
-        String letters = letters(text);
+        String letters = Letters.of(text);
         length = letters.length();
         for (int i = 0; i + WINDOW <= length; i++) {
             windows.add(letters.substring(i, i + WINDOW));
@@ -38,7 +33,7 @@ final class StatedText {
 
     /** Whether most of the paragraph's words are the statement's. */
     boolean contains(String paragraph) {
-        String letters = letters(paragraph);
+        String letters = Letters.of(paragraph);
         int all = 0;
         int found = 0;
         for (int i = 0; i + WINDOW <= letters.length(); i += WINDOW / 2) {
@@ -48,16 +43,20 @@ final class StatedText {
         return all > 0 && found * 10 >= all * 7;
     }
 
-    /** What the paragraph weighs for its containers: for them if it is stated, else against. */
-    double weight(Piece.Text text) {
-        int size = Weight.of(text.text());
-        if (size < 25) {
-            return contains(text.text()) ? 0 : -5;
-        }
-        return contains(text.text()) ? size : -0.3 * Math.min(size, 200);
+    /** How much it says. */
+    int weight() {
+        return isUsable() ? length : 0;
     }
 
-    private static String letters(String text) {
-        return NOT_WORDS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    /** What the block weighs for its containers: for them if it is stated, else against. */
+    double weight(Block block) {
+        int size = block.size();
+        StringBuilder text = new StringBuilder();
+        block.lines().forEach(l -> text.append(l.text()));
+        boolean stated = contains(text.toString());
+        if (size < 25) {
+            return stated ? 0 : -5;
+        }
+        return stated ? size : -0.3 * Math.min(size, 200);
     }
 }

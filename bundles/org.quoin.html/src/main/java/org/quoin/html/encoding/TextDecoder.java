@@ -198,9 +198,14 @@ public final class TextDecoder {
     }
 
     private static Charset detected(byte[] bytes, Optional<Charset> declared) {
-        byte[] sample = MarkupStripper.strip(bytes, SAMPLE);
+        // Between escapes any ASCII sign may be half of a character, a bracket of markup too.
+        boolean escaped = isEscaped(bytes);
+        byte[] sample =
+                escaped
+                        ? Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE))
+                        : MarkupStripper.strip(bytes, SAMPLE);
         // Mostly valid UTF-8 with some damage is UTF-8: one byte cut out by an old editor.
-        if (brokenShare(sample, StandardCharsets.UTF_8) < 0.005) {
+        if (!escaped && brokenShare(sample, StandardCharsets.UTF_8) < 0.005) {
             return StandardCharsets.UTF_8;
         }
         CharsetDetector detector = new CharsetDetector();

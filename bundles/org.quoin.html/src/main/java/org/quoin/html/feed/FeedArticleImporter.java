@@ -22,6 +22,7 @@ import org.quoin.html.flow.ArticleText;
 import org.quoin.html.flow.CreditLines;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
+import org.quoin.html.flow.SavedFiles;
 import org.quoin.html.flow.Subheads;
 import org.quoin.html.metadata.DateTexts;
 import org.quoin.html.metadata.Languages;
@@ -69,7 +70,7 @@ public final class FeedArticleImporter implements ArticleImporter {
         List<Piece> pieces = Subheads.mark(new FlowReader(e -> false).read(document.body()));
         List<Credit> credits = new ArrayList<>();
         List<Piece> body = CreditLines.takeFrom(pieces, credits);
-        ArticleText text = ArticleText.of(body, address -> Optional.empty());
+        ArticleText text = ArticleText.of(body, SavedFiles.none());
         if (text.text().isBlank()) {
             throw new ImportException(
                     body.isEmpty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
 import org.quoin.api.article.Paragraph;
@@ -30,9 +29,9 @@ public record ArticleText(String text, List<Paragraph> paragraphs, List<Image> i
      * Sets pieces into one text.
      *
      * @param pieces in page order
-     * @param saved the bytes of a picture by its address, where they came with the input
+     * @param saved the pictures that came with the input
      */
-    public static ArticleText of(List<Piece> pieces, Function<String, Optional<ImageData>> saved) {
+    public static ArticleText of(List<Piece> pieces, SavedFiles saved) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Piece.Picture> pictures = new ArrayList<>();
@@ -60,14 +59,12 @@ public record ArticleText(String text, List<Paragraph> paragraphs, List<Image> i
         return new ArticleText(text.toString(), paragraphs, images);
     }
 
-    private static Image image(
-            Piece.Picture picture, int position, Function<String, Optional<ImageData>> saved) {
+    private static Image image(Piece.Picture picture, int position, SavedFiles saved) {
+        Optional<SavedFiles.Saved> file = saved.find(picture.url());
+        String url = file.map(SavedFiles.Saved::address).orElse(picture.url());
         Optional<ImageData> data =
-                picture.url().startsWith("data:")
-                        ? inline(picture.url())
-                        : saved.apply(picture.url());
-        return new Image(
-                picture.url(), picture.alt(), picture.caption(), picture.credit(), position, data);
+                url.startsWith("data:") ? inline(url) : file.map(SavedFiles.Saved::data);
+        return new Image(url, picture.alt(), picture.caption(), picture.credit(), position, data);
     }
 
     /** The bytes of a {@code data:} address (RFC 2397); only base64 is in use for pictures. */

@@ -41,6 +41,20 @@ public final class CreditLines {
     private static final Pattern AUTHOR_ROLE =
             Pattern.compile(".*([记記]者|作者|撰文|撰稿人?|撰[写寫]|[採采][写寫]|^文字?)$");
 
+    /** Marks that set a credit line off. */
+    private static final Pattern OPENING = Pattern.compile("^[▷▶●■◎—\\-\\s]+");
+
+    private static final String OPEN = "（(【[";
+
+    private static final String CLOSE = "）)】]";
+
+    /** A name of two signs, spread to the width of three. */
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("\\p{IsHan}[\\s\\x{3000}]+\\p{IsHan}");
+
+    /** Where somebody is from or works, in brackets by the name. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(\\[【〔].*?[）)\\]】〕]");
+
     private CreditLines() {}
 
     /**
@@ -49,13 +63,10 @@ public final class CreditLines {
      * @return none where anything else is said in it
      */
     public static List<Credit> in(String paragraph) {
-        String line =
-                Line.trim(
-                        paragraph
-                                .replaceFirst("^[（(【\\[▷▶●■◎—\\-\\s]+", "")
-                                .replaceFirst("[）)】\\]]\\s*$", ""));
+        String line = unbracketed(Line.trim(OPENING.matcher(paragraph).replaceFirst("")));
         Matcher m = NEXT.matcher(line);
-        if (line.length() > 200) {
+        // What ends as a sentence does says something, if only who took the other pictures.
+        if (line.length() > 200 || line.endsWith("。")) {
             return List.of();
         }
         if (!m.lookingAt()) {
@@ -140,7 +151,8 @@ public final class CreditLines {
     public static List<String> authors(List<Credit> credits) {
         return credits.stream()
                 .filter(c -> isAuthor(c.role()))
-                .map(Credit::name)
+                .map(c -> Line.trim(BRACKETED.matcher(c.name()).replaceAll("")))
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -150,8 +162,17 @@ public final class CreditLines {
         return AUTHOR_ROLE.matcher(role).matches() || WorkBylines.isAuthor(role);
     }
 
+    private static String unbracketed(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        int closing = OPEN.indexOf(first) < 0 ? -1 : CLOSE.indexOf(line.charAt(line.length() - 1));
+        return closing < 0 ? line : Line.trim(line.substring(1, line.length() - 1));
+    }
+
     private static Optional<List<String>> names(String names) {
-        String list = Line.trim(names).replaceFirst("[丨｜|；;,，、/。]+$", "");
+        String list = Line.trim(names).replaceFirst("[丨｜|；;,，、/]+$", "");
+        if (SPACED_NAME.matcher(list).matches()) {
+            return Optional.of(List.of(list.replaceAll("[\\s\\x{3000}]+", "")));
+        }
         List<String> people = new ArrayList<>();
         for (String part : Arrays.asList(BETWEEN.split(list))) {
             String name = Line.trim(part);
@@ -163,7 +184,10 @@ public final class CreditLines {
             if (!NAME.matcher(name).matches() || (han && name.length() > 20)) {
                 return Optional.empty();
             }
-            people.add(name);
+            // A second role before the name, as in "correspondent in some town, so-and-so".
+            if (!AUTHOR_ROLE.matcher(name).matches()) {
+                people.add(name);
+            }
         }
         return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }

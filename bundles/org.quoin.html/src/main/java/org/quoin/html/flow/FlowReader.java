@@ -74,7 +74,14 @@ public final class FlowReader {
                 standIn(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (Tags.isSilent(element) || skipped.test(element)) {
+            if (Tags.isSilent(element)) {
+                return skip(element);
+            }
+            // A caption right after its picture is one, whatever else its class says.
+            if (line.isEmpty() && Captioned.takes(element, pieces)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (skipped.test(element)) {
                 return skip(element);
             }
             switch (element.normalName()) {
@@ -100,13 +107,10 @@ public final class FlowReader {
                     }
                 }
                 default -> {
-                    Figure figure = Figure.at(element);
-                    if (figure.isWhole()) {
+                    List<Piece.Picture> figure = Figure.in(element);
+                    if (!figure.isEmpty()) {
                         flushUnlessRow();
-                        figure.pictures().forEach(this::add);
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    if (figure.captions(pieces)) {
+                        figure.forEach(this::add);
                         return FilterResult.SKIP_ENTIRELY;
                     }
                 }
@@ -217,12 +221,11 @@ public final class FlowReader {
          * and the many pages that set paragraphs so.
          */
         private boolean runsOn(String next) {
-            String before = line.text();
             String after = Line.trim(next);
-            return !before.isEmpty()
+            return !line.isEmpty()
                     && !after.isEmpty()
                     && Character.isLowerCase(after.codePointAt(0))
-                    && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
+                    && ".!?:;".indexOf(line.last()) < 0;
         }
 
         private static boolean isFoldedAway(String text) {

@@ -77,6 +77,16 @@ final class Line {
         return visible == 0;
     }
 
+    /** The last character that is not blank; a blank where there is none. */
+    char last() {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (!isBlank(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
     String text() {
         return trim(text.toString());
     }

@@ -26,13 +26,20 @@ final class AuthorNames {
     /** What follows a name that is not part of it. */
     private static final Pattern TAIL =
             Pattern.compile(
-                    "\\s*(?:[(\\[（【<].*|\\s[-–—|@].*|\\bon\\s+\\w+day.*|\\d.*|\\bis an?\\b.*|\\bfor\\s.*)$",
+                    "\\s*(?:[(\\[（【<].*|\\s(?:the\\s+)?(?:associated press|reuters|afp|dpa|ap|bloomberg)$|\\s[-–—|@].*|\\bon\\s+\\w+day.*|\\d.*|\\bis an?\\b.*|\\bfor\\s.*)$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_A_NAME =
             Pattern.compile(
-                    "https?:|www\\.|@|\\.(?:com|org|net|de|be|fr)\\b|\\b(?:admin|administrator|editor|editors|editorial|staff|team|redaktion|redaktionen|redacción|redaccion|redazione|redactie|rédaction|newsroom|desk|guest|contributor|contributors|anonymous|unknown|author|reporter|reporters|correspondent|writer|news|press|agency|agentur|subscribe|follow|updated|published|posted|published|twitter|facebook|email|read|more|comment|comments|minutes|min|ago|reviewed|edited|photo|photos|image|by|home|share|the|of|our|all|digital|online|media|magazine|times|post|tribune|today|daily|gmbh|inc|ltd|llc|null|none|undefined|associated|reuters|afp|dpa|ap|bbc|cnn|app|web|webdesk|bureau|service|network|group|company|институт|редакция)\\b|编辑部|編輯部|记者|新闻|新聞|報社|网站",
+                    "https?:|www\\.|@|\\.(?:com|org|net|de|be|fr)\\b|\\b(?:admin|administrator|editor|editors|editorial|staff|team|redaktion|redaktionen|redacción|redaccion|redazione|redactie|rédaction|newsroom|desk|guest|contributor|contributors|anonymous|unknown|author|reporter|reporters|correspondent|writer|news|press|agency|agentur|subscribe|follow|updated|published|posted|published|twitter|facebook|email|read|more|comment|comments|minutes|min|ago|reviewed|edited|photo|photos|image|by|home|share|the|of|our|all|digital|online|media|magazine|times|post|tribune|today|daily|gmbh|inc|ltd|llc|null|none|undefined|associated|reuters|afp|dpa|ap|bbc|cnn|app|web|webdesk|bureau|service|network|group|company|chief|officer|director|editor|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nachrichten|deutsche|welle|presse|redaktion|author|autor|written|view|profile|contact|about|learn|институт|редакция)\\b|编辑部|編輯部|记者|新闻|新聞|報社|网站|新报|[报報网網社台]$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|^/|^\\d+$");
+
+    /** What content management systems write for want of an author. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?i)(?:admin\\w*|administrator|root|user|unknown|author|authors|editor|null|none|undefined|name|anonymous|guest|webmaster|by|n/a|-+|\\W*|\\d+)");
 
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`\\-‐·\\s]*");
@@ -47,8 +54,35 @@ final class AuthorNames {
         this.site = key(site);
     }
 
+    /** Adds the people of a visible line, where a single word is rarely a name. */
+    AuthorNames addVisible(String byline) {
+        AuthorNames found = new AuthorNames("");
+        found.add(byline);
+        for (String name : found.people()) {
+            boolean single = name.indexOf(' ') < 0 && !isHan(name);
+            if (!single && isName(name)) {
+                names.putIfAbsent(key(name), name);
+            }
+        }
+        return this;
+    }
+
+    /** Whether a stated author is an organisation's name: some words, no address, no login. */
+    static boolean isOrganisation(String name) {
+        String folded = fold(name);
+        return folded.length() >= 3
+                && folded.length() <= 50
+                && folded.split(" ", -1).length <= 6
+                && !folded.contains("/")
+                && !folded.contains("@")
+                && !NOBODY.matcher(folded).matches();
+    }
+
     /** Adds the people of one byline. */
     AuthorNames add(String byline) {
+        if (ADDRESS.matcher(byline).find()) {
+            return this;
+        }
         String rest = fold(byline);
         String before;
         do {

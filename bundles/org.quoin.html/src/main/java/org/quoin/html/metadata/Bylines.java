@@ -1,22 +1,56 @@
 package org.quoin.html.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds who an article is by: what the metadata state for machines, else the visible byline. */
+/**
+ * Finds who an article is by: what the metadata state for machines, else the visible byline, else
+ * the organisation that the metadata name in a person's place.
+ */
 final class Bylines {
+
+    private static final List<String> STATED =
+            List.of(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "citation_author",
+                    "cxenseparse:author",
+                    "mediator_author",
+                    "article:author_name",
+                    "twitter:data1");
 
     private static final List<String> VISIBLE =
             List.of(
                     "[itemprop~=author] [itemprop=name]",
                     "[itemprop~=author]",
                     "[rel~=author]",
-                    ".byline a[href*=author], .byline a[href*=staff], .byline a[href*=people], .byline a[href*=profile]",
-                    ".byline-name, .author-name, .authorName, .author__name, .byline__name, .article-author, .post-author, .entry-author",
+                    ".byline a[href*=author], .byline a[href*=staff], .byline a[href*=people],"
+                            + " .byline a[href*=profile]",
+                    ".byline-name, .author-name, .authorName, .author__name, .byline__name,"
+                            + " .article-author, .post-author, .entry-author",
                     "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [data-testid*=byline]",
-                    ".author.vcard, .vcard .fn, .author");
+                    ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])authors?([\\s_-]|$)]");
+
+    /** Where outlets keep their pages about people. */
+    private static final String PROFILES =
+            "a[href~=(?i)/(author|authors|autor|autoren|autores|auteur|staff|people|bios?|profile|"
+                    + "profiles|journalist|journalists|reporter|redakteur|skribent|contributors?|"
+                    + "writers?)/]";
+
+    private static final Pattern BESIDE =
+            Pattern.compile("(?is).*(comment|related|sidebar|recommend|teaser|widget|popular).*");
+
+    /** A page by more people than this has lists of other articles among its bylines. */
+    private static final int MOST_PEOPLE = 6;
 
     private final Document document;
     private final MetaTags meta;
@@ -30,44 +64,62 @@ final class Bylines {
         this.site = site.orElse("");
     }
 
-    /** The people, each once; empty where the page names none. */
+    /** The people, each once; empty where the page names nobody. */
     List<String> people() {
         AuthorNames stated = new AuthorNames(site);
         data.authors().forEach(stated::add);
         if (!stated.people().isEmpty()) {
             return stated.people();
         }
-        for (String name :
-                List.of(
-                        "author",
-                        "article:author",
-                        "dc.creator",
-                        "dcterms.creator",
-                        "parsely-author",
-                        "sailthru.author",
-                        "byl",
-                        "citation_author",
-                        "dc.contributor")) {
+        for (String name : STATED) {
             AuthorNames names = new AuthorNames(site);
             meta.all(name).forEach(names::add);
             if (!names.people().isEmpty()) {
                 return names.people();
             }
         }
+        List<String> visible = visible();
+        return visible.isEmpty() ? organisations() : visible;
+    }
+
+    private List<String> visible() {
         for (String query : VISIBLE) {
             AuthorNames names = new AuthorNames(site);
             int found = 0;
             for (Element e : document.select(query)) {
                 String text = e.text();
-                if (!text.isBlank() && text.length() < 150 && found++ < 8 && !isBeside(e)) {
-                    names.add(text);
+                if (!text.isBlank() && text.length() < 150 && found < 8 && !isBeside(e)) {
+                    found++;
+                    names.addVisible(text);
                 }
             }
-            if (!names.people().isEmpty() && names.people().size() <= 6) {
+            if (!names.people().isEmpty() && names.people().size() <= MOST_PEOPLE) {
                 return names.people();
             }
         }
-        return List.of();
+        return profiles();
+    }
+
+    /** The first link to a person's page after the headline, and those beside it. */
+    private List<String> profiles() {
+        AuthorNames names = new AuthorNames(site);
+        Element line = null;
+        for (Element e : document.select(PROFILES)) {
+            Element parent = e.parent();
+            boolean named = e.hasText() && e.text().length() < 60 && !isBeside(e);
+            if (named && parent != null && (line == null || line.equals(parent))) {
+                names.addVisible(e.text());
+                line = names.people().isEmpty() ? null : parent;
+            }
+        }
+        return names.people();
+    }
+
+    /** An agency, or the outlet itself, signs where no person does. */
+    private List<String> organisations() {
+        List<String> stated = new ArrayList<>(data.authors());
+        meta.first("author", "article:author", "dc.creator").ifPresent(stated::add);
+        return stated.stream().filter(AuthorNames::isOrganisation).limit(1).toList();
     }
 
     /** Bylines in lists of other articles and in comments are not this article's. */
@@ -78,9 +130,7 @@ final class Bylines {
                     || e.nameIs("footer")
                     || e.nameIs("nav")
                     || (e.nameIs("li") && i > 2)
-                    || e.className()
-                            .matches(
-                                    "(?is).*(comment|related|sidebar|recommend|teaser|widget).*")) {
+                    || BESIDE.matcher(e.className()).matches()) {
                 return true;
             }
             e = e.parent();

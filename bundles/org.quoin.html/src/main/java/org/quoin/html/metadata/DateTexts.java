@@ -51,7 +51,7 @@ public final class DateTexts {
     /** Numbers with the year last; points and dashes put the day first, slashes depend. */
     private static final Pattern YEAR_LAST =
             Pattern.compile(
-                    "(?<![\\d/.])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d{2})(?!\\d)"
+                    "(?<![\\d/.])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d{2})(?!\\.?\\d)"
                             + TIME,
                     Pattern.CASE_INSENSITIVE);
 

@@ -4,11 +4,33 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What an article's address tells of its outlet. */
 public final class Outlets {
 
+    private static final Pattern LAST_PART =
+            Pattern.compile("(?:.*\\s)?\\s*[-–—|_·»]+\\s*([^-–—|_·»]{2,40})", Pattern.DOTALL);
+
     private Outlets() {}
+
+    /** The outlet's name where the page's title is its headline, a separator and that name. */
+    static Optional<String> inTitle(Document document) {
+        String title = document.title().strip();
+        for (Element heading : document.select("h1, h2")) {
+            String text = heading.text().strip();
+            if (text.length() >= 6 && title.length() > text.length() && title.startsWith(text)) {
+                Matcher last = LAST_PART.matcher(title.substring(text.length()));
+                if (last.matches()) {
+                    return Optional.of(last.group(1).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The host without the labels that stand before any outlet's name: the outlet's name where

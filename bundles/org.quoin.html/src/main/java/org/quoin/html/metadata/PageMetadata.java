@@ -45,7 +45,7 @@ public record PageMetadata(
                 savedFrom(document)
                         .or(() -> canonical)
                         .or(() -> data.url().filter(PageMetadata::isWeb));
-        Optional<String> site = site(meta, data, url);
+        Optional<String> site = site(document, meta, data, url);
         Optional<String> language = Languages.stated(document, meta, data);
         return new PageMetadata(
                 new Titles(document, meta, data, site).find(),
@@ -99,11 +99,13 @@ public record PageMetadata(
         return url.matches("(?i)https?://[^/?#]+/?");
     }
 
-    private static Optional<String> site(MetaTags meta, StructuredData data, Optional<String> url) {
+    private static Optional<String> site(
+            Document document, MetaTags meta, StructuredData data, Optional<String> url) {
         return meta.first("og:site_name")
                 .or(data::publisher)
                 .or(() -> meta.first("application-name", "dc.publisher", "publisher"))
                 .filter(s -> s.length() < 80)
+                .or(() -> Outlets.inTitle(document))
                 .or(() -> url.flatMap(Outlets::host));
     }
 

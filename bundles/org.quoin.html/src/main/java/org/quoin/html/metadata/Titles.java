@@ -19,6 +19,8 @@ final class Titles {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—_·•»›:/⎸]+\\s+|\\s*[|｜_»]\\s*|\\s*--+\\s*| - ");
 
+    private static final double LIKE = 0.25;
+
     private final Document document;
     private final MetaTags meta;
     private final StructuredData data;
@@ -80,16 +82,32 @@ final class Titles {
                 }
             }
         }
+        return onlyHeading(stated);
+    }
+
+    /**
+     * The page's single main heading. Outlets give search engines another title than readers; a
+     * heading that shares some words with it is the readers'. A kicker set in the heading goes
+     * where a stated title begins after it.
+     */
+    private Optional<String> onlyHeading(List<String> stated) {
         List<Element> mains = document.select("h1");
-        if (mains.size() == 1) {
-            String only = fold(mains.get(0).text());
-            boolean agrees =
-                    stated.isEmpty() || stated.stream().anyMatch(t -> similarity(t, only) > 0.5);
-            if (agrees && only.length() >= 8 && only.length() < 300 && !key(only).equals(site)) {
-                return Optional.of(only);
+        if (mains.size() != 1) {
+            return Optional.empty();
+        }
+        String only = fold(mains.get(0).text());
+        if (only.length() < 8 || only.length() >= 300 || key(only).equals(site)) {
+            return Optional.empty();
+        }
+        for (String title : stated) {
+            String own = withoutSite(title);
+            if (key(only).endsWith(key(own)) && key(own).length() * 2 > key(only).length()) {
+                return Optional.of(own);
             }
         }
-        return Optional.empty();
+        boolean agrees =
+                stated.isEmpty() || stated.stream().anyMatch(t -> similarity(t, only) >= LIKE);
+        return agrees ? Optional.of(only) : Optional.empty();
     }
 
     /** Whether the title goes on after the heading with more than a separator and a name. */

@@ -89,15 +89,16 @@ public final class SavedPageImporter implements ArticleImporter {
         List<Piece> pieces =
                 new MainContent(metadata.title().orElse("")).of(document, metadata.body());
         progress.checkCancelled();
-        sink.article(article(input, metadata, pieces));
+        sink.article(article(input, document, metadata, pieces));
     }
 
-    private static Article article(Input input, PageMetadata metadata, List<Piece> pieces)
+    private static Article article(
+            Input input, Document document, PageMetadata metadata, List<Piece> pieces)
             throws ImportException, IOException {
         List<Credit> credits = new ArrayList<>();
         List<Piece> body = CreditLines.takeFrom(pieces, credits);
-        SavedPictures saved = new SavedPictures(input);
-        ArticleText text = ArticleText.of(body, saved::bytes);
+        SavedPictures saved = new SavedPictures(input, document);
+        ArticleText text = ArticleText.of(body, saved);
         saved.rethrow();
         if (text.text().isBlank()) {
             throw new ImportException("the page holds no article text");

@@ -3,29 +3,53 @@ package org.quoin.html.page;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.ImageData;
 import org.quoin.api.plugin.Input;
+import org.quoin.html.flow.Addresses;
+import org.quoin.html.flow.SavedFiles;
 
 /** The pictures that a browser saved in the folder beside a page. */
-final class SavedPictures {
+final class SavedPictures implements SavedFiles {
+
+    /** Browsers keep a page's files in one folder beside it, named after it. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?!/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^?#]+/[^?#]+");
 
     private final Input input;
+    private final Map<String, String> paths = new HashMap<>();
     private @Nullable IOException failure;
 
-    SavedPictures(Input input) {
+    /**
+     * @param input the page
+     * @param document the page's elements, their base set
+     */
+    SavedPictures(Input input, Document document) {
         this.input = input;
+        for (Element img : document.select("img[src]")) {
+            String src = img.attr("src").strip();
+            if (BESIDE.matcher(src).matches()) {
+                paths.putIfAbsent(Addresses.absolute(img, src), src.replaceFirst("^\\./", ""));
+            }
+        }
     }
 
-    /** The bytes of the picture at a relative address; empty where it is not beside the page. */
-    Optional<ImageData> bytes(String address) {
-        if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
+    @Override
+    public Optional<Saved> find(String url) {
+        String path = paths.get(url);
+        if (path == null) {
             return Optional.empty();
         }
-        String path = decoded(address.replaceFirst("[?#].*", "").replaceFirst("^\\./", ""));
         try {
-            return input.sibling(path).flatMap(SavedPictures::typed);
+            return input.sibling(decoded(path))
+                    .flatMap(SavedPictures::typed)
+                    .map(data -> new Saved(path, data));
         } catch (IOException e) {
             failure = e;
             return Optional.empty();

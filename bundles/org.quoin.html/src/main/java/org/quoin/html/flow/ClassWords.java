@@ -1,4 +1,4 @@
-package org.quoin.html.content;
+package org.quoin.html.flow;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -9,17 +9,25 @@ import org.jsoup.nodes.Element;
  * The words in an element's id and classes. Class names are compounds ({@code articleBody}, {@code
  * share-bar__list}); whole words are compared, so that {@code ad} is not found in {@code head}.
  */
-final class ClassWords {
+public final class ClassWords {
 
     private ClassWords() {}
 
-    static Set<String> of(Element element) {
+    /** The words in an element's id, classes and the attributes that name its component. */
+    public static Set<String> of(Element element) {
         Set<String> words = new LinkedHashSet<>();
         add(words, element.id());
         add(words, element.className());
         add(words, element.attr("data-component"));
         add(words, element.attr("data-testid"));
         add(words, element.attr("data-module"));
+        return words;
+    }
+
+    /** The words of one name. */
+    public static Set<String> of(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        add(words, name);
         return words;
     }
 

@@ -1,0 +1,48 @@
+package org.quoin.html.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    记者：周一诺、沈知秋     责编：郑大同   网编：何小满 | 记者=周一诺 记者=沈知秋 责编=郑大同 网编=何小满
+                    记者：周一诺摄影：韩子墨 | 记者=周一诺 摄影=韩子墨
+                    記者：周一諾　責編：鄭大同 | 記者=周一諾 責編=鄭大同
+                    （责任编辑：甄小平） | 责任编辑=甄小平
+                    撰文丨诺拉·魏斯；翻译丨林 舟 | 撰文=诺拉·魏斯 翻译=林舟
+                    作者：本报记者 周一诺 | 作者=周一诺
+                    """)
+    void readsRolesAndNames(String line, String credits) {
+        assertEquals(credits, read(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    记者周一诺报道说，谈判破裂了。
+                    作者：这本书写得很好，值得一读。
+                    文：许又安，图：除另行注明外，均为作者拍摄。
+                    记者：您为什么来？
+                    来源于生活的故事
+                    """)
+    void leavesSentencesAlone(String line) {
+        assertEquals("", read(line));
+    }
+
+    private static String read(String line) {
+        return CreditLines.in(line).stream()
+                .map(c -> c.role() + "=" + c.name())
+                .collect(Collectors.joining(" "));
+    }
+}
