@@ -49,9 +49,13 @@ final class LeadIn {
             int n = outline.find(piece.source()).orElse(-1);
             boolean isText = piece instanceof Piece.Text;
             if (isWithin(n, root)) {
-                if (!isText || !startAtHeadline || n >= headline.getAsInt()) {
+                if (!startAtHeadline
+                        || n >= headline.getAsInt()
+                        || (!isText && isPictureOfArticle(n))) {
                     selected.add(piece);
                 }
+            } else if (piece instanceof Piece.Links && isWithin(n, scope) && n > root) {
+                selected.add(piece);
             } else if (isWithin(n, scope) && n < root) {
                 if (piece instanceof Piece.Picture && isPictureOfArticle(n)) {
                     selected.add(piece);
@@ -66,6 +70,11 @@ final class LeadIn {
             }
         }
         return selected;
+    }
+
+    /** Whether the element stands with headline and text in their common element. */
+    boolean isInScope(int n) {
+        return isWithin(n, scope);
     }
 
     private boolean isWithin(int n, int element) {

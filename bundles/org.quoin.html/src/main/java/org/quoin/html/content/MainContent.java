@@ -1,10 +1,14 @@
 package org.quoin.html.content;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.api.article.Credit;
+import org.quoin.html.flow.CaptionLines;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
 import org.quoin.html.flow.Subheads;
@@ -29,29 +33,43 @@ public final class MainContent {
     }
 
     /**
-     * The article's pieces in page order.
+     * The article, its pieces in page order.
      *
      * @param document the whole page
      * @param stated the article's text as the page's metadata states it, for cross-checking
      */
-    public List<Piece> of(Document document, Optional<String> stated) {
+    public Found of(Document document, Optional<String> stated) {
         PageOutline outline = new PageOutline(document.body());
         StatedText statement = new StatedText(stated.orElse(""));
-        List<Piece> strict = find(outline, new Clutter(outline, true), statement);
-        int found = weight(strict);
+        Found strict = find(outline, new Clutter(outline, true), statement);
+        int found = weight(strict.pieces());
         if (found >= POOR && found >= statement.weight() / 2) {
             return strict;
         }
-        List<Piece> lenient = find(outline, new Clutter(outline, false), statement);
-        return weight(lenient) > 2 * found ? lenient : strict;
+        Found lenient = find(outline, new Clutter(outline, false), statement);
+        return weight(lenient.pieces()) > 2 * found ? lenient : strict;
     }
 
-    private List<Piece> find(PageOutline outline, Clutter clutter, StatedText statement) {
-        List<Piece> all = new FlowReader(clutter::holds).read(outline.element(0));
+    private Found find(PageOutline outline, Clutter clutter, StatedText statement) {
+        List<Piece> all = new FlowReader(clutter::holds, Besides::related).read(outline.element(0));
         OptionalInt headline = headline(outline, clutter);
-        int root = new RootChooser(outline, all, statement, headline).choose();
-        List<Piece> within = new LeadIn(outline, root, headline).select(all);
-        return Subheads.mark(new Trimmer(title).trim(within));
+        List<Piece> weighed = all.stream().filter(p -> !clutter.holds(p.source())).toList();
+        int root = new RootChooser(outline, weighed, statement, headline).choose();
+        LeadIn leadIn = new LeadIn(outline, root, headline);
+        List<Piece> within = CaptionLines.attach(leadIn.select(all));
+        List<Piece> pieces = Subheads.mark(new Trimmer(title).trim(within));
+        return new Found(pieces, credits(outline, clutter, leadIn));
+    }
+
+    /** The credits in what was left out around headline and text. */
+    private static List<Credit> credits(PageOutline outline, Clutter clutter, LeadIn leadIn) {
+        Set<Credit> credits = new LinkedHashSet<>();
+        for (int i = 0; i < outline.size(); i++) {
+            if (clutter.holds(outline.element(i)) && leadIn.isInScope(i)) {
+                credits.addAll(Besides.credits(outline.element(i)));
+            }
+        }
+        return List.copyOf(credits);
     }
 
     /** The number of the heading that bears the article's title. */

@@ -38,10 +38,14 @@ final class Phrases {
     /** Whether other articles follow. */
     static boolean leadsOn(Block block) {
         String line = block.lines().get(0).text();
-        return line.length() <= 60
-                && block.lines().size() <= 2
-                && LEADS_ON.matcher(strip(line)).matches()
+        return block.lines().size() <= 2
+                && leadsOn(line)
                 && block.kind() != ParagraphKind.LIST_ITEM;
+    }
+
+    /** Whether the line announces other articles. */
+    static boolean leadsOn(String line) {
+        return line.length() <= 60 && LEADS_ON.matcher(strip(line)).matches();
     }
 
     /** Whether the block is a part of the page's furniture, or refers to another article. */

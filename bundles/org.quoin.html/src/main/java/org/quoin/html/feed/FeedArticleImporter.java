@@ -19,6 +19,7 @@ import org.quoin.api.plugin.Recognition;
 import org.quoin.html.ArticleIds;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.flow.ArticleText;
+import org.quoin.html.flow.CaptionLines;
 import org.quoin.html.flow.CreditLines;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
@@ -67,7 +68,7 @@ public final class FeedArticleImporter implements ArticleImporter {
                                                         + " dashes"));
         Document document = Jsoup.parseBodyFragment(file.html(), file.url());
         progress.checkCancelled();
-        List<Piece> pieces = Subheads.mark(new FlowReader(e -> false).read(document.body()));
+        List<Piece> pieces = Subheads.mark(CaptionLines.attach(new FlowReader(e -> false).read(document.body())));
         List<Credit> credits = new ArrayList<>();
         List<Piece> body = CreditLines.takeFrom(pieces, credits);
         ArticleText text = ArticleText.of(body, SavedFiles.none());

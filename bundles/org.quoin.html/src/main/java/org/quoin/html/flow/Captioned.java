@@ -48,7 +48,7 @@ final class Captioned {
                 || element.selectFirst("img, p ~ p, h2, figure") != null) {
             return false;
         }
-        String text = Line.trim(element.text());
+        String text = Words.of(element);
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }

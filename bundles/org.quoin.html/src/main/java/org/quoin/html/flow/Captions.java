@@ -12,7 +12,7 @@ final class Captions {
      */
     private static final String SOURCE_WORD =
             "图片|圖片|照片|资料图|資料圖|档案|檔案|提供|摄影|攝影|摄$|攝$|来源|來源|翻摄|截图|截圖|视频|社|写真|提供|撮影|사진|제공"
-                    + "|photos?\\b|foto|picture|image|courtesy|credit|via\\b|getty|reuters|\\bap\\b|afp|\\bepa\\b|\\bdpa\\b|ansa|shutterstock|alamy|agence|agency|agentur|agencia|agenzia|imago|صور|أ ف ب|رويترز";
+                    + "|photos?\\b|foto|picture|image|courtesy|credit|via\\b|getty|reuters|\\bap\\b|afp|\\bepa\\b|\\bdpa\\b|ansa|shutterstock|alamy|agence|agency|agentur|agencia|agenzia|imago|صور|وكالة|تصوير|أ ف ب|رويترز";
 
     private static final Pattern BRACKETED =
             Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]{2,80})[）)\\]】][\\s。.]*$");
@@ -37,6 +37,23 @@ final class Captions {
 
     private Captions() {}
 
+    /** Chinese and Japanese: whoever took it, and the verb. */
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "(?:^|[\\s\\x{3000}。，、＝])([^\\s。，、＝]{2,20}(?:记者|記者)[\\s\\x{3000}]*\\p{IsHan}{2,4}|[^\\s。，、＝]{2,12})\\s*(?:[摄攝]影?|撮影)[\\s。）)]*$");
+
+    private static final Pattern PICTURE_WORD =
+            Pattern.compile("(?iu)图片|圖片|照片|资料图|資料圖|供图|供圖|\\bphotos?\\b|\\bfoto|写真");
+
+    /** Whether the line says at its end who made a picture, as nothing but a caption does. */
+    static boolean namesMaker(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        return TAKEN.matcher(line).find()
+                || MARKED.matcher(line).find()
+                || COPYRIGHT.matcher(line).find()
+                || (bracketed.find() && PICTURE_WORD.matcher(bracketed.group(1)).find());
+    }
+
     /** The source that the caption names at its end, as it words it. */
     static Optional<String> credit(String caption) {
         Matcher bracketed = BRACKETED.matcher(caption);
@@ -49,6 +66,10 @@ final class Captions {
             if (WORD.matcher(inside).find()) {
                 return Optional.of(withoutLabel(inside));
             }
+        }
+        Matcher taken = TAKEN.matcher(caption);
+        if (taken.find()) {
+            return Optional.of(taken.group(1).strip());
         }
         Matcher copyright = COPYRIGHT.matcher(caption);
         if (copyright.find()) {

@@ -88,7 +88,7 @@ final class Figure {
         Optional<String> line = captionText(own && caption != null ? caption : box);
         Optional<String> by =
                 Optional.ofNullable(credit)
-                        .map(e -> Line.trim(e.text()))
+                        .map(e -> Words.of(e))
                         .filter(t -> !t.isEmpty() && t.length() < LONGEST_CREDIT)
                         .map(t -> Captions.withoutLabel(Captions.credit(t).orElse(t)))
                         .or(() -> line.flatMap(Captions::credit));
@@ -110,9 +110,9 @@ final class Figure {
     }
 
     private Optional<String> captionText(Element element) {
-        String whole = Line.trim(element.text());
+        String whole = Words.of(element);
         if (credit != null && !credit.equals(element) && isWithin(credit, element)) {
-            String part = Line.trim(credit.text());
+            String part = Words.of(credit);
             if (whole.endsWith(part)) {
                 whole = Line.trim(whole.substring(0, whole.length() - part.length()));
             }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -25,12 +26,23 @@ import org.quoin.api.article.ParagraphKind;
 public final class FlowReader {
 
     private final Predicate<Element> skipped;
+    private final Function<Element, Optional<Piece>> instead;
 
     /**
      * @param skipped elements that are not read, with everything in them
      */
     public FlowReader(Predicate<Element> skipped) {
+        this(skipped, element -> Optional.empty());
+    }
+
+    /**
+     * @param skipped elements that are not read, with everything in them
+     * @param instead what stands for such an element in the flow
+     */
+    public FlowReader(
+            Predicate<Element> skipped, Function<Element, Optional<Piece>> instead) {
         this.skipped = skipped;
+        this.instead = instead;
     }
 
     /** The pieces below the element, in page order. */
@@ -82,6 +94,11 @@ public final class FlowReader {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (skipped.test(element)) {
+                Optional<Piece> other = instead.apply(element);
+                if (other.isPresent()) {
+                    flushUnlessRow();
+                    pieces.add(other.get());
+                }
                 return skip(element);
             }
             switch (element.normalName()) {
@@ -212,7 +229,7 @@ public final class FlowReader {
                 }
                 breaks = 0;
             }
-            line.append(text, bold > 0, false);
+            line.append(text, bold > 0);
         }
 
         /**

@@ -18,7 +18,7 @@ final class Line {
     private int anchorStart = -1;
     private String anchorUrl = "";
 
-    void append(String characters, boolean isBold, boolean preserve) {
+    void append(String characters, boolean isBold) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (isFolded(c)) {
@@ -31,9 +31,6 @@ final class Line {
                 visible++;
                 bold += isBold ? 1 : 0;
             }
-        }
-        if (preserve && spacePending) {
-            flushSpace();
         }
     }
 

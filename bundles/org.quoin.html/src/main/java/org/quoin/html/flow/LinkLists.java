@@ -45,7 +45,7 @@ final class LinkLists {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (element.nameIs("a") && element.hasAttr("href")) {
-                    String words = Line.trim(element.text());
+                    String words = Words.of(element);
                     if (!words.isEmpty()) {
                         any = true;
                         Addresses.outward(element, element.attr("href"))

@@ -38,7 +38,7 @@ final class Bylines {
                     ".byline-name, .author-name, .authorName, .author__name, .byline__name,"
                             + " .article-author, .post-author, .entry-author",
                     "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [data-testid*=byline]",
-                    ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])authors?([\\s_-]|$)]");
+                    ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])(authors?|autor|autorin|autoren|auteurs?)([\\s_-]|$)]");
 
     /** Where outlets keep their pages about people. */
     private static final String PROFILES =

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 public final class Outlets {
 
     private static final Pattern LAST_PART =
-            Pattern.compile("(?:.*\\s)?\\s*[-–—|_·»]+\\s*([^-–—|_·»]{2,40})", Pattern.DOTALL);
+            Pattern.compile("\\s*[-–—|_·»](?:.*[-–—|_·»])?\\s*([^-–—|_·»]{2,40})", Pattern.DOTALL);
 
     private Outlets() {}
 

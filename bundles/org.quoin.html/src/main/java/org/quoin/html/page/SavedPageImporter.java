@@ -19,6 +19,7 @@ import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
 import org.quoin.html.ArticleIds;
+import org.quoin.html.content.Found;
 import org.quoin.html.content.MainContent;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.flow.ArticleText;
@@ -86,17 +87,16 @@ public final class SavedPageImporter implements ArticleImporter {
         if (base.isPresent() && document.selectFirst("base[href]") == null) {
             document.setBaseUri(base.get());
         }
-        List<Piece> pieces =
-                new MainContent(metadata.title().orElse("")).of(document, metadata.body());
+        Found found = new MainContent(metadata.title().orElse("")).of(document, metadata.body());
         progress.checkCancelled();
-        sink.article(article(input, document, metadata, pieces));
+        sink.article(article(input, document, metadata, found));
     }
 
     private static Article article(
-            Input input, Document document, PageMetadata metadata, List<Piece> pieces)
+            Input input, Document document, PageMetadata metadata, Found found)
             throws ImportException, IOException {
-        List<Credit> credits = new ArrayList<>();
-        List<Piece> body = CreditLines.takeFrom(pieces, credits);
+        List<Credit> credits = new ArrayList<>(found.credits());
+        List<Piece> body = CreditLines.takeFrom(found.pieces(), credits);
         SavedPictures saved = new SavedPictures(input, document);
         ArticleText text = ArticleText.of(body, saved);
         saved.rethrow();

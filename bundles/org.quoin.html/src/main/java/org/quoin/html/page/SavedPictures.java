@@ -24,6 +24,7 @@ final class SavedPictures implements SavedFiles {
 
     private final Input input;
     private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, String> originals = new HashMap<>();
     private @Nullable IOException failure;
 
     /**
@@ -32,12 +33,26 @@ final class SavedPictures implements SavedFiles {
      */
     SavedPictures(Input input, Document document) {
         this.input = input;
+        addOriginals(document);
         for (Element img : document.select("img[src]")) {
             String src = img.attr("src").strip();
             if (BESIDE.matcher(src).matches()) {
                 paths.putIfAbsent(Addresses.absolute(img, src), src.replaceFirst("^\\./", ""));
             }
         }
+    }
+
+    /** Addresses in the page's metadata that end in a saved file's name are where it came from. */
+    private void addOriginals(Document document) {
+        for (Element meta : document.select("meta[content^=http]")) {
+            String url = meta.attr("content").strip();
+            originals.putIfAbsent(name(url), url);
+        }
+    }
+
+    private static String name(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Override
@@ -49,7 +64,7 @@ final class SavedPictures implements SavedFiles {
         try {
             return input.sibling(decoded(path))
                     .flatMap(SavedPictures::typed)
-                    .map(data -> new Saved(path, data));
+                    .map(data -> new Saved(originals.getOrDefault(name(path), path), data));
         } catch (IOException e) {
             failure = e;
             return Optional.empty();
