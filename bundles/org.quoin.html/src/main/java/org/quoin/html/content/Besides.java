@@ -23,8 +23,16 @@ final class Besides {
 
     private static final Set<String> RELATED =
             Set.of(
-                    "related", "relatedposts", "recommended", "recommend", "recommendations",
-                    "readmore", "aussi", "auch", "crosslinks", "recirc");
+                    "related",
+                    "relatedposts",
+                    "recommended",
+                    "recommend",
+                    "recommendations",
+                    "readmore",
+                    "aussi",
+                    "auch",
+                    "crosslinks",
+                    "recirc");
 
     private static final int MOST_LINKS = 12;
 

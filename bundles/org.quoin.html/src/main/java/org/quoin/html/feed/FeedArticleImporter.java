@@ -68,7 +68,9 @@ public final class FeedArticleImporter implements ArticleImporter {
                                                         + " dashes"));
         Document document = Jsoup.parseBodyFragment(file.html(), file.url());
         progress.checkCancelled();
-        List<Piece> pieces = Subheads.mark(CaptionLines.attach(new FlowReader(e -> false).read(document.body())));
+        List<Piece> pieces =
+                Subheads.mark(
+                        CaptionLines.attach(new FlowReader(e -> false).read(document.body())));
         List<Credit> credits = new ArrayList<>();
         List<Piece> body = CreditLines.takeFrom(pieces, credits);
         ArticleText text = ArticleText.of(body, SavedFiles.none());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.quoin.api.article.ParagraphKind;
 
 /**
- * Gives captions that are set as paragraphs to their pictures. On pages without figures a caption is
- * known by its place, right after the picture, and by naming who made it, or by repeating the
+ * Gives captions that are set as paragraphs to their pictures. On pages without figures a caption
+ * is known by its place, right after the picture, and by naming who made it, or by repeating the
  * picture's alternative text.
  */
 public final class CaptionLines {
@@ -26,8 +26,7 @@ public final class CaptionLines {
                     && attached.get(last) instanceof Piece.Picture picture
                     && picture.caption().isEmpty()
                     && isCaption(text, picture)) {
-                Optional<String> credit =
-                        picture.credit().or(() -> Captions.credit(text.text()));
+                Optional<String> credit = picture.credit().or(() -> Captions.credit(text.text()));
                 attached.set(
                         last,
                         new Piece.Picture(

@@ -90,7 +90,7 @@ final class Figure {
                 Optional.ofNullable(credit)
                         .map(e -> Words.of(e))
                         .filter(t -> !t.isEmpty() && t.length() < LONGEST_CREDIT)
-                        .map(t -> Captions.withoutLabel(Captions.credit(t).orElse(t)))
+                        .map(Captions::withoutLabel)
                         .or(() -> line.flatMap(Captions::credit));
         List<Piece.Picture> found = new ArrayList<>();
         for (Element img : images) {

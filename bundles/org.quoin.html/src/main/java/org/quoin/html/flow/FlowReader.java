@@ -39,8 +39,7 @@ public final class FlowReader {
      * @param skipped elements that are not read, with everything in them
      * @param instead what stands for such an element in the flow
      */
-    public FlowReader(
-            Predicate<Element> skipped, Function<Element, Optional<Piece>> instead) {
+    public FlowReader(Predicate<Element> skipped, Function<Element, Optional<Piece>> instead) {
         this.skipped = skipped;
         this.instead = instead;
     }
