@@ -7,7 +7,7 @@ set "JAVA_EXE=java"
 if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java"
 for %%J in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
 if "%~1"=="" goto workbench
-"%JAVA_EXE%" -Dfile.encoding=UTF-8 -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -install "%HERE%" -configuration "%HERE%\configuration" -data @noDefault -application org.quoin.platform.cli %*
+"%JAVA_EXE%" -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -install "%HERE%" -configuration "%HERE%\configuration" -data @noDefault -application org.quoin.platform.cli %*
 exit /b %ERRORLEVEL%
 :workbench
 rem The workbench ends with 23 when it asks to be started again, for instance after an update.
