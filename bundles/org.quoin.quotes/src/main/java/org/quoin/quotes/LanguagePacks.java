@@ -30,6 +30,8 @@ final class LanguagePacks {
                 List.of(
                         new Entry(Set.of("en"), WesternPacks::english),
                         new Entry(Set.of("de"), WesternPacks::german),
+                        new Entry(Set.of("fr"), WesternPacks::french),
+                        new Entry(Set.of("es"), WesternPacks::spanish),
                         new Entry(Set.of("zh"), ChinesePack::new)));
     }
 

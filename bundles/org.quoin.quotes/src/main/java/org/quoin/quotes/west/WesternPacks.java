@@ -6,10 +6,14 @@ import org.quoin.quotes.west.grammar.ClauseGrammar;
 import org.quoin.quotes.west.grammar.EnglishTagger;
 import org.quoin.quotes.west.grammar.GermanGrammar;
 import org.quoin.quotes.west.grammar.GermanTagger;
+import org.quoin.quotes.west.grammar.RomanceTagger;
 import org.quoin.quotes.west.lexicon.EnglishInflection;
+import org.quoin.quotes.west.lexicon.FrenchInflection;
 import org.quoin.quotes.west.lexicon.GermanInflection;
+import org.quoin.quotes.west.lexicon.Inflection;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.LexiconReader;
+import org.quoin.quotes.west.lexicon.SpanishInflection;
 import org.quoin.quotes.west.text.Reader;
 import org.quoin.quotes.west.who.CastResolver;
 
@@ -43,6 +47,29 @@ public final class WesternPacks {
                         lexicon.list("month"),
                         lexicon.list("starter")),
                 new GermanGrammar(new GermanTagger(lexicon)),
+                new CastResolver());
+    }
+
+    /** French. */
+    public static LanguagePack french() {
+        return romance("fr", new FrenchInflection());
+    }
+
+    /** Spanish. */
+    public static LanguagePack spanish() {
+        return romance("es", new SpanishInflection());
+    }
+
+    private static LanguagePack romance(String language, Inflection inflection) {
+        Lexicon lexicon = LexiconReader.read(language, inflection);
+        return new WesternPack(
+                language,
+                new Reader(
+                        lexicon.list("abbreviation"),
+                        lexicon.list("clitic"),
+                        Set.of(),
+                        lexicon.list("starter")),
+                new ClauseGrammar(new RomanceTagger(lexicon)),
                 new CastResolver());
     }
 }

@@ -20,7 +20,11 @@ import org.quoin.quotes.pack.LanguagePack;
 class WesternPackTest {
 
     private static final List<LanguagePack> PACKS =
-            List.of(WesternPacks.english(), WesternPacks.german());
+            List.of(
+                    WesternPacks.english(),
+                    WesternPacks.german(),
+                    WesternPacks.french(),
+                    WesternPacks.spanish());
 
     static Stream<Arguments> examples() throws IOException {
         Stream.Builder<Arguments> all = Stream.builder();

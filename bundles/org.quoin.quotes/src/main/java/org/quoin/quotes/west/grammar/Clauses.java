@@ -47,7 +47,7 @@ final class Clauses {
             case THAT -> Frame.THAT;
             case QUESTION -> Frame.WH;
             case SUBORDINATOR -> tagging.is(at, WordClass.QUESTION) ? Frame.WH : null;
-            case TO -> Frame.INFINITIVE;
+            case TO, BASE -> Frame.INFINITIVE;
             case NEGATION -> tagging.tag(at + 1) == Tag.TO ? Frame.INFINITIVE : Frame.OBJECT;
             // "said running is hard": a gerund as the subject of a clause.
             case GERUND -> hasFinite(at, limit) ? Frame.CLAUSE : Frame.GERUND;

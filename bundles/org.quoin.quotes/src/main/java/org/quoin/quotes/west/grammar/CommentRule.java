@@ -91,10 +91,15 @@ final class CommentRule {
     private Optional<Range> inverted(VerbGroup group, Sentence sentence) {
         if (group.first() <= 0
                 || !separates(group.first() - 1)
-                || tagging.tag(group.head()) != Tag.FINITE) {
+                || group.form() != VerbGroup.Form.FINITE) {
             return Optional.empty();
         }
         int next = group.end();
+        while (tagging.tag(next) == Tag.TIME
+                || (tagging.tag(next) == Tag.DETERMINER && tagging.tag(next + 1) == Tag.TIME)) {
+            // "anunció el martes el ministerio".
+            next++;
+        }
         Tag tag = tagging.tag(next);
         if (tag != Tag.NAME
                 && tag != Tag.DETERMINER

@@ -97,6 +97,9 @@ final class ContentStart {
      */
     private int afterAdjuncts(int from, int limit, Cue cue) {
         Tag first = tagging.tag(from);
+        if (first == Tag.DETERMINER && tagging.tag(from + 1) == Tag.TIME) {
+            first = Tag.TIME;
+        }
         if (first != Tag.PREPOSITION
                 && first != Tag.TIME
                 && first != Tag.ADVERB

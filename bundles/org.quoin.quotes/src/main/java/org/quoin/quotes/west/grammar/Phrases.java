@@ -331,6 +331,19 @@ final class Phrases {
         return false;
     }
 
+    /** An apposition without an article says a position: "director of the institute". */
+    private boolean namesRole(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (tagging.is(i, WordClass.ROLE) || tagging.is(i, WordClass.TITLE)) {
+                return true;
+            }
+            if (!tagging.tag(i).isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "said Anna Berg, a professor at the college": up to the next comma or the end. */
     private boolean isAppositionAhead(int comma, int limit) {
         int next = comma + 1;
@@ -350,6 +363,9 @@ final class Phrases {
                 && tag != Tag.NAME
                 && tag != Tag.NUMBER
                 && tag != Tag.POSSESSIVE) {
+            return false;
+        }
+        if (tag == Tag.NOUN && !tagging.token(next).isCapital() && !namesRole(next, limit)) {
             return false;
         }
         // With a finite verb before the next comma it is a clause, not an apposition.

@@ -200,7 +200,7 @@ final class VerbRule {
 
     /** "was called a liar by X": who follows by. */
     private Optional<Range> agent(int from, Sentence sentence) {
-        return tagging.form(from).equals("by")
+        return tagging.lexicon().list("agent").contains(tagging.form(from))
                 ? phrases.from(from + 1, sentence.end())
                 : Optional.empty();
     }

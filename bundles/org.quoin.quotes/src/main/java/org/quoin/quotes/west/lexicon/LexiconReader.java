@@ -88,6 +88,9 @@ public final class LexiconReader {
                 String text = (comment < 0 ? raw : raw.substring(0, comment)).strip();
                 if (text.startsWith("[") && text.endsWith("]")) {
                     section = text.substring(1, text.length() - 1);
+                    if (section.startsWith("list:")) {
+                        lists.computeIfAbsent(section.substring(5), key -> new HashSet<>());
+                    }
                 } else if (!text.isEmpty()) {
                     try {
                         line.accept(section, text);

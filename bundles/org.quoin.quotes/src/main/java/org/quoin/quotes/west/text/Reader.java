@@ -72,7 +72,10 @@ public final class Reader {
                 continue;
             }
             at = after;
-            boolean speech = SpeechLength.isSpeech(span.inner().of(text));
+            boolean speech =
+                    SpeechLength.isSpeech(span.inner().of(text))
+                            || (isSentence(tokens, open, after)
+                                    && SpeechLength.isSpeech(span.inner().of(text) + "."));
             stretches.add(
                     new Stretch(
                             open,
@@ -85,6 +88,12 @@ public final class Reader {
                             speech));
         }
         return stretches;
+    }
+
+    /** A whole sentence whose full stop stands outside the marks, as Spanish and German set it. */
+    private static boolean isSentence(List<Token> tokens, int open, int after) {
+        boolean begins = open == 0 || ".?!:".contains(tokens.get(open - 1).form());
+        return begins && after < tokens.size() && tokens.get(after).is(".");
     }
 
     private static int tokenFrom(List<Token> tokens, int from, int offset) {

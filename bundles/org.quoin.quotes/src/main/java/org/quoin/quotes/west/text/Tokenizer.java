@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
+    private static final int LONGEST_CLITIC = 8;
+
     private final Set<String> abbreviations;
     private final Set<String> clitics;
 
@@ -19,7 +21,8 @@ public final class Tokenizer {
      *     word and ends no sentence
      * @param clitics endings that are words of their own after an apostrophe ({@code "s"} in
      *     English), lower case, without the apostrophe; and openings before one ({@code "l"} in
-     *     French) written with it ({@code "l'"})
+     *     French) written with it ({@code "l'"}); and pronouns hung on a verb, with their hyphen
+     *     ({@code "-il"})
      */
     public Tokenizer(Set<String> abbreviations, Set<String> clitics) {
         this.abbreviations = Set.copyOf(abbreviations);
@@ -38,6 +41,14 @@ public final class Tokenizer {
             int codePoint = text.codePointAt(at);
             if (isSpace(codePoint)) {
                 at += Character.charCount(codePoint);
+            } else if (codePoint == '-' && at > 0 && isHyphenClitic(text, at)) {
+                int end = at + 1;
+                while (end < text.length()
+                        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+                    end++;
+                }
+                add(text, at, end, tokens);
+                at = end;
             } else if (Character.isLetter(codePoint)) {
                 at = word(text, at, tokens);
             } else if (Character.isDigit(codePoint)) {
@@ -79,6 +90,8 @@ public final class Tokenizer {
             int codePoint = text.codePointAt(end);
             if (isWordPart(codePoint)) {
                 end += Character.charCount(codePoint);
+            } else if (text.charAt(end) == '-' && isHyphenClitic(text, end)) {
+                break;
             } else if (end + 1 < text.length()
                     && isApostrophe(text.charAt(end))
                     && Character.isLetter(text.charAt(end + 1))) {
@@ -149,6 +162,17 @@ public final class Tokenizer {
         int end = lettersFrom(text, from);
         return end - from <= 2
                 && clitics.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** French "dit-il", "a-t-elle": the pronoun is a word of its own. */
+    private boolean isHyphenClitic(String text, int hyphen) {
+        int end = hyphen + 1;
+        while (end < text.length()
+                && end - hyphen < LONGEST_CLITIC
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return clitics.contains(text.substring(hyphen, end).toLowerCase(Locale.ROOT));
     }
 
     private static int lettersFrom(String text, int from) {

@@ -20,6 +20,7 @@ final class Cast {
     private final MentionParser parser;
     private final Map<String, Member> members = new HashMap<>();
     private final List<Member> order = new ArrayList<>();
+    private final List<Member> mentioned = new ArrayList<>();
     private int read;
 
     Cast(Tagging tagging, MentionParser parser) {
@@ -69,6 +70,12 @@ final class Cast {
                 Member member = member(mention);
                 if (occurrence.subject()) {
                     spoken(member);
+                } else {
+                    mentioned.remove(member);
+                    mentioned.add(member);
+                    if (mentioned.size() > REMEMBERED) {
+                        mentioned.remove(0);
+                    }
                 }
             }
         }
@@ -114,9 +121,15 @@ final class Cast {
 
     /** The last one spoken of that fits a pronoun's gender; null if none does. */
     @Nullable Member last(Mention.Gender gender) {
-        for (int i = order.size() - 1; i >= 0; i--) {
-            if (fits(order.get(i), gender)) {
-                return order.get(i);
+        Member spoke = last(order, gender);
+        // Without a speaker or a subject before, whoever was mentioned otherwise.
+        return spoke != null ? spoke : last(mentioned, gender);
+    }
+
+    private static @Nullable Member last(List<Member> members, Mention.Gender gender) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            if (fits(members.get(i), gender)) {
+                return members.get(i);
             }
         }
         return null;

@@ -50,8 +50,12 @@ final class MentionParser {
         return named(name, apposition, segment);
     }
 
-    private Mention named(Range name, Optional<Range> description, Range segment) {
-        SpeakerType type = typeOfName(name, description);
+    private Mention named(Range found, Optional<Range> description, Range segment) {
+        SpeakerType type = typeOfName(found, description);
+        Range name = found;
+        if (type == SpeakerType.ORGANISATION) {
+            name = wholeName(found, segment.end());
+        }
         Optional<String> role = Optional.empty();
         Optional<String> affiliation = Optional.empty();
         if (description.isPresent() && type == SpeakerType.PERSON) {
@@ -67,6 +71,22 @@ final class MentionParser {
                 type,
                 type == SpeakerType.PERSON ? gender(segment, name) : Mention.Gender.NEUTER,
                 segment.first());
+    }
+
+    /** "Ministry of Water": an organisation's name goes on behind a preposition. */
+    private Range wholeName(Range name, int limit) {
+        int end = name.end();
+        int at = end;
+        while (at < limit) {
+            Tag tag = tagging.tag(at);
+            if (tagging.token(at).isCapital() && tagging.token(at).isWord()) {
+                end = at + 1;
+            } else if (tag != Tag.PREPOSITION && tag != Tag.DETERMINER) {
+                break;
+            }
+            at++;
+        }
+        return new Range(name.first(), end);
     }
 
     private Mention described(Range segment, Range core) {
