@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
+import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Mention.Kind;
 
 /** Who the mentions of one article are: full names, titles and organisations from all of it. */
@@ -21,6 +22,16 @@ final class Cast {
 
     /** A whole article set as one paragraph is none; keeps the work linear on any text. */
     private static final int LONGEST_PARAGRAPH = 1_000;
+
+    /**
+     * Titles that nobody has without an organisation; in both scripts, for roles are not folded.
+     */
+    private static final List<String> HEADS =
+            List.of(
+                    "经理", "總經理", "經理", "总裁", "總裁", "董事", "厂长", "廠長", "校长", "校長", "院长", "院長", "馆长",
+                    "館長", "台长", "臺長", "站长", "站長", "所长", "所長", "园长", "園長", "社长", "社長", "店长", "店長",
+                    "高管", "主管", "负责人", "負責人", "工人", "员工", "員工", "创始人", "創始人", "創辦人", "首席执行官", "執行長",
+                    "馆员", "館員");
 
     private final FlatText source;
     private final PeopleFinder finder;
@@ -79,6 +90,7 @@ final class Cast {
             }
         }
         sources.values().forEach(this::study);
+        appearances.sort(Comparator.comparing(Mention::span));
     }
 
     /** Reads the places that name somebody without a title before: the bracket after the name. */
@@ -91,6 +103,14 @@ final class Cast {
             if (mention != null && mention.name().equals(person.name)) {
                 person.adopt(mention);
             }
+            appearances.add(
+                    new Mention(
+                            new TextSpan(at, end),
+                            Kind.PERSON,
+                            person.name,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty()));
             at = text.indexOf(person.name, end);
         }
     }
@@ -106,6 +126,10 @@ final class Cast {
     }
 
     private Speaker resolve(Mention mention, List<Draft> earlier) {
+        Mention partner = partner(mention);
+        if (partner != null) {
+            return person(partner);
+        }
         return switch (mention.kind()) {
             case PERSON -> person(mention);
             case PRONOUN -> pronoun(mention, earlier);
@@ -114,6 +138,30 @@ final class Cast {
             case OFFICE, ANONYMOUS -> withOrganisation(plain(mention), mention);
             default -> plain(mention);
         };
+    }
+
+    /** 问, 答: the reporter, and whoever was named last before and is none. */
+    private @Nullable Mention partner(Mention mention) {
+        boolean asks = mention.name().equals("问") || mention.name().equals("問");
+        if (!asks && !mention.name().equals("答")) {
+            return null;
+        }
+        Mention partner = null;
+        for (Mention named : appearances) {
+            if (named.span().start() > mention.span().start()) {
+                break;
+            }
+            Person person = people.get(named.name());
+            boolean reporter =
+                    person != null
+                            && person.role
+                                    .filter(role -> role.endsWith("记者") || role.endsWith("記者"))
+                                    .isPresent();
+            if (person != null && reporter == asks && (partner == null || asks)) {
+                partner = named;
+            }
+        }
+        return partner;
     }
 
     /** 声明, 公告 alone: of the organisation that spoke last. */
@@ -154,13 +202,7 @@ final class Cast {
 
     private static boolean isOfOrganisation(Speaker speaker) {
         String role = speaker.role().orElse("");
-        boolean bound =
-                List.of(
-                                "经理", "总裁", "董事", "厂长", "校长", "院长", "高管", "负责人", "工人", "员工", "创始人",
-                                "首席执行官", "店长", "主管", "經理", "總裁", "廠長", "校長", "院長", "負責人", "員工",
-                                "創始人", "創辦人", "店長")
-                        .stream()
-                        .anyMatch(role::endsWith);
+        boolean bound = HEADS.stream().anyMatch(role::endsWith);
         String affiliation = speaker.affiliation().orElse("");
         return (bound && affiliation.isEmpty())
                 || affiliation.startsWith("公司")

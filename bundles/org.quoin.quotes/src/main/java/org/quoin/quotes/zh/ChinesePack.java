@@ -57,8 +57,12 @@ public final class ChinesePack implements LanguagePack {
         NestedReader nested = new NestedReader(inner.flat, inner.splitter, inner.cues);
         for (MarkedSpan mark : tools.flat.marks()) {
             if (Speech.isSpeech(tools.flat, mark)) {
-                drafts.addAll(nested.read(mark));
+                drafts.addAll(nested.read(mark.inner()));
             }
+        }
+        NestedReader told = new NestedReader(tools.flat, tools.splitter, tools.cues);
+        for (Draft line : dialogue.values()) {
+            drafts.addAll(told.read(line.content().get(0)));
         }
         PeopleFinder people =
                 new PeopleFinder(lexicon, tools.flat, tools.mentions, tools.subjects, names);

@@ -309,8 +309,12 @@ final class CueFinder {
         if (verb.equals("表示") && isNounComplement(rest, clause.end())) {
             return false;
         }
-        if (clause.delimiter() != 0
-                && (after.endsWith("时") || after.endsWith("之后") || after.endsWith("之际"))) {
+        boolean circumstance =
+                after.endsWith("之后")
+                        || after.endsWith("之际")
+                        || after.endsWith("时候")
+                        || (after.endsWith("时") && flat.charAt(clause.start()) == '当');
+        if (clause.delimiter() != 0 && circumstance) {
             return false;
         }
         if (word.weak() || word.show()) {
@@ -370,7 +374,7 @@ final class CueFinder {
                     : null;
         }
         boolean near =
-                (form != Form.CLAUSE && strength != Strength.PLAIN)
+                (form != Form.CLAUSE && strength == Strength.STRONG)
                         || subjects.isAdverbial(subject.span().end(), word.start());
         boolean object = strength == Strength.PLAIN && isObject(subject.span().end(), word.start());
         if (!near || object || !accepts(subject, verb, form, strength)) {

@@ -116,7 +116,9 @@ final class FrameFinder {
             if (named != null && named.kind() == Kind.FIRST_PERSON) {
                 return null;
             }
-            if (named != null && (named.speaks() || !document)) {
+            // 据档案馆的公告: the document speaks; 据警方通报: the police do.
+            boolean owned = document && flat.substring(body, end).indexOf('的') >= 0;
+            if (!owned && named != null && (named.speaks() || !document)) {
                 return new Cue(
                         new TextSpan(end, clause.end()),
                         index,

@@ -3,6 +3,7 @@ package org.quoin.quotes.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Mention.Kind;
 
@@ -14,6 +15,15 @@ final class MentionReader {
 
     /** Longer is a clause and no name. */
     private static final int LONGEST_ORGANISATION = 30;
+
+    /** Titles that follow a foreign name as well; others follow an organisation's. */
+    private static final Set<String> ADDRESSES =
+            Set.of(
+                    "总统", "总理", "首相", "主席", "市长", "州长", "省长", "部长", "外长", "议员", "教授", "博士", "医生",
+                    "先生", "女士", "小姐", "太太", "老师", "将军", "大使", "大臣", "总书记", "秘书长", "局长", "校长", "法官");
+
+    /** 最新的, 一份…的, 他的: what these begin describes. */
+    private static final String DESCRIBES = "最新一两三多几某这那该此他她它其我有之不各";
 
     private static final String TITLE_ENDS = "师员长官家手匠";
 
@@ -169,10 +179,18 @@ final class MentionReader {
             }
         }
         Kind kind = byHead(from, stop);
-        boolean owns = kind == Kind.ORGANISATION || kind == Kind.OUTLET || stop < of;
-        return owns || names.isLatin(slice(from, stop))
-                ? Optional.of(slice(from, stop))
-                : Optional.empty();
+        String owner = slice(from, stop);
+        boolean owns =
+                kind == Kind.ORGANISATION
+                        || kind == Kind.OUTLET
+                        || stop < of
+                        || names.isLatin(owner);
+        // 诺维航运的新闻稿: whatever is neither a description nor a person owns a document.
+        boolean other =
+                stop - from >= 3
+                        && !names.isWord(flat.substring(from, stop))
+                        && DESCRIBES.indexOf(flat.charAt(from)) < 0;
+        return owns || (other && kind == Kind.UNKNOWN) ? Optional.of(owner) : Optional.empty();
     }
 
     /** A title in the phrase, with what modifies it. */
@@ -249,8 +267,11 @@ final class MentionReader {
             return new Mention(span, Kind.PERSON, name, glosses, title, before.name());
         }
         // 李明总理: a title also follows a name, as address or out of respect.
-        if (names.isChinese(flat.substring(span.start(), role.start()))
-                && role.start() - span.start() > 1) {
+        String ahead = flat.substring(span.start(), role.start());
+        boolean address =
+                role.end() - role.start() >= 2
+                        && ADDRESSES.contains(flat.substring(role.start(), role.end()));
+        if (names.isChinese(ahead) || (address && names.isPerson(ahead))) {
             return new Mention(
                     span,
                     Kind.PERSON,
@@ -280,6 +301,10 @@ final class MentionReader {
         String stripped = folded.strip();
         if (names.isLatin(name)) {
             return true;
+        }
+        boolean acts = stripped.chars().anyMatch(c -> "上下来去到看听走跑坐站开给打做出进回起过".indexOf(c) >= 0);
+        if (acts && !lexicon.isSurname(stripped.charAt(0))) {
+            return false;
         }
         int longest = stripped.isEmpty() || lexicon.isSurname(stripped.charAt(0)) ? 3 : 4;
         return stripped.length() >= 2
@@ -322,7 +347,8 @@ final class MentionReader {
         boolean none =
                 lexicon.of(Category.ANONYMOUS).contains(folded)
                         || lexicon.of(Category.PLURAL).contains(folded)
-                        || "不这该此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
+                        || "不这此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
+                        || folded.equals("该")
                         || visible(folded) > LONGEST_ORGANISATION;
         if (none) {
             return new Affiliation(Optional.empty(), role.start());

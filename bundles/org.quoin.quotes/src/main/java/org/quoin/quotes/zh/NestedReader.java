@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.marks.MarkedSpan;
 import org.quoin.quotes.zh.Cue.Form;
 import org.quoin.quotes.zh.Cue.Strength;
 import org.quoin.quotes.zh.Mention.Kind;
@@ -31,16 +30,16 @@ final class NestedReader {
         this.cues = cues;
     }
 
-    /** The quotations within what stands in {@code mark}. */
-    List<Draft> read(MarkedSpan mark) {
+    /** The quotations within what somebody said. */
+    List<Draft> read(TextSpan said) {
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : splitter.split(mark.inner())) {
+        for (Sentence sentence : splitter.split(said)) {
             for (Cue cue : cues.find(sentence, sentence.span().start())) {
                 if (!isAnother(cue)) {
                     continue;
                 }
                 int start = cue.contentStart();
-                int end = Math.min(sentence.end(), mark.inner().end());
+                int end = Math.min(sentence.end(), said.end());
                 if (end - start >= 4 && within.flat().charAt(start) != FlatText.OPEN) {
                     drafts.add(
                             new Draft(

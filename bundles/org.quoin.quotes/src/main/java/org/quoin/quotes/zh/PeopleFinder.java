@@ -53,6 +53,9 @@ final class PeopleFinder {
                 start = leftOfDot(i);
                 end = start < 0 ? -1 : foreignEnd(start);
             }
+            if (end > i && start >= 0 && flat.charAt(start) == ' ') {
+                start++;
+            }
             if (end > i && start >= 0) {
                 Mention mention = phrase(start, end);
                 if (mention != null) {
@@ -75,6 +78,13 @@ final class PeopleFinder {
     private int nameAfterTitle(int i) {
         int title = titleAt(i);
         int at = i + title;
+        // 记者 夏安: bylines set a space between.
+        if (title > 0
+                && at + 1 < flat.length()
+                && flat.charAt(at) == ' '
+                && lexicon.isSurname(flat.charAt(at + 1))) {
+            at++;
+        }
         if (title == 0 || at >= flat.length()) {
             return -1;
         }
@@ -223,7 +233,7 @@ final class PeopleFinder {
 
     /** The last organisation named in full before {@code at}, within the same paragraph or so. */
     Optional<String> organisationBefore(int at) {
-        int lowest = Math.max(0, at - 400);
+        int lowest = Math.max(0, at - 800);
         for (int end = at; end > lowest + 3; end--) {
             boolean firm = false;
             for (String word : FIRMS) {

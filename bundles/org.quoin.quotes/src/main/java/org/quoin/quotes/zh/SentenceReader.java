@@ -345,6 +345,11 @@ final class SentenceReader {
             done = Math.max(done, start);
         }
 
+        /** 不是…，“而是…”: the second half of a clause that began outside the marks is no own one. */
+        private String words(MarkedSpan mark) {
+            return mark.inner().of(source.folded());
+        }
+
         /** 宣布…，符合预期; …，这表明: the writer goes on to say what to make of it. */
         private int beforeComment(int start, int end) {
             for (Clause clause : sentence.clauses()) {
@@ -364,7 +369,8 @@ final class SentenceReader {
             int after = mark.outer().end();
             return "，：,:".indexOf(previous) >= 0
                     && (after >= end || "，,；。".indexOf(flat.charAt(after)) >= 0)
-                    && mark.inner().length() >= CLAUSE_APART;
+                    && mark.inner().length() >= CLAUSE_APART
+                    && !words(mark).startsWith("而是");
         }
 
         /** Whether a later cue of the same sentence ends what the earlier one governs. */

@@ -60,7 +60,10 @@ final class SubjectFinder {
             return null;
         }
         int stop = trimEnd(start, firstOpener(start, end, whole));
-        if (stop <= start || opensPhrase(start, end)) {
+        if (opensPhrase(start, end)) {
+            return modified(start, end);
+        }
+        if (stop <= start) {
             return null;
         }
         Mention mention = reader.read(start, stop);
@@ -69,6 +72,16 @@ final class SubjectFinder {
             return head == null ? mention : head;
         }
         return mention;
+    }
+
+    /** 在码头经营面馆的罗某: the phrase modifies whoever stands after 的. */
+    private @Nullable Mention modified(int start, int end) {
+        int of = flat.substring(start, end).lastIndexOf('的');
+        if (of < 0 || start + of + 1 >= end) {
+            return null;
+        }
+        Mention mention = reader.read(start + of + 1, end);
+        return isHolder(mention) && mention.kind() != Kind.PRONOUN ? mention : null;
     }
 
     /** 对一群人喊, 从这个意义上说: what begins with a preposition is no subject. */
