@@ -1,34 +1,23 @@
 package org.quoin.quotes.zh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Cue.Form;
 import org.quoin.quotes.zh.Cue.Strength;
-import org.quoin.quotes.zh.Mention.Kind;
 
 /** Finds the reporting verbs of a sentence, at most one a clause, and reads their subjects. */
 final class CueFinder {
 
     /** Longer stretches without a comma are no clauses; keeps the work linear on any text. */
-    private static final Set<String> IMPERSONAL =
-            Set.of("预计", "预期", "估计", "估算", "推算", "统计", "预测", "料");
-
-    private static final Pattern NO_NAME =
-            Pattern.compile("[是有把被在到去来了着过不没这那会能要想都就才为问从比如果什怎谁我你吗呢\\ue000-\\ue005]");
 
     /** 提出…的思想: what is put forward is a thing with a name. */
     private static final Pattern OUTCOMES =
             Pattern.compile(
                     "(思想|理论|目标|任务|战略|概念|理念|计划|方案|逻辑|口号|构想|倡议|问题|异议|申请|诉讼|上诉|辞职|批评|抗议|动议|议案|法案|决议案|模式|路线|原则|方针|主张|观点|假说|猜想|框架)$");
-
-    private static final Set<String> FINDS = Set.of("发现", "得出结论", "反映", "提到", "提及", "认定", "写明");
 
     private static final int LONGEST_CLAUSE = 300;
 
@@ -36,12 +25,13 @@ final class CueFinder {
     private final String flat;
     private final SubjectFinder subjects;
     private final FrameFinder frames;
-    private final Map<String, Boolean> recurring = new HashMap<>();
+    private final SubjectRules rules;
 
     CueFinder(Lexicon lexicon, FlatText source, SubjectFinder subjects, FrameFinder frames) {
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.frames = frames;
+        rules = new SubjectRules(lexicon, source, subjects);
         flat = source.flat();
     }
 
@@ -351,9 +341,9 @@ final class CueFinder {
         String verb = flat.substring(word.start(), word.end());
         if (subject == null) {
             boolean free =
-                    !isCaused(from, word.start())
-                            && isFree(from, word.start())
-                            && !IMPERSONAL.contains(verb);
+                    !rules.isCaused(from, word.start())
+                            && rules.isFree(from, word.start())
+                            && !rules.isImpersonal(verb);
             boolean possible =
                     switch (strength) {
                         case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
@@ -376,8 +366,9 @@ final class CueFinder {
         boolean near =
                 (form != Form.CLAUSE && strength == Strength.STRONG)
                         || subjects.isAdverbial(subject.span().end(), word.start());
-        boolean object = strength == Strength.PLAIN && isObject(subject.span().end(), word.start());
-        if (!near || object || !accepts(subject, verb, form, strength)) {
+        boolean object =
+                strength == Strength.PLAIN && rules.isObject(subject.span().end(), word.start());
+        if (!near || object || !rules.accepts(subject, verb, form, strength)) {
             return null;
         }
         return new Cue(
@@ -389,90 +380,5 @@ final class CueFinder {
                 Optional.of(subject),
                 false,
                 "subject and verb");
-    }
-
-    /** 拼多多: a name that no list knows, but that the article is about. */
-    private boolean recurs(Mention subject) {
-        String name = subject.name();
-        if (name.length() < 2
-                || name.length() > 8
-                || name.indexOf('的') >= 0
-                || recurring.size() > 300) {
-            return false;
-        }
-        return recurring.computeIfAbsent(
-                flat.substring(subject.span().start(), subject.span().end()),
-                word -> {
-                    int count = 0;
-                    for (int at = flat.indexOf(word);
-                            at >= 0 && count < 4;
-                            at = flat.indexOf(word, at + 1)) {
-                        count++;
-                    }
-                    return count >= 4;
-                });
-    }
-
-    /** Whether an unread phrase may still name somebody: short, and without words of a clause. */
-    private boolean mayName(Mention subject) {
-        TextSpan span = subject.span();
-        return span.length() >= 2
-                && span.length() <= 10
-                && !NO_NAME.matcher(flat.substring(span.start(), span.end())).find();
-    }
-
-    /** 进行了分析: the verbal noun is an object. */
-    private boolean isObject(int from, int to) {
-        String between = flat.substring(from, to);
-        return between.contains("进行")
-                || between.contains("作出")
-                || between.contains("做出")
-                || between.contains("展开")
-                || between.contains("开展")
-                || between.contains("给予");
-    }
-
-    /** 让我怀疑, 使人担心: whoever is made to think says nothing. */
-    private boolean isCaused(int from, int to) {
-        int at = subjects.skipLeading(from, to);
-        return at < to && "让使令叫请".indexOf(flat.charAt(at)) >= 0;
-    }
-
-    /** Whether nothing but adverbs and circumstances stands before the verb in its clause. */
-    private boolean isFree(int from, int start) {
-        int at = subjects.skipLeading(from, start);
-        return at >= start
-                || lexicon.of(Category.ADVERB).longest(flat, at, start) == start - at
-                || lexicon.of(Category.PREPOSITION).longest(flat, at, start) > 0
-                || lexicon.of(Category.PREDICATE).longest(flat, at, start) > 0
-                || flat.charAt(start - 1) == '地';
-    }
-
-    private boolean accepts(Mention subject, String verb, Form form, Strength strength) {
-        Kind kind = subject.kind();
-        if (kind == Kind.NOBODY || kind == Kind.FIRST_PERSON) {
-            return false;
-        }
-        if (subject.role().filter(role -> role.endsWith("记者")).isPresent()
-                || (IMPERSONAL.contains(verb)
-                        && lexicon.of(Category.PLACE)
-                                .contains(
-                                        flat.substring(
-                                                subject.span().start(), subject.span().end())))) {
-            return false;
-        }
-        boolean text = kind == Kind.DOCUMENT || kind == Kind.OUTLET || kind == Kind.REPORT_WORD;
-        return switch (strength) {
-            case SHOW -> text || (FINDS.contains(verb) && subject.speaks());
-            case WEAK, PLAIN ->
-                    subject.speaks()
-                            || (form == Form.PAUSE
-                                    && !IMPERSONAL.contains(verb)
-                                    && recurs(subject));
-            case STRONG ->
-                    subject.speaks()
-                            || (form != Form.CLAUSE && recurs(subject))
-                            || (form != Form.CLAUSE && mayName(subject));
-        };
     }
 }

@@ -18,20 +18,17 @@ import org.quoin.quotes.zh.Mention.Kind;
  */
 final class SentenceReader {
 
-    /** Between commas a term would hang in the air: fewer words are speech than elsewhere. */
-    private static final int CLAUSE_APART = 6;
-
-    private static final List<String> COMMENTS =
-            List.of("这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "引发", "引起", "标志着", "预计");
+    /** Confidence in words in marks that stand apart after an indirect clause of the same cue. */
+    private static final double APART = 0.8;
 
     private final FlatText source;
     private final String flat;
     private final CueFinder cues;
     private final SubjectFinder subjects;
-    private final Lexicon lexicon;
+    private final ColonReader colons;
 
     SentenceReader(Lexicon lexicon, FlatText source, CueFinder cues, SubjectFinder subjects) {
-        this.lexicon = lexicon;
+        colons = new ColonReader(lexicon, source, subjects);
         this.source = source;
         this.cues = cues;
         this.subjects = subjects;
@@ -69,6 +66,7 @@ final class SentenceReader {
         private final @Nullable MarkedSpan waiting;
         private final boolean fresh;
         private final List<MarkedSpan> marks;
+        private final ContentExtent extent;
         private final List<Draft> drafts = new ArrayList<>();
         private @Nullable Mention speaker;
         private @Nullable MarkedSpan trailing;
@@ -87,6 +85,7 @@ final class SentenceReader {
             this.waiting = waiting;
             this.fresh = fresh;
             marks = source.marksIn(sentence.span());
+            extent = new ContentExtent(source, sentence, marks);
         }
 
         Result run() {
@@ -110,7 +109,11 @@ final class SentenceReader {
                 read(cue, found.subList(i + 1, found.size()), i == 0);
             }
             if (drafts.isEmpty()) {
-                colon(from);
+                for (Draft draft : colons.read(sentence, from, extent)) {
+                    drafts.add(draft);
+                    speaker = draft.source().orElse(speaker);
+                    trailing = null;
+                }
             }
             if (trailing != null && !trailing.equals(waiting)) {
                 orphan(trailing);
@@ -122,7 +125,7 @@ final class SentenceReader {
         private void orphan(MarkedSpan mark) {
             if (Speech.isSentence(source, mark) && before != null && !fresh) {
                 drafts.add(
-                        draft(
+                        new Draft(
                                 List.of(mark.inner()),
                                 QuoteKind.DIRECT,
                                 Optional.of(before),
@@ -160,7 +163,7 @@ final class SentenceReader {
             if (!cue.anonymous()) {
                 speaker = mention.orElse(speaker);
             }
-            MarkedSpan direct = cue.form() == Form.CLOSE ? null : markAt(cue.contentStart());
+            MarkedSpan direct = cue.form() == Form.CLOSE ? null : extent.markAt(cue.contentStart());
             if (direct != null && isWhole(direct, cue)) {
                 split.add(direct.inner());
                 addDirect(cue, mention, split);
@@ -177,7 +180,7 @@ final class SentenceReader {
 
         private void addDirect(Cue cue, Optional<Mention> mention, List<TextSpan> content) {
             drafts.add(
-                    draft(
+                    new Draft(
                             content,
                             QuoteKind.DIRECT,
                             mention,
@@ -192,8 +195,8 @@ final class SentenceReader {
             int at = direct.outer().end();
             done = at;
             while (at < sentence.end() && "，、,".indexOf(flat.charAt(at)) >= 0) {
-                MarkedSpan next = markAt(at + 1);
-                if (next == null || !endsClause(next.outer().end())) {
+                MarkedSpan next = extent.markAt(at + 1);
+                if (next == null || !extent.endsClause(next.outer().end())) {
                     break;
                 }
                 addDirect(cue, mention, List.of(next.inner()));
@@ -211,28 +214,11 @@ final class SentenceReader {
          */
         private boolean isWhole(MarkedSpan mark, Cue cue) {
             int end = mark.outer().end();
-            if (!endsClause(end)) {
+            if (!extent.endsClause(end)) {
                 return false;
             }
             boolean last = end >= sentence.end();
             return last || cue.form() != Form.MARK || Speech.isSpeech(source, mark);
-        }
-
-        private boolean endsClause(int at) {
-            if (at >= sentence.end()) {
-                return true;
-            }
-            char c = flat.charAt(at);
-            return "，,。！？；：、".indexOf(c) >= 0 || c == FlatText.OPEN || SentenceSplitter.isSpace(c);
-        }
-
-        private @Nullable MarkedSpan markAt(int at) {
-            for (MarkedSpan mark : marks) {
-                if (mark.outer().start() == at) {
-                    return mark;
-                }
-            }
-            return null;
         }
 
         /** Whether a quotation before the cue is what its subject said: “…”他说. */
@@ -257,6 +243,51 @@ final class SentenceReader {
             return speaks && near && says;
         }
 
+        /**
+         * What was said without marks round it, up to where another speaks or the sentence ends.
+         */
+        private void indirect(Cue cue, Optional<Mention> mention, List<Cue> later) {
+            int start = cue.contentStart();
+            lastContent = start;
+            int end = extent.end(cue, later);
+            List<MarkedSpan> apart = extent.apart(start, end);
+            int rest = apart.isEmpty() ? end : extent.trimmed(start, apart.get(0).outer().start());
+            if (rest - start >= 2) {
+                TextSpan content = new TextSpan(start, rest);
+                drafts.add(
+                        new Draft(
+                                List.of(content),
+                                extent.kind(content),
+                                mention,
+                                Optional.of(cue.span()),
+                                confidence(cue, mention),
+                                cue.rule()));
+            }
+            for (MarkedSpan mark : apart) {
+                drafts.add(
+                        new Draft(
+                                List.of(mark.inner()),
+                                QuoteKind.DIRECT,
+                                mention,
+                                Optional.of(cue.span()),
+                                APART,
+                                "quotation after an indirect clause"));
+            }
+            done = Math.max(done, start);
+        }
+
+        private double confidence(Cue cue, Optional<Mention> mention) {
+            double base =
+                    switch (cue.strength()) {
+                        case STRONG -> 0.9;
+                        case PLAIN -> 0.8;
+                        case SHOW -> 0.75;
+                        case WEAK -> 0.65;
+                    };
+            boolean known = mention.map(Mention::speaks).orElse(false);
+            return base - (known ? 0 : 0.25) - (cue.source().isPresent() ? 0 : 0.15);
+        }
+
         private Optional<Mention> subject(Cue cue) {
             if (cue.source().isPresent() || cue.anonymous()) {
                 return cue.source();
@@ -278,244 +309,6 @@ final class SentenceReader {
             }
             boolean inherits = cue.strength() == Strength.STRONG;
             return inherits ? Optional.ofNullable(before) : Optional.empty();
-        }
-
-        /**
-         * What was said without marks round it, up to where another speaks or the sentence ends.
-         */
-        private void indirect(Cue cue, Optional<Mention> mention, List<Cue> later) {
-            int start = cue.contentStart();
-            lastContent = start;
-            int end = sentence.end();
-            for (Cue next : later) {
-                int boundary = sentence.clauses().get(next.clause()).start();
-                if (boundary > start && next.form() != Form.CLOSE && cuts(cue, next)) {
-                    end = Math.min(end, boundary - 1);
-                    break;
-                }
-                if (next.source().isPresent() && boundary > start) {
-                    // Another speaks within: who leaves the subject out after that is the other.
-                    break;
-                }
-            }
-            if (cue.form() == Form.CLAUSE) {
-                end = Math.min(end, beforeComment(start, end));
-            }
-            end = trimmed(start, end);
-            int rest = end;
-            List<MarkedSpan> apart = new ArrayList<>();
-            for (MarkedSpan mark : marks) {
-                if (mark.outer().start() > start
-                        && mark.outer().end() <= end
-                        && standsApart(mark, end)) {
-                    if (apart.isEmpty()) {
-                        rest = trimmed(start, mark.outer().start());
-                    }
-                    apart.add(mark);
-                }
-            }
-            // What follows the last quotation belongs to the clause before it: then all is one.
-            if (!apart.isEmpty()
-                    && trimmed(apart.get(apart.size() - 1).outer().end(), end)
-                            > apart.get(apart.size() - 1).outer().end()) {
-                apart.clear();
-                rest = end;
-            }
-            if (rest - start >= 2) {
-                TextSpan content = new TextSpan(start, rest);
-                drafts.add(
-                        draft(
-                                List.of(content),
-                                kind(content),
-                                mention,
-                                Optional.of(cue.span()),
-                                confidence(cue, mention),
-                                cue.rule()));
-            }
-            for (MarkedSpan mark : apart) {
-                drafts.add(
-                        draft(
-                                List.of(mark.inner()),
-                                QuoteKind.DIRECT,
-                                mention,
-                                Optional.of(cue.span()),
-                                0.8,
-                                "quotation after an indirect clause"));
-            }
-            done = Math.max(done, start);
-        }
-
-        /** 不是…，“而是…”: the second half of a clause that began outside the marks is no own one. */
-        private String words(MarkedSpan mark) {
-            return mark.inner().of(source.folded());
-        }
-
-        /** 宣布…，符合预期; …，这表明: the writer goes on to say what to make of it. */
-        private int beforeComment(int start, int end) {
-            for (Clause clause : sentence.clauses()) {
-                if (clause.start() > start && clause.start() < end) {
-                    for (String word : COMMENTS) {
-                        if (flat.startsWith(word, clause.start())) {
-                            return clause.start() - 1;
-                        }
-                    }
-                }
-            }
-            return end;
-        }
-
-        private boolean standsApart(MarkedSpan mark, int end) {
-            char previous = flat.charAt(mark.outer().start() - 1);
-            int after = mark.outer().end();
-            return "，：,:".indexOf(previous) >= 0
-                    && (after >= end || "，,；。".indexOf(flat.charAt(after)) >= 0)
-                    && mark.inner().length() >= CLAUSE_APART
-                    && !words(mark).startsWith("而是");
-        }
-
-        /** Whether a later cue of the same sentence ends what the earlier one governs. */
-        private boolean cuts(Cue cue, Cue next) {
-            if (next.anonymous()) {
-                return false;
-            }
-            if (next.source().isEmpty()) {
-                return next.strength() != Strength.SHOW
-                        || cue.source().map(m -> m.kind() == Kind.DOCUMENT).orElse(false);
-            }
-            Clause clause = sentence.clauses().get(next.clause());
-            char delimiter = clause.start() > 0 ? flat.charAt(clause.start() - 1) : ' ';
-            return delimiter == '；'
-                    || delimiter == ';'
-                    || flat.startsWith("而", clause.start())
-                    || flat.startsWith("但", clause.start())
-                    || flat.startsWith("不过", clause.start())
-                    || flat.startsWith("然而", clause.start())
-                    || flat.startsWith("则", next.source().get().span().end());
-        }
-
-        private QuoteKind kind(TextSpan content) {
-            for (MarkedSpan mark : marks) {
-                if (content.contains(mark.outer()) && mark.inner().length() >= 6) {
-                    return QuoteKind.MIXED;
-                }
-            }
-            return QuoteKind.INDIRECT;
-        }
-
-        /** X：“…” and X信心满满：“…”: a colon leads into speech whatever stands before it. */
-        private void colon(int from) {
-            for (int i = 0; i + 1 < sentence.clauses().size(); i++) {
-                Clause clause = sentence.clauses().get(i);
-                boolean colon = clause.delimiter() == '：' || clause.delimiter() == ':';
-                int at = sentence.clauses().get(i + 1).start();
-                while (at < sentence.end() && SentenceSplitter.isSpace(flat.charAt(at))) {
-                    at++;
-                }
-                MarkedSpan mark = markAt(at);
-                if (mark == null
-                        || clause.start() < from
-                        || !endsClause(mark.outer().end())
-                        || !Speech.isSpeech(source, mark)) {
-                    continue;
-                }
-                if (colon || Speech.isSentence(source, mark)) {
-                    introduced(i, clause, mark, colon);
-                }
-            }
-        }
-
-        private void introduced(int index, Clause clause, MarkedSpan mark, boolean colon) {
-            Mention mention =
-                    clause.start() < clause.end()
-                            ? subjects.leading(clause.start(), clause.end())
-                            : null;
-            boolean own = mention != null && mention.speaks();
-            for (int i = 0; i < index && !own; i++) {
-                Clause earlier = sentence.clauses().get(i);
-                if (earlier.start() < earlier.end()) {
-                    mention = subjects.leading(earlier.start(), earlier.end());
-                    own = mention != null && mention.speaks();
-                }
-            }
-            if (mention == null
-                    || !isPersonal(mention)
-                    || isStopLabel(clause)
-                    || isClause(mention)) {
-                return;
-            }
-            int start = Math.min(clause.end(), Math.max(clause.start(), mention.span().end()));
-            while (start < clause.end() && SentenceSplitter.isSpace(flat.charAt(start))) {
-                start++;
-            }
-            Optional<TextSpan> cue =
-                    start < clause.end()
-                            ? Optional.of(new TextSpan(start, clause.end()))
-                            : Optional.empty();
-            if (!colon && mention.span().start() != clause.start()) {
-                return;
-            }
-            speaker = mention;
-            drafts.add(
-                    draft(
-                            List.of(mark.inner()),
-                            QuoteKind.DIRECT,
-                            Optional.of(mention),
-                            cue,
-                            colon ? 0.75 : 0.45,
-                            colon ? "colon before marks" : "comma before marks"));
-            trailing = null;
-        }
-
-        private boolean isPersonal(Mention mention) {
-            return switch (mention.kind()) {
-                case PERSON, OFFICE, PRONOUN, ANONYMOUS, GROUP, ORGANISATION, OUTLET, DOCUMENT ->
-                        true;
-                default -> false;
-            };
-        }
-
-        /** 最让人感动的一句是: words of a clause in it show that it names nobody. */
-        private boolean isClause(Mention mention) {
-            String words = mention.span().of(flat);
-            return mention.kind() != Kind.PRONOUN
-                    && words.chars().anyMatch(c -> "是有把被让了着".indexOf(c) >= 0);
-        }
-
-        private boolean isStopLabel(Clause clause) {
-            return lexicon.of(Category.LABEL_STOP)
-                    .contains(flat.substring(clause.start(), clause.end()).strip());
-        }
-
-        private int trimmed(int start, int to) {
-            int end = Math.min(to, sentence.end());
-            while (end > start
-                    && ("，,；;：:、—".indexOf(flat.charAt(end - 1)) >= 0
-                            || SentenceSplitter.isSpace(flat.charAt(end - 1)))) {
-                end--;
-            }
-            return Math.max(end, start);
-        }
-
-        private double confidence(Cue cue, Optional<Mention> mention) {
-            double base =
-                    switch (cue.strength()) {
-                        case STRONG -> 0.9;
-                        case PLAIN -> 0.8;
-                        case SHOW -> 0.75;
-                        case WEAK -> 0.65;
-                    };
-            boolean known = mention.map(Mention::speaks).orElse(false);
-            return base - (known ? 0 : 0.25) - (cue.source().isPresent() ? 0 : 0.15);
-        }
-
-        private Draft draft(
-                List<TextSpan> content,
-                QuoteKind kind,
-                Optional<Mention> mention,
-                Optional<TextSpan> cue,
-                double confidence,
-                String rule) {
-            return new Draft(content, kind, mention, cue, confidence, rule);
         }
     }
 }
