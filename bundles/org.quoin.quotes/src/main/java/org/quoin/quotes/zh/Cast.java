@@ -135,7 +135,7 @@ final class Cast {
             case PRONOUN -> pronoun(mention, earlier);
             case REPORT_WORD -> outlet(mention, earlier);
             case DOCUMENT -> document(mention, earlier);
-            case OFFICE, ANONYMOUS -> withOrganisation(plain(mention), mention);
+            case OFFICE -> withOrganisation(plain(mention), mention);
             default -> plain(mention);
         };
     }
@@ -205,6 +205,8 @@ final class Cast {
         boolean bound = HEADS.stream().anyMatch(role::endsWith);
         String affiliation = speaker.affiliation().orElse("");
         return (bound && affiliation.isEmpty())
+                || List.of("中心", "学校", "學校", "医院", "醫院", "集团", "集團", "协会", "協會")
+                        .contains(affiliation)
                 || affiliation.startsWith("公司")
                 || affiliation.startsWith("该")
                 || affiliation.startsWith("該");

@@ -18,7 +18,9 @@ final class ContentExtent {
 
     /** Words by which the writer goes on to say what to make of it. */
     private static final List<String> COMMENTS =
-            List.of("这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "引发", "引起", "标志着", "预计");
+            List.of(
+                    "这表明", "这意味着", "这说明", "这显示", "这也意味着", "这也表明", "符合", "有人", "也有人", "还有人", "引发",
+                    "引起", "标志着", "预计");
 
     private final FlatText source;
     private final String flat;

@@ -16,11 +16,13 @@ import org.quoin.quotes.zh.TitleReader.Title;
  */
 final class MentionReader {
 
-    /** Titles that follow a foreign name as well; others follow an organisation's. */
+    /** Titles that follow a name, as address; others follow that of an organisation (索尼发言人). */
     private static final Set<String> ADDRESSES =
             Set.of(
                     "总统", "总理", "首相", "主席", "市长", "州长", "省长", "部长", "外长", "议员", "教授", "博士", "医生",
-                    "先生", "女士", "小姐", "太太", "老师", "将军", "大使", "大臣", "总书记", "秘书长", "局长", "校长", "法官");
+                    "先生", "女士", "小姐", "太太", "老师", "将军", "大使", "大臣", "总书记", "秘书长", "局长", "校长", "法官",
+                    "书记", "主任", "警官", "律师", "同学", "同志", "师傅", "导演", "院士", "院长", "处长", "科长", "队长",
+                    "教练", "研究员", "会长");
 
     /** 最新的, 一份…的, 他的: what these begin describes. */
     private static final String DESCRIBES = "最新一两三多几某这那该此他她它其我有之不各";
@@ -165,6 +167,8 @@ final class MentionReader {
                 stop = of - verb.length();
             }
         }
+        int time = lexicon.of(Category.TIME_WORD).longestBefore(flat, from + 1, stop);
+        stop -= time;
         Kind kind = heads.byHead(from, stop);
         String owner = slice(from, stop);
         boolean owns =
@@ -197,7 +201,7 @@ final class MentionReader {
         boolean address =
                 role.end() - role.start() >= 2
                         && ADDRESSES.contains(flat.substring(role.start(), role.end()));
-        if (names.isChinese(ahead) || (address && names.isPerson(ahead))) {
+        if (address && names.isPerson(ahead)) {
             return new Mention(
                     span,
                     Kind.PERSON,

@@ -18,8 +18,8 @@ final class PeopleFinder {
     /** Words that end the name of a body that has managers, heads and workers. */
     private static final List<String> FIRMS =
             List.of(
-                    "公司", "集团", "大学", "学院", "医院", "研究院", "研究所", "银行", "学校", "中学", "酒店", "工厂",
-                    "基金会");
+                    "公司", "集团", "大学", "学院", "医院", "研究院", "研究所", "银行", "学校", "中学", "小学", "酒店", "工厂",
+                    "造船厂", "基金会", "博物馆", "档案馆", "图书馆", "美术馆", "电视台", "出版社", "合作社", "协会", "中心");
 
     private final Lexicon lexicon;
     private final FlatText source;

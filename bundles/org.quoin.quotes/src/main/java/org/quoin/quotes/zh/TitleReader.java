@@ -113,7 +113,7 @@ final class TitleReader {
             return new Affiliation(Optional.empty(), title.start());
         }
         String folded = flat.substring(start, stop);
-        if (lexicon.of(Category.PLACE).contains(folded)) {
+        if (lexicon.of(Category.PLACE).contains(folded) || isOfPlace(title)) {
             return new Affiliation(Optional.empty(), start);
         }
         boolean none =
@@ -135,6 +135,13 @@ final class TitleReader {
         return split
                 ? new Affiliation(Optional.of(slice(start, named)), named)
                 : new Affiliation(Optional.of(slice(start, stop)), title.start());
+    }
+
+    /** 澜岛市长: what a mayor or a governor heads is a place, which belongs to the title. */
+    private boolean isOfPlace(Title title) {
+        String word = flat.substring(title.start(), title.end());
+        return List.of("市长", "县长", "省长", "州长", "区长", "镇长", "乡长", "村长", "市议员", "县议员", "州议员").stream()
+                .anyMatch(word::equals);
     }
 
     /** Where the last word for an organisation ends in the interval; -1 where there is none. */
@@ -182,14 +189,18 @@ final class TitleReader {
     /** 一位, 某 and the like say how many; 智库 says what kind of organisation follows. */
     private int passModifiers(int from, int stop) {
         int start = from;
-        for (String word : List.of("据", "由", "来自", "一位", "一名", "某", "有", "在", "前", "原")) {
+        for (String word :
+                List.of("据", "由", "来自", "对话", "专访", "记者从", "一位", "一名", "某", "有", "在", "前", "原")) {
             if (start + word.length() < stop && flat.startsWith(word, start)) {
                 start += word.length();
             }
         }
         for (int i = start; i + 2 < stop; i++) {
-            if (flat.startsWith("智库", i)) {
-                return i + 2;
+            for (String kind : List.of("智库", "企业", "供应商", "制造商", "运营商", "开发商", "厂商", "巨头")) {
+                int end = i + kind.length();
+                if (flat.startsWith(kind, i) && end + 3 <= stop && flat.charAt(end) != '家') {
+                    return end;
+                }
             }
         }
         return start;
