@@ -1,4 +1,4 @@
-/** Paragraphs, sentences and language of plain text. */
+/** Paragraphs and language of plain text, and what is long enough to be speech. */
 @NullMarked
 package org.quoin.quotes.text;
 
