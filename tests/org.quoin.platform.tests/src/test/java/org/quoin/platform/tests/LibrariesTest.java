@@ -2,13 +2,10 @@ package org.quoin.platform.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.common.Term;
 import com.ibm.icu.text.CharsetDetector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -27,20 +24,6 @@ class LibrariesTest {
                 new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertEquals("“桥今年通车”  he said", document.getParagraphs().get(0).getText());
         }
-    }
-
-    @Test
-    void hanLpFindsItsDictionaries() {
-        List<String> words = HanLP.segment("市长在会上表示").stream().map(term -> term.word).toList();
-
-        assertEquals(List.of("市长", "在", "会上", "表示"), words);
-    }
-
-    @Test
-    void hanLpKnowsPartsOfSpeech() {
-        Term verb = HanLP.segment("他强调").get(1);
-
-        assertEquals("强调/v", verb.toString());
     }
 
     @Test
