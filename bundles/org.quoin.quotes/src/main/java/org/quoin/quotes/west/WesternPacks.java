@@ -1,6 +1,5 @@
 package org.quoin.quotes.west;
 
-import java.util.Set;
 import org.quoin.quotes.pack.LanguagePack;
 import org.quoin.quotes.west.grammar.ClauseGrammar;
 import org.quoin.quotes.west.grammar.EnglishTagger;
@@ -27,11 +26,7 @@ public final class WesternPacks {
         Lexicon lexicon = LexiconReader.read("en", new EnglishInflection());
         return new WesternPack(
                 "en",
-                new Reader(
-                        lexicon.list("abbreviation"),
-                        lexicon.list("clitic"),
-                        Set.of(),
-                        lexicon.list("starter")),
+                new Reader(lexicon),
                 new ClauseGrammar(new EnglishTagger(lexicon)),
                 new CastResolver());
     }
@@ -41,11 +36,7 @@ public final class WesternPacks {
         Lexicon lexicon = LexiconReader.read("de", new GermanInflection());
         return new WesternPack(
                 "de",
-                new Reader(
-                        lexicon.list("abbreviation"),
-                        Set.of(),
-                        lexicon.list("month"),
-                        lexicon.list("starter")),
+                new Reader(lexicon),
                 new GermanGrammar(new GermanTagger(lexicon)),
                 new CastResolver());
     }
@@ -64,11 +55,7 @@ public final class WesternPacks {
         Lexicon lexicon = LexiconReader.read(language, inflection);
         return new WesternPack(
                 language,
-                new Reader(
-                        lexicon.list("abbreviation"),
-                        lexicon.list("clitic"),
-                        Set.of(),
-                        lexicon.list("starter")),
+                new Reader(lexicon),
                 new ClauseGrammar(new RomanceTagger(lexicon)),
                 new CastResolver());
     }

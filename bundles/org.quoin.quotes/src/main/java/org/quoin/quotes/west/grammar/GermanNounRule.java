@@ -40,7 +40,7 @@ final class GermanNounRule {
                             new Attribution(
                                     Optional.of(new Range(noun, noun + 1)),
                                     owner(noun, segment),
-                                    List.of(new Range(first, clauses.end(first, sentence))),
+                                    List.of(new Range(first, clauses.endWithin(first, sentence))),
                                     Rule.NOUN,
                                     CONFIDENCE));
                     break;

@@ -61,6 +61,20 @@ final class GermanPhraseRule {
                                             at + 1,
                                             sentence));
         }
+        if (form.equals("nach")
+                && at > sentence.first()
+                && tagging.lexicon().list("report_noun").contains(tagging.form(at - 1))) {
+            // "ihrer Meinung nach": here nach follows.
+            return phrases.endingAt(at, sentence.first())
+                    .flatMap(
+                            source ->
+                                    whole(
+                                            new Range(at, at + 1),
+                                            source,
+                                            source.first(),
+                                            at + 1,
+                                            sentence));
+        }
         if (tagging.lexicon().list("adverb_phrase").contains(form)) {
             Range adverb = new Range(at, at + 1);
             return whole(adverb, adverb, at, at + 1, sentence);

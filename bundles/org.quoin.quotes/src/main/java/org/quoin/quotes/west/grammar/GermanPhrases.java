@@ -68,7 +68,8 @@ final class GermanPhrases {
         return switch (tagging.tag(at)) {
             case NOUN -> first || tagging.token(at).isCapital() || isAdjectiveHere(at, before);
             case NAME, OTHER -> true;
-            case NUMBER -> !before.isNominal();
+            case TIME -> before == Tag.PREPOSITION || before == Tag.TIME;
+            case NUMBER -> !before.isNominal() || before == Tag.TIME;
             case PARENTHESIS -> !first;
             case DETERMINER, POSSESSIVE ->
                     first
@@ -94,7 +95,13 @@ final class GermanPhrases {
 
     /** An adjective after a noun without an article begins another phrase. */
     private boolean isAdjectiveHere(int at, Tag before) {
-        return before != Tag.NAME && !(before == Tag.NOUN && tagging.token(at - 1).isCapital());
+        boolean afterNoun =
+                before == Tag.NAME || (before == Tag.NOUN && tagging.token(at - 1).isCapital());
+        // "Angaben französischer Behörden": a genitive plural needs no article.
+        return !afterNoun
+                || (before == Tag.NOUN
+                        && tagging.form(at).endsWith("er")
+                        && tagging.tag(at + 1) == Tag.NOUN);
     }
 
     private boolean mayEnd(int at) {
@@ -207,6 +214,10 @@ final class GermanPhrases {
     /** The noun phrase before a word that follows it: "dem Bericht zufolge". */
     Optional<Range> endingAt(int end, int start) {
         int at = end;
+        Tag last = end > start ? tagging.tag(end - 1) : Tag.STOP;
+        if (last == Tag.OBJECT || last == Tag.SUBJECT) {
+            return Optional.of(new Range(end - 1, end));
+        }
         while (at > start) {
             Tag tag = tagging.tag(at - 1);
             boolean inside =

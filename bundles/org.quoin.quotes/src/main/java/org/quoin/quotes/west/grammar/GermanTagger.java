@@ -269,7 +269,7 @@ public final class GermanTagger implements Tagger {
                 inner |= !reading.token(at).isCapital() && isFinite(reading.token(at).form());
             }
             String form = reading.token(last).form();
-            boolean infinitive = reading.token(last - 1).is("zu");
+            boolean infinitive = reading.token(last - 1).is("zu") || isJoinedInfinitive(form);
             boolean second = inner && find(lexicon.verbs(form), FormKind.PARTICIPLE) != null;
             if (isFinite(form) && !infinitive && !second) {
                 return true;
@@ -277,6 +277,13 @@ public final class GermanTagger implements Tagger {
             return !inner
                     && !infinitive
                     && (form.endsWith("t") || form.endsWith("te") || form.endsWith("en"));
+        }
+
+        /** anzugreifen, aufzubauen. */
+        private boolean isJoinedInfinitive(String form) {
+            return form.indexOf("zu", 2) > 0
+                    && form.endsWith("n")
+                    && find(lexicon.verbs(form), FormKind.PRESENT) == null;
         }
 
         private boolean isClauseMark(int at) {

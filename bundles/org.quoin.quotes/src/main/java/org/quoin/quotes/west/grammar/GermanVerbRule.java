@@ -137,8 +137,9 @@ final class GermanVerbRule {
             Verb verb, List<Segment> segments, int index, Sentence sentence) {
         Segment segment = segments.get(index);
         Tag opening = tagging.tag(segment.first());
-        if (tagging.form(segment.first()).equals("wie") && verb.head() > segment.first()) {
-            return asClause(verb, segments, index, sentence);
+        int wie = openedByWie(segments, index);
+        if (wie >= 0 && verb.head() > segment.first()) {
+            return asClause(verb, segments, wie, index, sentence);
         }
         if (isDemonstrative(verb, segment) && index == 0) {
             Optional<Attribution> back = back(verb, segments, sentence);
@@ -165,12 +166,26 @@ final class GermanVerbRule {
         return at == verb.finite();
     }
 
+    /** The segment whose wie opens this clause, appositions between them; -1 if none does. */
+    private int openedByWie(List<Segment> segments, int index) {
+        for (int i = index; i >= 0 && i > index - INSERTED; i--) {
+            Segment segment = segments.get(i);
+            if (segment.isEmpty() || (i < index && clauses.finite(segment) >= 0)) {
+                return -1;
+            }
+            if (tagging.form(segment.first()).equals("wie")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "Wie X mitteilte, C", "C, wie X mitteilte." */
     private Optional<Attribution> asClause(
-            Verb verb, List<Segment> segments, int index, Sentence sentence) {
-        Segment segment = segments.get(index);
-        int first = firstOfInsertion(segments, index);
-        int subject = segment.first() + 1;
+            Verb verb, List<Segment> segments, int wie, int index, Sentence sentence) {
+        int first = segments.get(wie).first();
+        int after = segments.get(index).end() + 1;
+        int subject = first + 1;
         if (tagging.tag(subject) == Tag.PREPOSITION) {
             // "Wie aus dem Ministerium verlautete".
             subject++;
@@ -181,17 +196,12 @@ final class GermanVerbRule {
         if (first > start) {
             contents.add(new Range(start, trimmed(start, first)));
         }
-        if (segment.end() + 1 < sentence.end()) {
-            int end = clauses.end(segment.end() + 1, sentence);
-            contents.add(new Range(segment.end() + 1, end));
+        if (after < sentence.end()) {
+            contents.add(new Range(after, clauses.end(after, sentence)));
         }
         return contents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(result(verb, source, contents, Rule.COMMENT, CLAUSE));
-    }
-
-    private static int firstOfInsertion(List<Segment> segments, int index) {
-        return segments.get(index).first();
     }
 
     private int contentStart(Sentence sentence) {
@@ -266,7 +276,9 @@ final class GermanVerbRule {
             first = contentStart(sentence);
         }
         Segment segment = segments.get(index);
-        Optional<Range> source = phrases.from(verb.finite() + 1, segmentsEnd(segments, index));
+        Optional<Range> subject = phrases.from(verb.finite() + 1, segmentsEnd(segments, index));
+        Optional<Range> source =
+                subject.isPresent() && isImpersonal(subject.get()) ? place(segment) : subject;
         List<Range> contents = new ArrayList<>();
         contents.add(new Range(first, last + 1));
         following(segment.end(), quoted, sentence).ifPresent(contents::add);
@@ -372,7 +384,8 @@ final class GermanVerbRule {
         Segment segment = segments.get(index);
         int mark = segment.end();
         Optional<Range> quoted = quotedAfter(verb, segment, sentence);
-        if (quoted.isPresent() && verb.cue().takes(Frame.QUOTE)) {
+        if (quoted.isPresent()
+                && (verb.cue().takes(Frame.QUOTE) || isPredicate(quoted.get().first()))) {
             return Optional.of(result(verb, source, List.of(quoted.get()), Rule.VERB, DIRECT));
         }
         for (int next = index + 1; next < segments.size() && next <= index + INSERTED; next++) {
@@ -441,7 +454,8 @@ final class GermanVerbRule {
             int stretch = reading.stretchOf(i);
             if (stretch >= 0 && reading.stretches().get(stretch).open() == i) {
                 Stretch quoted = reading.stretches().get(stretch);
-                boolean told = quoted.speech() || isPredicative(verb.cue());
+                boolean told =
+                        quoted.speech() || isPredicative(verb.cue()) || isPredicate(quoted.open());
                 if (told && !isNameInMarks(quoted)) {
                     return Optional.of(new Range(quoted.open(), quoted.after()));
                 }
@@ -464,6 +478,13 @@ final class GermanVerbRule {
     /** nennen and bezeichnen take words in marks as what somebody calls it. */
     private static boolean isPredicative(Cue cue) {
         return cue.takes(Frame.OBJECT) && cue.takes(Frame.QUOTE) && !cue.takes(Frame.COMMENT);
+    }
+
+    /** "würdigte ihn als „großen Künstler“": what stands after als is what somebody calls it. */
+    private boolean isPredicate(int open) {
+        return tagging.form(open - 1).equals("als")
+                || (tagging.tag(open - 1) == Tag.DETERMINER
+                        && tagging.form(open - 2).equals("als"));
     }
 
     private boolean isNameInMarks(Stretch quoted) {

@@ -27,7 +27,9 @@ public final class Lexicon {
         this.cues = Map.copyOf(cues);
         this.nouns = Map.copyOf(nouns);
         this.adjectives = Map.copyOf(adjectives);
-        this.lists = Map.copyOf(lists);
+        Map<String, Set<String>> copies = new HashMap<>();
+        lists.forEach((name, words) -> copies.put(name, Set.copyOf(words)));
+        this.lists = copies;
     }
 
     /** Whether a form belongs to a class. */

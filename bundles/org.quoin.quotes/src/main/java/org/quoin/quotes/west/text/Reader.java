@@ -6,6 +6,7 @@ import java.util.Set;
 import org.quoin.quotes.marks.MarkedSpan;
 import org.quoin.quotes.marks.QuotationMarks;
 import org.quoin.quotes.text.SpeechLength;
+import org.quoin.quotes.west.lexicon.Lexicon;
 
 /**
  * Reads a text into words, sentences and quoted stretches.
@@ -24,26 +25,21 @@ public final class Reader {
 
     private final Tokenizer tokenizer;
     private final Set<String> abbreviations;
-    private final Set<String> months;
+    private final Set<String> afterOrdinal;
+    private final Set<String> beforeOrdinal;
     private final Set<String> starters;
 
     /**
-     * @param abbreviations lower case, with their full stop
-     * @param clitics see {@link Tokenizer}
-     * @param afterOrdinal words that an ordinal number with a full stop stands before (German
-     *     {@code 3. Mai}); empty where ordinals have none
-     * @param starters words that begin sentences and do not go on with a name: after an
-     *     abbreviation they show that its full stop ended the sentence too
+     * @param lexicon its lists {@code abbreviation}, {@code clitic}, {@code starter} (words that begin
+     *     sentences and go on with no name), {@code after_ordinal} and {@code before_ordinal} (beside a
+     *     number with a full stop they show that it counts: German {@code am 3. Mai})
      */
-    public Reader(
-            Set<String> abbreviations,
-            Set<String> clitics,
-            Set<String> afterOrdinal,
-            Set<String> starters) {
-        tokenizer = new Tokenizer(abbreviations, clitics);
-        this.abbreviations = Set.copyOf(abbreviations);
-        months = Set.copyOf(afterOrdinal);
-        this.starters = Set.copyOf(starters);
+    public Reader(Lexicon lexicon) {
+        abbreviations = lexicon.list("abbreviation");
+        tokenizer = new Tokenizer(abbreviations, lexicon.list("clitic"));
+        afterOrdinal = lexicon.list("after_ordinal");
+        beforeOrdinal = lexicon.list("before_ordinal");
+        starters = lexicon.list("starter");
     }
 
     /**
@@ -148,7 +144,8 @@ public final class Reader {
             return false;
         }
         if (full && end > 0 && tokens.get(end - 1).kind() == Token.Kind.NUMBER) {
-            if (months.contains(next.form())) {
+            boolean dated = end > 1 && beforeOrdinal.contains(tokens.get(end - 2).form());
+            if (afterOrdinal.contains(next.form()) || dated) {
                 return false;
             }
         }
