@@ -83,13 +83,25 @@ final class FreeReport {
                 source.isPresent() ? CONFIDENCE : WITHOUT_SOURCE);
     }
 
+    /** "soll geflohen sein": with a perfect infinitive sollen says that others say so. */
+    private boolean isRumour(Sentence sentence) {
+        boolean soll = false;
+        String last = "";
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            String form = tagging.form(i);
+            soll |= form.equals("soll") || form.equals("sollen");
+            last = tagging.token(i).isWord() ? form : last;
+        }
+        return soll && (last.equals("haben") || last.equals("sein"));
+    }
+
     /** Whether its main verb is in the subjunctive of reported speech. */
     private boolean isFree(Sentence sentence, boolean goesOn) {
         if (reading.stretchOf(sentence.first()) >= 0
                 && reading.stretches().get(reading.stretchOf(sentence.first())).speech()) {
             return false;
         }
-        boolean supposed = false;
+        boolean supposed = goesOn && isRumour(sentence);
         for (Segment segment : clauses.segments(sentence)) {
             Tag opening = tagging.tag(segment.first());
             boolean dependent =

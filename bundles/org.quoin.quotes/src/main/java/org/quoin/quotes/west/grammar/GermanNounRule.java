@@ -71,7 +71,7 @@ final class GermanNounRule {
         if (tag == Tag.RELATIVE || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR) {
             return false;
         }
-        if (clauses.isReported(content)) {
+        if (clauses.isReported(content) || clauses.isSupposed(content)) {
             return cue.takes(Frame.CLAUSE);
         }
         return cue.takes(Frame.INFINITIVE)

@@ -95,7 +95,10 @@ final class GermanVerbRule {
         if (best == null) {
             return null;
         }
-        Cue cue = tagging.lexicon().cues(best.lemma()).get(0);
+        Cue cue = cue(best.lemma(), segment);
+        if (cue == null) {
+            return null;
+        }
         Tag tag = tagging.tag(head);
         if (tag == Tag.FINITE) {
             return new Verb(head, head, particle, false, cue);
@@ -111,6 +114,25 @@ final class GermanVerbRule {
                         || tagging.form(finite).startsWith("hätte");
         boolean passive = auxiliary == Tag.DO || auxiliary == Tag.BE;
         return have || passive ? new Verb(head, finite, particle, passive, cue) : null;
+    }
+
+    /** The cue whose words all stand in the clause: halten with für, rechnen with mit. */
+    private @Nullable Cue cue(String lemma, Segment segment) {
+        for (Cue cue : tagging.lexicon().cues(lemma)) {
+            if (cue.tail().stream().allMatch(word -> holds(segment, word))) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Segment segment, String word) {
+        for (int i = segment.first(); i < segment.end(); i++) {
+            if (tagging.form(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The separated particle at the clause's end, or right before a verb that stands last. */
@@ -498,7 +520,7 @@ final class GermanVerbRule {
 
     /** "X fordert Y": what is said is told in the article's words, the whole clause. */
     private Optional<Attribution> report(Verb verb, Optional<Range> source, Sentence sentence) {
-        if (!verb.cue().takes(Frame.OBJECT) || source.isEmpty() || verb.passive()) {
+        if (!verb.cue().takes(Frame.OBJECT) || source.isEmpty()) {
             return Optional.empty();
         }
         int first = contentStart(sentence);

@@ -21,7 +21,7 @@ public final class GermanInflection implements Inflection {
         String particle = bar < 0 ? "" : infinitive.substring(0, bar);
         String base = infinitive.substring(bar + 1);
         String stem = stem(base);
-        String link = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("gn") ? "e" : "";
+        String link = needsLink(stem) ? "e" : "";
         String preterite = entry.size() > 1 ? entry.get(1) : stem + link + "te";
         String participle =
                 entry.size() > 2
@@ -58,6 +58,16 @@ public final class GermanInflection implements Inflection {
             return base.substring(0, base.length() - 2);
         }
         return base.endsWith("n") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /** Between the stem and -t or -te an e makes arbeitet, bezeichnet, atmet speakable. */
+    private static boolean needsLink(String stem) {
+        for (String ending : List.of("t", "d", "chn", "ffn", "gn", "dn", "tm", "ckn", "bn")) {
+            if (stem.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String participlePrefix(String base) {
