@@ -149,4 +149,11 @@ final class GermanClauses {
         }
         return end;
     }
+
+    /** Where a sentence begins, without the word that joins it to the text before. */
+    int start(Sentence sentence) {
+        int start = sentence.first();
+        Tag tag = tagging.tag(start);
+        return tag == Tag.COORDINATOR && start + 1 < sentence.end() ? start + 1 : start;
+    }
 }

@@ -1,6 +1,5 @@
 package org.quoin.quotes.west.grammar;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,71 +18,25 @@ import org.quoin.quotes.west.text.Token;
 public final class GermanTagger implements Tagger {
 
     private final Lexicon lexicon;
+    private final GermanNames names;
 
     /**
      * @param lexicon the German words
      */
     public GermanTagger(Lexicon lexicon) {
         this.lexicon = lexicon;
+        names = new GermanNames(lexicon);
     }
 
     @Override
     public Tagging tag(Reading reading) {
         Tag[] tags = new Tag[reading.size()];
         @Nullable VerbForm[] verbs = new VerbForm[reading.size()];
-        Set<String> surnames = surnames(reading);
+        Set<String> surnames = names.surnames(reading);
         for (Sentence sentence : reading.sentences()) {
             new SentenceTagger(reading, sentence, tags, verbs, surnames).run();
         }
         return new Tagging(reading, lexicon, tags, verbs);
-    }
-
-    /** The capital words that follow a first name or a title somewhere in the article. */
-    private Set<String> surnames(Reading reading) {
-        Set<String> found = new HashSet<>();
-        boolean named = false;
-        for (int i = 0; i < reading.size(); i++) {
-            Token token = reading.token(i);
-            if (!token.isWord() || !token.isCapital()) {
-                named = named && lexicon.is(token.form(), WordClass.NAME_PARTICLE);
-                continue;
-            }
-            if (isFirstName(token.form())
-                    || lexicon.is(token.form(), WordClass.TITLE)
-                    || isRole(token.form())) {
-                named = true;
-            } else if (named && !isCommon(token.form())) {
-                found.add(token.form());
-            } else {
-                named = false;
-            }
-        }
-        return found;
-    }
-
-    private boolean isFirstName(String form) {
-        return lexicon.is(form, WordClass.FIRST_NAME_FEMALE)
-                || lexicon.is(form, WordClass.FIRST_NAME_MALE);
-    }
-
-    private boolean isRole(String form) {
-        return lexicon.is(form, WordClass.ROLE)
-                || lexicon.list("role_ending").stream().anyMatch(form::endsWith);
-    }
-
-    /** Words that name kinds of people and things and so are no surnames. */
-    private boolean isCommon(String form) {
-        return lexicon.is(form, WordClass.ORGANISATION)
-                || lexicon.is(form, WordClass.DOCUMENT)
-                || lexicon.is(form, WordClass.GROUP)
-                || lexicon.is(form, WordClass.TIME)
-                || lexicon.is(form, WordClass.ROLE)
-                || form.endsWith("ung")
-                || form.endsWith("keit")
-                || form.endsWith("heit")
-                || form.endsWith("schaft")
-                || form.endsWith("tion")
-                || form.endsWith("partei");
     }
 
     /** One sentence, from left to right. */
@@ -169,14 +122,15 @@ public final class GermanTagger implements Tagger {
             if (lexicon.is(form, WordClass.TIME)) {
                 return Tag.TIME;
             }
-            if (isFirstName(form) || surnames.contains(form)) {
+            if (names.isFirstName(form) || surnames.contains(form)) {
                 return Tag.NAME;
             }
             if (token.spelling() == Token.Spelling.UPPER) {
                 return Tag.NAME;
             }
-            boolean afterName = previous(i) == Tag.NAME && isFirstName(reading.token(i - 1).form());
-            return afterName && !isCommon(form) ? Tag.NAME : Tag.NOUN;
+            boolean afterName =
+                    previous(i) == Tag.NAME && names.isFirstName(reading.token(i - 1).form());
+            return afterName && !names.isCommon(form) ? Tag.NAME : Tag.NOUN;
         }
 
         private @Nullable Tag closed(int i, String form) {

@@ -30,9 +30,9 @@ public final class Reader {
     private final Set<String> starters;
 
     /**
-     * @param lexicon its lists {@code abbreviation}, {@code clitic}, {@code starter} (words that begin
-     *     sentences and go on with no name), {@code after_ordinal} and {@code before_ordinal} (beside a
-     *     number with a full stop they show that it counts: German {@code am 3. Mai})
+     * @param lexicon its lists {@code abbreviation}, {@code clitic}, {@code starter} (words that
+     *     begin sentences and go on with no name), {@code after_ordinal} and {@code before_ordinal}
+     *     (beside a number with a full stop they show that it counts: German {@code am 3. Mai})
      */
     public Reader(Lexicon lexicon) {
         abbreviations = lexicon.list("abbreviation");

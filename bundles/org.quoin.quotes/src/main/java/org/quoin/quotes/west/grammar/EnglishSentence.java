@@ -1,0 +1,297 @@
+package org.quoin.quotes.west.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.west.lexicon.FormKind;
+import org.quoin.quotes.west.lexicon.Lexicon;
+import org.quoin.quotes.west.lexicon.VerbForm;
+import org.quoin.quotes.west.lexicon.WordClass;
+import org.quoin.quotes.west.text.Reading;
+import org.quoin.quotes.west.text.Sentence;
+import org.quoin.quotes.west.text.Token;
+
+/** Tags one English sentence from left to right: what stands before a word decides what it is. */
+final class EnglishSentence extends EnglishWords {
+    private final @Nullable VerbForm[] verbs;
+
+    /** Whether the clause that goes on here has its finite verb already. */
+    private boolean hasFinite;
+
+    /** A finite verb of this clause that could be a participle after all; -1 if there is none. */
+    private int loose = -1;
+
+    private int previousIndex = -1;
+
+    EnglishSentence(
+            Lexicon lexicon,
+            Reading reading,
+            Sentence sentence,
+            Tag[] tags,
+            @Nullable VerbForm[] verbs) {
+        super(lexicon, reading, sentence, tags);
+        this.verbs = verbs;
+    }
+
+    void run() {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Tag tag = tag(i);
+            tags[i] = tag;
+            switch (tag) {
+                case COMMA,
+                        SEMICOLON,
+                        COLON,
+                        DASH,
+                        QUOTE,
+                        THAT,
+                        RELATIVE,
+                        QUESTION,
+                        SUBORDINATOR,
+                        COORDINATOR -> {
+                    hasFinite = false;
+                    loose = -1;
+                }
+                case FINITE -> hasFinite = !opensClause(i);
+                case BE, HAVE, DO, MODAL -> hasFinite = true;
+                default -> {}
+            }
+            if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
+                previous = tag;
+                previousIndex = i;
+            }
+        }
+    }
+
+    /** After a verb of saying a clause may begin without that. */
+    private boolean opensClause(int i) {
+        VerbForm verb = verbs[i];
+        return verb != null
+                && lexicon.cues(verb.lemma()).stream()
+                        .anyMatch(cue -> cue.takes(org.quoin.quotes.west.lexicon.Frame.CLAUSE));
+    }
+
+    private Tag tag(int i) {
+        Token token = reading.token(i);
+        return switch (token.kind()) {
+            case PUNCTUATION -> Punctuation.tag(reading, i);
+            case NUMBER -> Tag.NUMBER;
+            case WORD -> word(i, token);
+        };
+    }
+
+    private Tag word(int i, Token token) {
+        String form = token.form();
+        if (token.isCapital() && i > sentence.first() && !headline && !isQuoteStart(i)) {
+            if (lexicon.is(form, WordClass.TIME)) {
+                return Tag.TIME;
+            }
+            return form.equals("i") ? Tag.SUBJECT : Tag.NAME;
+        }
+        if (form.equals("to")) {
+            return isInfinitiveAhead(i + 1) ? Tag.TO : Tag.PREPOSITION;
+        }
+        if (form.equals("'s")) {
+            return clitic(i);
+        }
+        Tag closed = closed(i, form);
+        if (closed != null) {
+            return closed;
+        }
+        Tag verb = verb(i, token);
+        if (verb != null) {
+            return verb;
+        }
+        if (lexicon.is(form, WordClass.TIME)) {
+            return Tag.TIME;
+        }
+        if (form.endsWith("ly") && form.length() > 4) {
+            return Tag.ADVERB;
+        }
+        return token.isCapital() && !lexicon.is(form, WordClass.GROUP) ? Tag.NAME : Tag.NOUN;
+    }
+
+    private boolean isQuoteStart(int i) {
+        return tags[i - 1] == Tag.QUOTE || tags[i - 1] == Tag.COLON;
+    }
+
+    private @Nullable Tag verb(int i, Token token) {
+        String form = token.form();
+        List<VerbForm> readings = lexicon.verbs(form);
+        boolean guessed = readings.isEmpty();
+        if (guessed) {
+            if (form.length() > 4 && form.endsWith("ed") && !lexicon.isKnown(form)) {
+                return past(i, null, null);
+            }
+            if (form.length() > 5 && form.endsWith("ing") && !lexicon.isKnown(form)) {
+                return previous == Tag.DETERMINER || previous == Tag.POSSESSIVE
+                        ? Tag.NOUN
+                        : Tag.GERUND;
+            }
+            return null;
+        }
+        VerbForm base = find(readings, FormKind.BASE);
+        if (base != null && isBaseHere()) {
+            verbs[i] = base;
+            return Tag.BASE;
+        }
+        VerbForm gerund = find(readings, FormKind.GERUND);
+        if (gerund != null) {
+            if (previous == Tag.DETERMINER || previous == Tag.POSSESSIVE) {
+                return Tag.NOUN;
+            }
+            verbs[i] = gerund;
+            return Tag.GERUND;
+        }
+        VerbForm past = find(readings, FormKind.PAST);
+        VerbForm participle = find(readings, FormKind.PARTICIPLE);
+        if (base != null
+                && (isPluralSubject() || (past == null && !hasFinite && isPlainVerb(form)))) {
+            verbs[i] = base;
+            return Tag.FINITE;
+        }
+        if (past != null || participle != null) {
+            return past(i, past, participle);
+        }
+        VerbForm present = find(readings, FormKind.PRESENT);
+        if (present != null && isSingularSubject(i)) {
+            verbs[i] = present;
+            return Tag.FINITE;
+        }
+        return Tag.NOUN;
+    }
+
+    private boolean isBaseHere() {
+        return previous == Tag.TO
+                || previous == Tag.MODAL
+                || previous == Tag.DO
+                || (previous == Tag.COORDINATOR && coordinates(Tag.BASE));
+    }
+
+    /** Whether the coordinator before joins this word to a verb tagged so. */
+    private boolean coordinates(Tag verb) {
+        for (int at = previousIndex - 1; at >= sentence.first(); at--) {
+            if (tags[at] == verb) {
+                return true;
+            }
+            if (tags[at].isFiniteVerb() || tags[at] == Tag.THAT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** say, argue: forms that are no nouns need no plural before them to be finite. */
+    private boolean isPlainVerb(String form) {
+        return !lexicon.is(form, WordClass.NOUN)
+                && (previous.isNominal()
+                        || previous == Tag.PARTICIPLE
+                        || previous == Tag.OBJECT
+                        || previous == Tag.PARENTHESIS
+                        || previous == Tag.COMMA
+                        || previous == Tag.QUOTE);
+    }
+
+    private boolean isPluralSubject() {
+        if (hasFinite) {
+            return false;
+        }
+        if (previous == Tag.SUBJECT || previous == Tag.RELATIVE || previous == Tag.QUESTION) {
+            String form = reading.token(previousIndex).form();
+            return !form.equals("he") && !form.equals("she") && !form.equals("it");
+        }
+        if (previous == Tag.COORDINATOR) {
+            return coordinates(Tag.FINITE) && hasBaseBefore();
+        }
+        if (previous == Tag.NOUN || previous == Tag.NAME) {
+            String form = reading.token(previousIndex).form();
+            return (looksPlural(form) || lexicon.is(form, WordClass.GROUP))
+                    && !isInPhraseOfDeterminer();
+        }
+        return false;
+    }
+
+    private boolean hasBaseBefore() {
+        for (int at = previousIndex - 1; at >= sentence.first(); at--) {
+            VerbForm verb = verbs[at];
+            if (tags[at] == Tag.FINITE && verb != null) {
+                return verb.kind() == FormKind.BASE;
+            }
+        }
+        return false;
+    }
+
+    /** "a Democrats plan": a singular article rules a plural subject out. */
+    private boolean isInPhraseOfDeterminer() {
+        for (int at = previousIndex - 1; at >= sentence.first() && tags[at].isNominal(); at--) {
+            if (at > sentence.first()
+                    && (reading.token(at - 1).is("a") || reading.token(at - 1).is("an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSingularSubject(int i) {
+        if (hasFinite && previous != Tag.COORDINATOR) {
+            return false;
+        }
+        return switch (previous) {
+            case SUBJECT, RELATIVE, QUESTION, QUOTE, PARENTHESIS, COMMA, TIME, OBJECT -> true;
+            case NAME, NOUN ->
+                    !(looksPlural(reading.token(previousIndex).form())
+                            && !lexicon.is(
+                                    reading.token(previousIndex).form(), WordClass.ORGANISATION)
+                            && previous == Tag.NOUN
+                            && i + 1 < sentence.end()
+                            && !startsObject(i + 1));
+            case COORDINATOR -> coordinates(Tag.FINITE);
+            default -> false;
+        };
+    }
+
+    private boolean startsObject(int i) {
+        String form = reading.token(i).form();
+        return lexicon.is(form, WordClass.DETERMINER)
+                || lexicon.is(form, WordClass.POSSESSIVE)
+                || lexicon.is(form, WordClass.SUBJECT_PRONOUN)
+                || lexicon.is(form, WordClass.INFINITIVE_MARK)
+                || form.equals("that");
+    }
+
+    private Tag past(int i, @Nullable VerbForm past, @Nullable VerbForm participle) {
+        switch (previous) {
+            case BE, HAVE -> {
+                verbs[i] = participle != null ? participle : past;
+                return Tag.PARTICIPLE;
+            }
+            case DETERMINER, POSSESSIVE, PREPOSITION -> {
+                return Tag.NOUN;
+            }
+            default -> {}
+        }
+        if (i == sentence.first() && i + 1 < sentence.end() && !reading.token(i + 1).is("by")) {
+            // "Retired surgeon Ben Carson": no sentence begins with its finite verb.
+            return Tag.NOUN;
+        }
+        if (hasFinite && loose >= 0 && (previous.isNominal() || previous == Tag.ADVERB)) {
+            // "polls released Sunday showed": the first of two was a participle.
+            tags[loose] = Tag.PARTICIPLE;
+            verbs[loose] = null;
+            loose = -1;
+            hasFinite = false;
+        }
+        boolean byAgent = i + 1 < sentence.end() && reading.token(i + 1).is("by");
+        boolean reduced = previous.isNominal() && (hasFinite || byAgent);
+        if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
+            verbs[i] = participle != null ? participle : past;
+            return Tag.PARTICIPLE;
+        }
+        verbs[i] = past != null ? past : participle;
+        boolean ambiguous = past == null || participle != null;
+        loose = ambiguous && previous.isNominal() && !hasFinite ? i : -1;
+        return Tag.FINITE;
+    }
+
+    private boolean isJoinedParticiple() {
+        return previousIndex > sentence.first() && tags[previousIndex - 1] == Tag.PARTICIPLE;
+    }
+}
