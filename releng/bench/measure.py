@@ -5,6 +5,8 @@
   releng/bench/measure.py extract PATH...    `quoin extract` over these paths: articles a second, peak memory,
                                              and the memory over a tenth of the inputs beside it
   releng/bench/measure.py same PATH...       `quoin brief` twice: the same bytes?
+  releng/bench/measure.py window             `quoin` until its window is there; needs a display and xdotool:
+                                             xvfb-run -a -s '-screen 0 1280x900x24' releng/bench/measure.py window
 
 Each figure is the median of several runs, with the smallest and the largest; a ratio is against the floor of the
 same run, because machines differ and drift. Build first: ./quoin --version
@@ -90,11 +92,31 @@ def same(paths):
         return len(hashes) == 1
 
 
+def window():
+    times = []
+    for _ in range(4):
+        with tempfile.TemporaryDirectory() as home:
+            began = time.monotonic()
+            process = subprocess.Popen([QUOIN], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+                                       env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + home})
+            while subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', '^Quoin$'], stdout=subprocess.PIPE,
+                                 stderr=subprocess.DEVNULL).stdout.strip() == b'':
+                if process.poll() is not None or time.monotonic() - began > 120:
+                    sys.exit('no window came')
+                time.sleep(0.02)
+            times.append((time.monotonic() - began,))
+            os.killpg(process.pid, 15)
+            process.wait()
+    show('quoin to its window', times[1:], 0, 's')
+
+
 if __name__ == '__main__':
     if sys.argv[1:2] == ['start']:
         start()
     elif sys.argv[1:2] == ['extract'] and len(sys.argv) > 2:
         extract(sys.argv[2:])
+    elif sys.argv[1:2] == ['window']:
+        window()
     elif sys.argv[1:2] == ['same'] and len(sys.argv) > 2:
         sys.exit(0 if same(sys.argv[2:]) else 1)
     else:
