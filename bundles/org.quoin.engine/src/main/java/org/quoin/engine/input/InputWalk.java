@@ -20,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 
@@ -191,6 +192,9 @@ public final class InputWalk implements Iterator<FoundInput> {
         }
         if (thrown instanceof java.nio.file.NoSuchFileException) {
             return "there is no such file";
+        }
+        if (thrown instanceof java.io.EOFException || thrown instanceof ZipException) {
+            return "its compression is damaged, or the file is cut short";
         }
         if (thrown instanceof java.nio.charset.CharacterCodingException) {
             return "it is not valid " + StandardCharsets.UTF_8;

@@ -32,6 +32,9 @@ final class Signatures {
                 return "this is " + each.what + ", which Quoin does not import";
             }
         }
+        if (start.isBlank() && new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
+            return "there is nothing but white space in it";
+        }
         return "this is no text: no importer recognises it";
     }
 }

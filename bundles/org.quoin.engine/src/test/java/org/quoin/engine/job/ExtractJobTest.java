@@ -86,6 +86,28 @@ class ExtractJobTest {
     }
 
     @Test
+    void whatNobodyReadsIsDescribed() throws Exception {
+        byte[] cutGzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 75};
+        run(
+                Samples.registry(CAPITALS),
+                1,
+                List.of(
+                        input("blank", " \n\t\n"),
+                        input("pdf", "%PDF-1.7 ..."),
+                        input("noise", "\u0001\u0002"),
+                        new FoundInput.Found(FileInput.of("cut", cutGzip))));
+
+        assertEquals(
+                List.of(
+                        "blank: there is nothing but white space in it",
+                        "pdf: this is a PDF document, which Quoin does not import",
+                        "noise: this is no text: no importer recognises it",
+                        "cut: it cannot be read: its compression is damaged, or the file is cut"
+                                + " short"),
+                told);
+    }
+
+    @Test
     void anAnalyserThatThrowsIsNamedAndTheOthersWork() throws Exception {
         QuoteAnalyser broken =
                 (article, progress) -> {
