@@ -203,7 +203,8 @@ final class Clauses {
             case COORDINATOR ->
                     joinsCue(at + 1, group, sentence)
                             || (!clausal && joinsFinite(at + 1, sentence));
-            case SUBORDINATOR -> !clausal && !tagging.is(at, WordClass.QUESTION);
+            // When and because belong to what was said; while sets the article's words against it.
+            case SUBORDINATOR -> !clausal && isContrast(at);
             case PREPOSITION -> !clausal && isChannel(at, sentence);
             case TIME -> false;
             default -> false;
@@ -266,10 +267,7 @@ final class Clauses {
                         || (clausal && contrasts(next, sentence));
             }
             case SUBORDINATOR -> {
-                return !clausal
-                        || tagging.form(next).equals("while")
-                        || tagging.form(next).equals("although")
-                        || tagging.form(next).equals("though");
+                return !clausal || isContrast(next);
             }
             case RELATIVE -> {
                 return !clausal;
@@ -285,6 +283,10 @@ final class Clauses {
                 return tagging.lexicon().list("phrase").contains(tagging.form(next));
             }
         }
+    }
+
+    private boolean isContrast(int at) {
+        return tagging.lexicon().list("contrast").contains(tagging.form(at));
     }
 
     /** ", but she said ...": a clause with a cue of its own stands against the whole one before. */

@@ -154,9 +154,38 @@ final class VerbRule {
                 Optional<Range> subject = phrases.before(group.first());
                 yield subject.isPresent() ? subject : sharedSubject(group.first(), sentence);
             }
-            case GERUND, INFINITIVE -> sharedSubject(group.first(), sentence);
+            case GERUND -> {
+                // ", saying that": after a comma the main clause's subject says it, not the
+                // nearest.
+                Optional<Range> main =
+                        tagging.tag(group.first() - 1) == Tag.COMMA
+                                ? mainSubject(group.first(), sentence)
+                                : Optional.empty();
+                yield main.isPresent() ? main : sharedSubject(group.first(), sentence);
+            }
+            case INFINITIVE -> sharedSubject(group.first(), sentence);
             case PASSIVE -> Optional.empty();
         };
+    }
+
+    /** The subject of the sentence's first finite verb outside a clause that depends on another. */
+    private Optional<Range> mainSubject(int before, Sentence sentence) {
+        boolean dependent = false;
+        for (int i = sentence.first(); i < before; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.COMMA) {
+                dependent = false;
+            } else if (tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE || tag == Tag.QUESTION) {
+                dependent = true;
+            } else if (tag.isFiniteVerb() && !dependent && reading.stretchOf(i) < 0) {
+                int first = i;
+                while (first > sentence.first() && tagging.tag(first - 1) == Tag.ADVERB) {
+                    first--;
+                }
+                return phrases.before(first);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "... and called": the subject of the finite verb before, which this one shares. */

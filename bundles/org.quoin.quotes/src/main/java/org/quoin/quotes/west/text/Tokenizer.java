@@ -150,9 +150,10 @@ public final class Tokenizer {
             return true;
         }
         // "R-Fla.": the part behind the hyphen is the abbreviation.
-        int hyphen = text.lastIndexOf('-', dot);
-        if (hyphen > start) {
-            return isAbbreviation(text, hyphen + 1, dot);
+        for (int at = dot - 1; at > start; at--) {
+            if (text.charAt(at) == '-') {
+                return isAbbreviation(text, at + 1, dot);
+            }
         }
         return dot - start <= 8
                 && abbreviations.contains(text.substring(start, dot + 1).toLowerCase(Locale.ROOT));

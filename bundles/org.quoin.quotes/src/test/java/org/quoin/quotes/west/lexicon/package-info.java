@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.quoin.quotes.west.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.quoin.quotes.west.text;
+
+import org.jspecify.annotations.NullMarked;
