@@ -52,13 +52,14 @@ class TokenizerTest {
             for (int i = random.nextInt(60); i > 0; i--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            int end = 0;
+            int covered = 0;
             for (Token token : english.tokens(text.toString())) {
-                assertTrue(token.start() >= end && token.end() > token.start(), text.toString());
-                assertBlank(text.substring(end, token.start()));
-                end = token.end();
+                assertTrue(
+                        token.start() >= covered && token.end() > token.start(), text.toString());
+                assertBlank(text.substring(covered, token.start()));
+                covered = token.end();
             }
-            assertBlank(text.substring(end));
+            assertBlank(text.substring(covered));
         }
     }
 
