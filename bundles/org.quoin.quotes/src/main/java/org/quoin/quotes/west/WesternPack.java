@@ -68,10 +68,7 @@ public final class WesternPack implements LanguagePack {
                 quotedTokens += reading.stretchOf(i) >= 0 ? 1 : 0;
             }
         }
-        QuoteKind kind =
-                quotedTokens == 0
-                        ? QuoteKind.INDIRECT
-                        : quotedTokens == tokens ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        QuoteKind kind = kind(attribution, quotedTokens, tokens);
         return new Finding(
                 content,
                 kind,
@@ -80,6 +77,14 @@ public final class WesternPack implements LanguagePack {
                 speaker,
                 attribution.confidence(),
                 attribution.rule().label());
+    }
+
+    private static QuoteKind kind(Attribution attribution, int quotedTokens, int tokens) {
+        // A transcript's line is the speaker's own words without marks round them.
+        if (quotedTokens == tokens || attribution.rule() == Attribution.Rule.COLON) {
+            return QuoteKind.DIRECT;
+        }
+        return quotedTokens == 0 ? QuoteKind.INDIRECT : QuoteKind.MIXED;
     }
 
     /** Without its outer marks, if it is one quoted stretch and nothing else. */

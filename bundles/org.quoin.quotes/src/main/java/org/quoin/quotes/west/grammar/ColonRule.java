@@ -42,12 +42,13 @@ final class ColonRule {
         if (colon >= limit || colon == first || colon + 1 >= end || !isName(first, colon)) {
             return Optional.empty();
         }
-        int last = new Clauses(tagging).trimEnd(colon + 1, end);
+        // All that stands behind the name is speech, its last mark included.
         return Optional.of(
                 new Attribution(
-                        Optional.of(new Range(colon, colon + 1)),
+                        // The colon only sets the name apart; no word reports.
+                        Optional.empty(),
                         Optional.of(new Range(first, colon)),
-                        List.of(new Range(colon + 1, last)),
+                        List.of(new Range(colon + 1, end)),
                         Rule.COLON,
                         CONFIDENCE));
     }

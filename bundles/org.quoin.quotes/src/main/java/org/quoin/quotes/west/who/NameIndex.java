@@ -87,7 +87,11 @@ final class NameIndex {
 
     private int runEnd(int at) {
         int end = at + 1;
-        while (end < tagging.reading().size() && end - at < LONGEST_NAME && goesOn(end)) {
+        // A headline has no full stop: its last name and the first of the next line are two.
+        while (end < tagging.reading().size()
+                && end - at < LONGEST_NAME
+                && tagging.reading().sentenceOf(end) == tagging.reading().sentenceOf(at)
+                && goesOn(end)) {
             end++;
         }
         return end;
