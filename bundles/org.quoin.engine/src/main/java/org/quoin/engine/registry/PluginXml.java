@@ -1,9 +1,9 @@
 package org.quoin.engine.registry;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -111,32 +111,27 @@ final class PluginXml {
                                 + "_"
                                 + locale.getCountry()
                                 + ".properties")) {
-            URL beside = new URL(file, name);
-            if (exists(beside)) {
-                // Eclipse reads them as UTF-8 too.
-                try (Reader in = new InputStreamReader(open(beside), StandardCharsets.UTF_8)) {
-                    texts.load(in);
-                }
-            }
+            // Eclipse reads them as UTF-8 too.
+            texts.load(new StringReader(new String(beside(name), StandardCharsets.UTF_8)));
         }
         return texts;
     }
 
     private Attributes manifest() throws IOException {
-        URL beside = new URL(file, "META-INF/MANIFEST.MF");
-        if (!exists(beside)) {
-            return new Attributes();
-        }
-        try (InputStream in = open(beside)) {
-            return new Manifest(in).getMainAttributes();
-        }
+        return new Manifest(new ByteArrayInputStream(beside("META-INF/MANIFEST.MF")))
+                .getMainAttributes();
     }
 
-    private static boolean exists(URL url) {
-        try (InputStream in = open(url)) {
-            return in.read() >= 0;
+    /** All of a file beside the description, none where there is no such file. */
+    private byte[] beside(String name) throws IOException {
+        InputStream in;
+        try {
+            in = open(new URL(file, name));
         } catch (IOException absent) {
-            return false;
+            return new byte[0];
+        }
+        try (in) {
+            return in.readAllBytes();
         }
     }
 
