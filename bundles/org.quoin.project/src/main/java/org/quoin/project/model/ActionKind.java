@@ -1,0 +1,45 @@
+package org.quoin.project.model;
+
+/** What somebody did. Its name is stored: it may be added to, never renamed. */
+public enum ActionKind {
+    /** Articles came in, with what the analysers found in them. */
+    IMPORT,
+    /** An analyser ran again over articles that were here. */
+    ANALYSE,
+    /** Articles were taken out. */
+    REMOVE_ARTICLES,
+    /** Quotations were accepted as they stand. */
+    ACCEPT,
+    /** Quotations were said to be none. */
+    REJECT,
+    /** Quotations were put back to how they were found, not looked at. */
+    REOPEN,
+    /** A quotation's words, parts, kind or speaker were corrected. */
+    CORRECT,
+    /** A quotation was made by hand. */
+    ADD,
+    /** Quotations made by hand were taken away. */
+    REMOVE,
+    /** A tag was put on quotations. */
+    TAG,
+    /** A tag was taken off quotations. */
+    UNTAG,
+    /** A tag was made, renamed, coloured or taken away. */
+    EDIT_TAG,
+    /** A note was written. */
+    NOTE,
+    /** Speakers of the register were joined into one. */
+    MERGE,
+    /** One speaker of the register was parted in two. */
+    SPLIT,
+    /** Two speakers were said not to be the same. */
+    KEEP_APART,
+    /** A speaker of the register was renamed, or what is known of him changed. */
+    EDIT_SPEAKER,
+    /** What an analyser offered was taken. */
+    TAKE_OFFER,
+    /** What an analyser offered was declined. */
+    DECLINE_OFFER,
+    /** A setting of the project was changed. */
+    SETTING
+}
