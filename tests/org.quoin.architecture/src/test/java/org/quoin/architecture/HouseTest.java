@@ -38,7 +38,16 @@ class HouseTest {
     @BeforeAll
     static void readTheHouse() {
         List<Path> folders =
-                List.of("api", "html", "quotes", "docx", "engine", "cli", "platform", "workbench")
+                List.of(
+                                "api",
+                                "html",
+                                "quotes",
+                                "docx",
+                                "project",
+                                "engine",
+                                "cli",
+                                "platform",
+                                "workbench")
                         .stream()
                         .map(each -> Path.of("../../bundles/org.quoin." + each + "/target/classes"))
                         .toList();
@@ -87,6 +96,54 @@ class HouseTest {
     }
 
     @Test
+    void projectKnowsTheApiAndItsDatabase() {
+        only("project", "..quoin.api..", "..quoin.project..", "javax.sql..", "org.sqlite..")
+                .because(
+                        "what people made must be readable without any plug-in, and without the"
+                                + " jobs that filled it")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        noClasses()
+                .that(are(resideInAPackage("org.quoin..")))
+                .and()
+                .resideOutsideOfPackage("org.quoin.project.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because(
+                        "every change goes through the change log; a statement beside it would be"
+                                + " one that nobody can undo")
+                .check(house);
+    }
+
+    @Test
+    void theStoreDoesNotKnowWhatStandsOnIt() {
+        noClasses()
+                .that(are(resideInAPackage("org.quoin.project.*..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.quoin.project")
+                .because("tables know nothing of who asks them")
+                .check(house);
+    }
+
+    @Test
+    void theStoreIsTheProjectsOwn() {
+        noClasses()
+                .that(are(resideInAPackage("org.quoin..")))
+                .and()
+                .resideOutsideOfPackage("org.quoin.project..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.quoin.project.store..", "org.quoin.project.text..")
+                .because("tables and indexes may change shape; the facade and its values stay")
+                .check(house);
+    }
+
+    @Test
     void engineKnowsTheApiAndTheProjectButNoPlugin() {
         only(
                         "engine",
@@ -102,7 +159,13 @@ class HouseTest {
 
     @Test
     void commandLineKnowsTheEngine() {
-        only("cli", "..quoin.api..", "..quoin.engine..", "..quoin.cli..", "picocli..")
+        only(
+                        "cli",
+                        "..quoin.api..",
+                        "..quoin.project..",
+                        "..quoin.engine..",
+                        "..quoin.cli..",
+                        "picocli..")
                 .because("it only reads options, starts jobs and tells people")
                 .check(house);
     }
@@ -161,7 +224,8 @@ class HouseTest {
                                 resideInAnyPackage(
                                         "org.quoin.html..",
                                         "org.quoin.quotes..",
-                                        "org.quoin.docx..")))
+                                        "org.quoin.docx..",
+                                        "org.quoin.project..")))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
@@ -172,7 +236,8 @@ class HouseTest {
 
     @Test
     void noBundleHasCyclesBetweenItsPackages() {
-        for (String bundle : List.of("api", "html", "quotes", "docx", "engine", "workbench")) {
+        for (String bundle :
+                List.of("api", "html", "quotes", "docx", "project", "engine", "workbench")) {
             slices().matching("org.quoin." + bundle + ".(**)")
                     .should()
                     .beFreeOfCycles()
