@@ -143,8 +143,11 @@ public final class FileInput implements Input {
         return Optional.of(Files.readAllBytes(wanted));
     }
 
-    /** The bytes as they lie there; supports mark. */
-    private InputStream openRaw() throws IOException {
+    /**
+     * The bytes as they lie there, before any decompression: those that {@link #sha256()} is of.
+     * Supports mark; the caller closes it.
+     */
+    public InputStream openRaw() throws IOException {
         byte[] known = raw;
         if (known == null && path != null && Files.size(path) <= KEPT) {
             known = Files.readAllBytes(path);

@@ -1,7 +1,6 @@
 package org.quoin.engine.input;
 
 import org.quoin.api.job.Problem;
-import org.quoin.api.plugin.Input;
 
 /** What stands at one path that the user named, or below it. */
 public sealed interface FoundInput {
@@ -11,7 +10,7 @@ public sealed interface FoundInput {
      *
      * @param input its bytes, not read yet
      */
-    record Found(Input input) implements FoundInput {}
+    record Found(FileInput input) implements FoundInput {}
 
     /**
      * Something that cannot be imported.

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.ImportSink;
+import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.QuoteAnalyser;
+import org.quoin.api.plugin.Recognition;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.Samples;
 import org.quoin.engine.input.FileInput;
@@ -108,6 +112,35 @@ class ExtractJobTest {
     }
 
     @Test
+    void whatIsSaidAfterTheLastArticleIsToldToo() throws Exception {
+        ArticleImporter talkative =
+                new ArticleImporter() {
+                    @Override
+                    public Recognition recognise(Input input) {
+                        return Recognition.CERTAIN;
+                    }
+
+                    @Override
+                    public void importArticles(Input input, ImportSink sink, Progress progress) {
+                        sink.problem(Problem.warning(input.name(), "of the article"));
+                        sink.article(Samples.article(input.name(), "text"));
+                        sink.problem(Problem.warning(input.name(), "of the rest"));
+                    }
+                };
+
+        Tally tally =
+                run(
+                        Samples.registry(
+                                Samples.contribution(
+                                        Point.IMPORTERS, "talkative", () -> talkative)),
+                        1,
+                        List.of(input("a", "x")));
+
+        assertEquals(new Tally(1, 0, 0, 1, 0), tally);
+        assertEquals(List.of("a: of the article", "a 0", "a: of the rest"), told);
+    }
+
+    @Test
     void anAnalyserThatThrowsIsNamedAndTheOthersWork() throws Exception {
         QuoteAnalyser broken =
                 (article, progress) -> {
@@ -157,17 +190,16 @@ class ExtractJobTest {
                                 Point.IMPORTERS,
                                 "halves",
                                 () ->
-                                        new org.quoin.api.plugin.ArticleImporter() {
+                                        new ArticleImporter() {
                                             @Override
-                                            public org.quoin.api.plugin.Recognition recognise(
-                                                    org.quoin.api.plugin.Input input) {
-                                                return org.quoin.api.plugin.Recognition.CERTAIN;
+                                            public Recognition recognise(Input input) {
+                                                return Recognition.CERTAIN;
                                             }
 
                                             @Override
                                             public void importArticles(
-                                                    org.quoin.api.plugin.Input input,
-                                                    org.quoin.api.plugin.ImportSink sink,
+                                                    Input input,
+                                                    ImportSink sink,
                                                     Progress progress) {
                                                 sink.article(
                                                         Samples.article("a", "half \ud83d pair"));
