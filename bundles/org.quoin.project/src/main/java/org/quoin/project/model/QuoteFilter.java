@@ -65,29 +65,65 @@ public record QuoteFilter(
     /** Of these articles. */
     public QuoteFilter ofArticles(Long... numbers) {
         return new QuoteFilter(
-                Set.of(numbers), speakers, kinds, statuses, sites, languages, tags, from, to,
-                leastConfidence, mostConfidence);
+                Set.of(numbers),
+                speakers,
+                kinds,
+                statuses,
+                sites,
+                languages,
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** By these speakers of the register. */
     public QuoteFilter bySpeakers(Set<Long> numbers) {
         return new QuoteFilter(
-                articles, numbers, kinds, statuses, sites, languages, tags, from, to,
-                leastConfidence, mostConfidence);
+                articles,
+                numbers,
+                kinds,
+                statuses,
+                sites,
+                languages,
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** Of these kinds. */
     public QuoteFilter ofKinds(QuoteKind... wanted) {
         return new QuoteFilter(
-                articles, speakers, Set.of(wanted), statuses, sites, languages, tags, from, to,
-                leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                Set.of(wanted),
+                statuses,
+                sites,
+                languages,
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** Of these statuses. */
     public QuoteFilter ofStatuses(QuoteStatus... wanted) {
         return new QuoteFilter(
-                articles, speakers, kinds, Set.of(wanted), sites, languages, tags, from, to,
-                leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                kinds,
+                Set.of(wanted),
+                sites,
+                languages,
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** All but those that a person rejected. */
@@ -99,29 +135,65 @@ public record QuoteFilter(
     /** From these outlets. */
     public QuoteFilter from(String... outlets) {
         return new QuoteFilter(
-                articles, speakers, kinds, statuses, new TreeSet<>(Set.of(outlets)), languages, tags,
-                from, to, leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                kinds,
+                statuses,
+                new TreeSet<>(Set.of(outlets)),
+                languages,
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** In these languages. */
     public QuoteFilter inLanguages(String... wanted) {
         return new QuoteFilter(
-                articles, speakers, kinds, statuses, sites, Set.of(wanted), tags, from, to,
-                leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                kinds,
+                statuses,
+                sites,
+                Set.of(wanted),
+                tags,
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** With any of these tags. */
     public QuoteFilter tagged(String... names) {
         return new QuoteFilter(
-                articles, speakers, kinds, statuses, sites, languages, Set.of(names), from, to,
-                leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                kinds,
+                statuses,
+                sites,
+                languages,
+                Set.of(names),
+                from,
+                to,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** Of articles of these days, both included; an empty end is open. */
     public QuoteFilter between(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new QuoteFilter(
-                articles, speakers, kinds, statuses, sites, languages, tags, first, last,
-                leastConfidence, mostConfidence);
+                articles,
+                speakers,
+                kinds,
+                statuses,
+                sites,
+                languages,
+                tags,
+                first,
+                last,
+                leastConfidence,
+                mostConfidence);
     }
 
     /** As sure as this, 0..1, both included. */

@@ -1,4 +1,7 @@
-/** What a project holds, as values: rows of lists, quotations with what people did, the register, actions, filters. */
+/**
+ * What a project holds, as values: rows of lists, quotations with what people did, the register,
+ * actions, filters.
+ */
 @NullMarked
 package org.quoin.project.model;
 
