@@ -33,9 +33,10 @@ CREATE TABLE change(
     row INTEGER NOT NULL,
     last INTEGER,
     image TEXT,
-    PRIMARY KEY (action, seq)
+    PRIMARY KEY (action, seq, row)
 ) WITHOUT ROWID;
 CREATE INDEX change_of_row ON change(tbl, row, action) WHERE last IS NULL;
+CREATE INDEX change_run ON change(tbl, row) WHERE last IS NOT NULL;
 
 -- ---- Logged tables: every change of a row goes through the change log. ----
 

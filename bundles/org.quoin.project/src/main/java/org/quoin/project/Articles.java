@@ -1,0 +1,154 @@
+package org.quoin.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.quoin.api.article.Article;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.ArticleOrder;
+import org.quoin.project.model.Quotation;
+import org.quoin.project.store.ArticleTable;
+import org.quoin.project.store.QuoteTable;
+import org.quoin.project.store.Store;
+
+/** The articles of a project and the bytes that they came of. */
+public final class Articles {
+
+    private final Store store;
+    private final ArticleTable table;
+
+    Articles(Store store, ArticleTable table) {
+        this.store = store;
+        this.table = table;
+    }
+
+    /**
+     * Begins an import. Articles are stored in batches, each a transaction; all of them are one
+     * undo step, unless somebody does something else meanwhile: then what comes after is a second
+     * one.
+     *
+     * @param detail what is imported, for people: a folder's name; possibly empty
+     * @return to be closed, which stores the last batch
+     */
+    public ImportRun importing(String detail) {
+        return new ImportRun(store.database(), table, detail);
+    }
+
+    /**
+     * Keeps the bytes of an input, on disk when this returns; to be called before its articles are
+     * added.
+     *
+     * @param sha256 of the bytes, lower-case hexadecimal
+     * @param bytes not closed
+     * @throws IOException if the stream cannot be read
+     */
+    public void keepOriginal(String sha256, InputStream bytes) throws IOException {
+        store.originals().keep(sha256, bytes);
+    }
+
+    /** The bytes that an article came of, if they are kept; the caller closes. */
+    public Optional<InputStream> original(long article) {
+        return store.database()
+                .read(reading -> table.sha256(reading, article))
+                .flatMap(store.originals()::open);
+    }
+
+    /** The bytes with a hash, if they are kept; the caller closes. */
+    public Optional<InputStream> original(String sha256) {
+        return store.originals().open(sha256);
+    }
+
+    /**
+     * The hashes of originals that no article came of: after a rescue, what has to be imported
+     * again. Pictures that came with articles are not among them.
+     */
+    public Set<String> orphans() {
+        Set<String> orphans = new HashSet<>();
+        try (Stream<String> kept = store.originals().all()) {
+            store.database()
+                    .read(
+                            reading -> {
+                                kept.filter(each -> !table.mentions(reading, each))
+                                        .forEach(orphans::add);
+                                return orphans;
+                            });
+        }
+        return orphans;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return store.database().read(table::count);
+    }
+
+    /** The numbers of all, in an order. */
+    public long[] list(ArticleOrder order) {
+        return store.database().read(reading -> table.list(reading, order));
+    }
+
+    /** What a list shows of these, in this order; those that are gone are left out. */
+    public List<ArticleEntry> entries(long... numbers) {
+        return store.database().read(reading -> table.entries(reading, numbers));
+    }
+
+    /** The number of the article with an id. */
+    public OptionalLong find(String id) {
+        return store.database().read(reading -> table.find(reading, id));
+    }
+
+    /** Whether an article came of the input with these bytes. */
+    public boolean knows(String sha256) {
+        return store.database().read(reading -> table.knows(reading, sha256));
+    }
+
+    /** An article without its quotations. */
+    public Optional<Article> article(long number) {
+        return store.database().read(reading -> table.get(reading, number));
+    }
+
+    /** An article with its quotations, rejected ones included, as its text runs. */
+    public Optional<AnalysedArticle> get(long number) {
+        return store.database()
+                .read(
+                        reading ->
+                                table.get(reading, number)
+                                        .map(
+                                                article ->
+                                                        new AnalysedArticle(
+                                                                article,
+                                                                QuoteTable.of(reading, number)
+                                                                        .stream()
+                                                                        .map(Quotation::quote)
+                                                                        .toList(),
+                                                                table.problems(reading, number))));
+    }
+
+    /** Hands over articles one by one, each with its quotations; memory does not grow with them. */
+    public void each(long[] numbers, Consumer<AnalysedArticle> taker) {
+        for (long number : numbers) {
+            get(number).ifPresent(taker);
+        }
+    }
+
+    /** Takes articles out, with their quotations. Their originals stay, and it can be undone. */
+    public void remove(Collection<Long> articles) {
+        store.database()
+                .write(
+                        ActionKind.REMOVE_ARTICLES,
+                        "",
+                        transaction -> {
+                            table.remove(transaction, articles);
+                            transaction.things(articles.size());
+                            return transaction;
+                        });
+    }
+}

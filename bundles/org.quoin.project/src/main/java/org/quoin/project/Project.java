@@ -1,0 +1,169 @@
+package org.quoin.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.quoin.api.job.Problem;
+import org.quoin.project.model.Opening;
+import org.quoin.project.model.ProjectEvent;
+import org.quoin.project.model.ProjectException;
+import org.quoin.project.store.ArticleTable;
+import org.quoin.project.store.ProjectFiles;
+import org.quoin.project.store.Store;
+
+/**
+ * An analyst's project: articles, quotations, corrections, the register of speakers, and the log of
+ * every change. It lies in a folder, one program at a time writes to it, and every edit is on disk
+ * when its method returns.
+ *
+ * <p>Any thread may use it and its collaborators. Every method throws a {@link ProjectException}
+ * with a reason for people when the disk or the database refuses; then nothing of it was stored.
+ */
+public final class Project implements AutoCloseable {
+
+    private final Store store;
+    private final Articles articles;
+    private final Quotations quotations;
+    private final Tags tags;
+    private final Offers offers;
+    private final History history;
+    private final Settings settings;
+
+    private Project(Store store) {
+        this.store = store;
+        ArticleTable table = new ArticleTable(store.originals());
+        this.articles = new Articles(store, table);
+        this.quotations = new Quotations(store.database());
+        this.tags = new Tags(store.database());
+        this.offers = new Offers(store.database());
+        this.history = new History(store);
+        this.settings = new Settings(store.database());
+    }
+
+    /** Whether a project lies in a folder, or at least what one can be rescued from. */
+    public static boolean isProject(Path folder) {
+        return ProjectFiles.isProject(folder);
+    }
+
+    /**
+     * Opens a project. If somebody else is writing to it, or it may not be written to, it is opened
+     * for reading, and {@link #whyReadOnly()} says why. A damaged database is rescued, and {@link
+     * #notes()} says what became of it.
+     *
+     * @throws ProjectException if there is none, or it cannot even be read
+     */
+    public static Project open(Path folder, Opening opening) {
+        if (!isProject(folder)) {
+            throw new ProjectException("there is no project in " + folder);
+        }
+        return new Project(Store.open(folder, opening));
+    }
+
+    /**
+     * Makes a new project.
+     *
+     * @param folder made where it is not there; must hold nothing
+     * @throws ProjectException if there is something in the folder already, or it cannot be made
+     */
+    public static Project create(Path folder, Opening opening) {
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> content = Files.list(folder)) {
+                    if (content.findAny().isPresent()) {
+                        throw new ProjectException(
+                                folder
+                                        + (isProject(folder)
+                                                ? " holds a project already"
+                                                : " is not empty; a project needs a folder of its"
+                                                        + " own"));
+                    }
+                }
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "the folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+        return new Project(Store.open(folder, opening));
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return store.files().folder();
+    }
+
+    /** Its own name for the whole world, given when it was made. */
+    public String id() {
+        return store.id();
+    }
+
+    /** Why nothing can be changed, in plain words, or empty where it can. */
+    public Optional<String> whyReadOnly() {
+        return store.whyReadOnly();
+    }
+
+    /** What a person should know of how it was opened: a rescue, a risky place. */
+    public List<Problem> notes() {
+        return store.notes();
+    }
+
+    /** What was imported. */
+    public Articles articles() {
+        return articles;
+    }
+
+    /** Who said what. */
+    public Quotations quotations() {
+        return quotations;
+    }
+
+    /** What people call quotations. */
+    public Tags tags() {
+        return tags;
+    }
+
+    /** What a new run of an analyser finds differently. */
+    public Offers offers() {
+        return offers;
+    }
+
+    /** What was done, and taking it back. */
+    public History history() {
+        return history;
+    }
+
+    /** What holds for this project. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Hears of every transaction after it was stored, on the thread that wrote it, which waits.
+     *
+     * @return ends the listening
+     */
+    public Runnable listen(Consumer<ProjectEvent> listener) {
+        store.database().listen(listener);
+        return () -> store.database().ignore(listener);
+    }
+
+    /** Copies the database into {@code backups/}, unless nothing was stored since the newest. */
+    public void backUp() {
+        store.backUp();
+    }
+
+    /**
+     * Makes a backup if something changed, and gives the project back. Nothing depends on it: what
+     * was done is on disk long before.
+     *
+     * @throws ProjectException if the backup cannot be made; it is closed all the same
+     */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

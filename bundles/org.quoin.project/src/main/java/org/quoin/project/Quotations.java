@@ -1,0 +1,186 @@
+package org.quoin.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteStatus;
+import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Quotation;
+import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.QuoteOrder;
+import org.quoin.project.store.Database;
+import org.quoin.project.store.QuoteTable;
+import org.quoin.project.store.Transaction;
+
+/** The quotations of a project: listing them, and what people do with them. */
+public final class Quotations {
+
+    private final Database database;
+
+    Quotations(Database database) {
+        this.database = database;
+    }
+
+    /** How many meet a filter. */
+    public int count(QuoteFilter filter) {
+        return database.read(reading -> QuoteTable.count(reading, filter));
+    }
+
+    /** The numbers of those that meet a filter, in an order: what a list of any length needs. */
+    public long[] list(QuoteFilter filter, QuoteOrder order) {
+        return database.read(reading -> QuoteTable.list(reading, filter, order));
+    }
+
+    /** These, in this order; numbers that are gone are left out. */
+    public List<Quotation> get(long... numbers) {
+        return database.read(reading -> QuoteTable.get(reading, numbers));
+    }
+
+    /** Those of an article, as its text runs. */
+    public List<Quotation> of(long article) {
+        return database.read(reading -> QuoteTable.of(reading, article));
+    }
+
+    /** The number of the quotation with an ordinal in an article. */
+    public OptionalLong find(long article, int ordinal) {
+        return database.read(reading -> QuoteTable.find(reading, article, ordinal));
+    }
+
+    /** Agrees with quotations as they stand. */
+    public void accept(Collection<Long> quotations) {
+        status(ActionKind.ACCEPT, quotations, QuoteStatus.ACCEPTED);
+    }
+
+    /** Says that they are none. They stay, so that no analyser brings them back. */
+    public void reject(Collection<Long> quotations) {
+        status(ActionKind.REJECT, quotations, QuoteStatus.REJECTED);
+    }
+
+    /** Takes back what was said of them: they wait to be looked at again. */
+    public void reopen(Collection<Long> quotations) {
+        status(ActionKind.REOPEN, quotations, QuoteStatus.PROPOSED);
+    }
+
+    private void status(ActionKind kind, Collection<Long> quotations, QuoteStatus status) {
+        write(
+                kind,
+                transaction ->
+                        transaction.things(QuoteTable.status(transaction, quotations, status)));
+    }
+
+    /**
+     * Corrects a quotation: its content, parts, kind and speaker become those given. One that was
+     * made by hand stays so; any other is now corrected. Its origin stays, and the change log says
+     * by whom it was corrected.
+     *
+     * @param quote its status, confidence and origin are not looked at
+     * @throws ProjectException if the quotation is gone, or a span lies outside the article's text
+     */
+    public void correct(long quotation, Quote quote) {
+        write(
+                ActionKind.CORRECT,
+                transaction -> {
+                    Quotation before = QuoteTable.require(transaction, quotation);
+                    QuoteTable.checkInside(transaction, before.article(), quote);
+                    QuoteStatus status =
+                            before.quote().status() == QuoteStatus.MANUAL
+                                    ? QuoteStatus.MANUAL
+                                    : QuoteStatus.CORRECTED;
+                    Quote after =
+                            new Quote(
+                                    quote.content(),
+                                    quote.kind(),
+                                    quote.source(),
+                                    quote.cue(),
+                                    quote.speaker(),
+                                    before.quote().confidence(),
+                                    status,
+                                    before.quote().origin());
+                    if (!after.equals(before.quote())) {
+                        QuoteTable.set(transaction, quotation, after);
+                    }
+                });
+    }
+
+    /**
+     * Says that quotations are by a speaker of the register. Each article's own wording of his role
+     * is kept, where it has one.
+     */
+    public void assign(Collection<Long> quotations, long speaker) {
+        write(
+                ActionKind.CORRECT,
+                transaction -> {
+                    QuoteTable.assign(transaction, quotations, speaker);
+                    transaction.things(quotations.size());
+                });
+    }
+
+    /**
+     * Adds a quotation that a person made.
+     *
+     * @param quote its status becomes manual
+     * @return its number
+     * @throws ProjectException if the article is gone, or a span lies outside its text
+     */
+    public long add(long article, Quote quote) {
+        return database.write(
+                ActionKind.ADD,
+                "",
+                transaction -> {
+                    QuoteTable.checkInside(transaction, article, quote);
+                    Quote manual =
+                            new Quote(
+                                    quote.content(),
+                                    quote.kind(),
+                                    quote.source(),
+                                    quote.cue(),
+                                    quote.speaker(),
+                                    quote.confidence(),
+                                    QuoteStatus.MANUAL,
+                                    quote.origin());
+                    return QuoteTable.add(transaction, article, List.of(manual)).get(0);
+                });
+    }
+
+    /**
+     * Takes away quotations that were made by hand; what an analyser found is rejected instead, and
+     * stays.
+     */
+    public void remove(Collection<Long> quotations) {
+        write(
+                ActionKind.REMOVE,
+                transaction -> {
+                    List<Long> manual =
+                            quotations.stream()
+                                    .filter(
+                                            each ->
+                                                    QuoteTable.require(transaction, each)
+                                                                    .quote()
+                                                                    .status()
+                                                            == QuoteStatus.MANUAL)
+                                    .toList();
+                    List<Long> found =
+                            quotations.stream().filter(each -> !manual.contains(each)).toList();
+                    QuoteTable.remove(transaction, manual);
+                    QuoteTable.status(transaction, found, QuoteStatus.REJECTED);
+                    transaction.things(quotations.size());
+                });
+    }
+
+    /** Writes a note about a quotation, or takes it away by an empty one. */
+    public void note(long quotation, String note) {
+        write(ActionKind.NOTE, transaction -> QuoteTable.note(transaction, quotation, note));
+    }
+
+    private void write(ActionKind kind, java.util.function.Consumer<Transaction> work) {
+        database.write(
+                kind,
+                "",
+                transaction -> {
+                    work.accept(transaction);
+                    return transaction;
+                });
+    }
+}

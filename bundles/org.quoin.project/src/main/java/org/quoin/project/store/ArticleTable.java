@@ -1,0 +1,222 @@
+package org.quoin.project.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Provenance;
+import org.quoin.api.article.PublicationTime;
+import org.quoin.api.job.Problem;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.ArticleOrder;
+
+/** Articles: one row that can be undone, and parts that never change. */
+public final class ArticleTable {
+
+    private static final String ENTRY =
+            "SELECT number, id, title, site, published, language,"
+                    + " (SELECT count(*) FROM quote WHERE article=article.number),"
+                    + " (SELECT count(*) FROM quote WHERE article=article.number"
+                    + " AND status<>'PROPOSED') FROM article WHERE number=?";
+
+    private final Originals originals;
+
+    /**
+     * @param originals where the bytes of pictures lie
+     */
+    public ArticleTable(Originals originals) {
+        this.originals = originals;
+    }
+
+    /**
+     * Adds an article, without its quotations.
+     *
+     * @return its number, or empty where one with its id is here already
+     */
+    public OptionalLong add(Transaction transaction, Article article, List<Problem> problems) {
+        Sql sql = transaction.sql();
+        if (find(new Reading(sql), article.id()).isPresent()) {
+            return OptionalLong.empty();
+        }
+        long number =
+                transaction.insert(
+                        LoggedTable.ARTICLE,
+                        article.id(),
+                        article.provenance().sha256(),
+                        article.provenance().file(),
+                        article.provenance().importer(),
+                        article.title(),
+                        article.site().orElse(null),
+                        article.url().orElse(null),
+                        article.canonicalUrl().orElse(null),
+                        article.published().map(PublicationTime::iso).orElse(null),
+                        article.published().map(each -> each.day().toString()).orElse(null),
+                        article.feedTime().map(Instant::toString).orElse(null),
+                        article.language().toLanguageTag());
+        new ArticleParts(sql, originals).write(number, article, problems);
+        transaction.touch(number);
+        return OptionalLong.of(number);
+    }
+
+    /** Takes articles out, with their quotations, offers and appearances; the texts stay. */
+    public void remove(Transaction transaction, Collection<Long> articles) {
+        for (long article : articles) {
+            transaction.touch(article);
+            transaction.delete(LoggedTable.OFFER, "article=?", article);
+            transaction.delete(
+                    LoggedTable.QUOTE_TAG,
+                    "quote IN (SELECT number FROM quote WHERE article=?)",
+                    article);
+            transaction.delete(LoggedTable.QUOTE, "article=?", article);
+            transaction.delete(LoggedTable.APPEARANCE, "article=?", article);
+            transaction.delete(LoggedTable.ARTICLE, "number=?", article);
+        }
+    }
+
+    /** The number of the article with an id. */
+    public OptionalLong find(Reading reading, String id) {
+        long number = reading.sql().number("SELECT number FROM article WHERE id=?", id);
+        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /** Whether an article came of the input with these bytes. */
+    public boolean knows(Reading reading, String sha256) {
+        return reading.sql().number("SELECT 1 FROM article WHERE sha256=? LIMIT 1", sha256) == 1;
+    }
+
+    /** Whether an article came of the bytes with this hash, or shows them as a picture. */
+    public boolean mentions(Reading reading, String sha256) {
+        return knows(reading, sha256)
+                || reading.sql()
+                                .number(
+                                        "SELECT 1 FROM image JOIN article ON number=article WHERE"
+                                                + " data=? LIMIT 1",
+                                        sha256)
+                        == 1;
+    }
+
+    /** How many there are. */
+    public int count(Reading reading) {
+        return (int) reading.sql().number("SELECT count(*) FROM article");
+    }
+
+    /** The numbers of all, in an order. */
+    public long[] list(Reading reading, ArticleOrder order) {
+        return reading.sql()
+                .numbers(
+                        switch (order) {
+                            case ARRIVAL -> "SELECT number FROM article ORDER BY number";
+                            case NEWEST ->
+                                    "SELECT number FROM article ORDER BY day IS NULL, day DESC,"
+                                            + " number";
+                            case TITLE -> "SELECT number FROM article ORDER BY title, number";
+                            case SITE ->
+                                    "SELECT number FROM article ORDER BY site IS NULL, site, number";
+                            case LANGUAGE -> "SELECT number FROM article ORDER BY language, number";
+                            case QUOTATIONS ->
+                                    "SELECT article.number FROM article LEFT JOIN (SELECT article,"
+                                            + " count(*) AS n FROM quote GROUP BY article) AS q"
+                                            + " ON q.article=article.number ORDER BY"
+                                            + " ifnull(n, 0) DESC, article.number";
+                            case REVIEWED ->
+                                    "SELECT article.number FROM article LEFT JOIN (SELECT article,"
+                                            + " avg(status<>'PROPOSED') AS share FROM quote GROUP"
+                                            + " BY article) AS q ON q.article=article.number ORDER"
+                                            + " BY ifnull(share, 1), article.number";
+                        });
+    }
+
+    /** What a list shows of these articles, in this order; numbers that are gone are left out. */
+    public List<ArticleEntry> entries(Reading reading, long... numbers) {
+        Sql sql = reading.sql();
+        ArticleParts parts = new ArticleParts(sql, originals);
+        List<ArticleEntry> entries = new ArrayList<>(numbers.length);
+        for (long number : numbers) {
+            List<String> authors = parts.authors(number);
+            sql.one(ENTRY, row -> entry(row, authors), number).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** The whole article. */
+    public Optional<Article> get(Reading reading, long number) {
+        Sql sql = reading.sql();
+        ArticleParts parts = new ArticleParts(sql, originals);
+        return sql.one(
+                "SELECT id, file, sha256, importer, title, site, url, canonical_url, published,"
+                        + " feed_time, language, text, paragraphs FROM article JOIN article_body ON"
+                        + " article=number WHERE number=?",
+                row -> article(row, parts, number),
+                number);
+    }
+
+    /** What was wrong with an article when it was imported and analysed. */
+    public List<Problem> problems(Reading reading, long number) {
+        return new ArticleParts(reading.sql(), originals).problems(number);
+    }
+
+    /** The SHA-256 of the input that an article came of. */
+    public Optional<String> sha256(Reading reading, long number) {
+        return reading.sql().text("SELECT sha256 FROM article WHERE number=?", number);
+    }
+
+    private static ArticleEntry entry(ResultSet row, List<String> authors) throws SQLException {
+        return new ArticleEntry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(4)),
+                authors,
+                published(row.getString(5)),
+                Locale.forLanguageTag(row.getString(6)),
+                row.getInt(7),
+                row.getInt(8));
+    }
+
+    private static Article article(ResultSet row, ArticleParts parts, long number)
+            throws SQLException {
+        return new Article(
+                row.getString(1),
+                new Provenance(row.getString(2), row.getString(3), row.getString(4)),
+                row.getString(5),
+                parts.authors(number),
+                parts.credits(number),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                published(row.getString(9)),
+                Optional.ofNullable(row.getString(10)).map(Instant::parse),
+                Locale.forLanguageTag(row.getString(11)),
+                row.getString(12),
+                ArticleParts.paragraphs(row.getString(13)),
+                parts.images(number),
+                parts.links(number));
+    }
+
+    /** The time that {@link PublicationTime#iso()} wrote; its form tells how exact it is. */
+    static Optional<PublicationTime> published(@Nullable String iso) {
+        if (iso == null) {
+            return Optional.empty();
+        }
+        int time = iso.indexOf('T');
+        if (time < 0) {
+            return Optional.of(new PublicationTime.Day(LocalDate.parse(iso)));
+        }
+        boolean zoned =
+                iso.endsWith("Z") || iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0;
+        return Optional.of(
+                zoned
+                        ? new PublicationTime.Exact(OffsetDateTime.parse(iso))
+                        : new PublicationTime.Local(LocalDateTime.parse(iso)));
+    }
+}

@@ -1,0 +1,215 @@
+package org.quoin.project.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.Action;
+import org.quoin.project.model.ActionKind;
+
+/**
+ * The change log: what was done, by whom, and the other side of every row that it changed. Undoing
+ * an action puts those sides back and keeps what they replace, so that redoing is the same thing
+ * the other way round.
+ *
+ * <p>Only the newest action in force can be undone, and only the oldest that was undone redone:
+ * then the rows are just as the action left or found them, and putting them back cannot fail.
+ */
+public final class ChangeLog {
+
+    private static final String COLUMNS = "number, at, who, kind, detail, count, undone";
+
+    private ChangeLog() {}
+
+    /** Begins an action, which puts those that were undone out of reach; its number. */
+    static long begin(Sql sql, String who, ActionKind kind, String detail) {
+        sql.run("UPDATE action SET undone=2 WHERE undone=1");
+        return sql.insert(
+                "INSERT INTO action(at, who, kind, detail) VALUES (?, ?, ?, ?)",
+                System.currentTimeMillis(),
+                who,
+                kind.name(),
+                detail);
+    }
+
+    /** Whether nothing was done, undone or redone after this action. */
+    static boolean isNewest(Sql sql, long action) {
+        return sql.number("SELECT max(number) FROM action") == action
+                && sql.number("SELECT undone FROM action WHERE number=?", action) == 0;
+    }
+
+    /** Says of how many things an action is by now, and when. */
+    static void count(Sql sql, long action, int more) {
+        sql.run(
+                "UPDATE action SET count=count+?, at=? WHERE number=?",
+                more,
+                System.currentTimeMillis(),
+                action);
+    }
+
+    /** The action that can be undone next. */
+    public static Optional<Action> undoable(Reading reading) {
+        return one(
+                reading.sql(),
+                "SELECT " + COLUMNS + " FROM action WHERE undone=0 ORDER BY number DESC LIMIT 1");
+    }
+
+    /** The action that can be redone next. */
+    public static Optional<Action> redoable(Reading reading) {
+        return one(
+                reading.sql(),
+                "SELECT " + COLUMNS + " FROM action WHERE undone=1 ORDER BY number LIMIT 1");
+    }
+
+    /** One action. */
+    static Action get(Sql sql, long number) {
+        return one(sql, "SELECT " + COLUMNS + " FROM action WHERE number=?", number).orElseThrow();
+    }
+
+    /** The newest actions first, those that were undone and superseded included. */
+    public static List<Action> list(Reading reading, int most) {
+        return reading.sql()
+                .list(
+                        "SELECT " + COLUMNS + " FROM action ORDER BY number DESC LIMIT ?",
+                        ChangeLog::read,
+                        most);
+    }
+
+    /**
+     * Puts back the other side of every row of an action.
+     *
+     * @param transaction whose action is the one to be undone or redone
+     * @param undo or else redo
+     */
+    static void swap(Transaction transaction, boolean undo) {
+        Sql sql = transaction.sql();
+        List<Change> changes =
+                sql.list(
+                        "SELECT seq, tbl, row, last FROM change WHERE action=? ORDER BY seq "
+                                + (undo ? "DESC, row DESC" : ", row"),
+                        row ->
+                                new Change(
+                                        row.getLong(1),
+                                        LoggedTable.of(row.getInt(2)),
+                                        row.getLong(3),
+                                        row.getObject(4) == null ? null : row.getLong(4)),
+                        transaction.action());
+        for (Change change : changes) {
+            if (change.last != null) {
+                takeAwayRun(transaction, change, change.last);
+            } else {
+                swap(transaction, change);
+            }
+            transaction.areas().add(change.table.area());
+        }
+        sql.run("UPDATE action SET undone=? WHERE number=?", undo ? 1 : 0, transaction.action());
+    }
+
+    /** {@code last}: of a run of rows that came together; null for one row. */
+    private record Change(long seq, LoggedTable table, long row, @Nullable Long last) {}
+
+    private static void takeAwayRun(Transaction transaction, Change run, long last) {
+        Sql sql = transaction.sql();
+        LoggedTable table = run.table;
+        touchRun(transaction, run, last);
+        sql.run(
+                "DELETE FROM change WHERE action=? AND seq=? AND row=?",
+                transaction.action(),
+                run.seq,
+                run.row);
+        sql.run(
+                "INSERT INTO change(action, seq, tbl, row, last, image) SELECT ?, ?, ?, number, NULL, "
+                        + table.image()
+                        + " FROM "
+                        + table.table()
+                        + " WHERE number BETWEEN ? AND ?",
+                transaction.action(),
+                run.seq,
+                table.code(),
+                run.row,
+                last);
+        sql.run("DELETE FROM " + table.table() + " WHERE number BETWEEN ? AND ?", run.row, last);
+    }
+
+    private static void touchRun(Transaction transaction, Change run, long last) {
+        String articles =
+                switch (run.table) {
+                    case ARTICLE -> "SELECT number FROM article WHERE number BETWEEN ? AND ?";
+                    case QUOTE -> "SELECT DISTINCT article FROM quote WHERE number BETWEEN ? AND ?";
+                    case QUOTE_TAG ->
+                            "SELECT DISTINCT article FROM quote JOIN quote_tag ON quote=quote.number"
+                                    + " WHERE quote_tag.number BETWEEN ? AND ?";
+                    default -> "";
+                };
+        if (!articles.isEmpty()) {
+            for (long article : transaction.sql().numbers(articles, run.row, last)) {
+                transaction.touch(article);
+            }
+        }
+    }
+
+    private static void swap(Transaction transaction, Change change) {
+        Sql sql = transaction.sql();
+        LoggedTable table = change.table;
+        Optional<String> wanted =
+                sql.text(
+                        "SELECT image FROM change WHERE action=? AND seq=? AND row=?",
+                        transaction.action(),
+                        change.seq,
+                        change.row);
+        Optional<String> present =
+                sql.text(
+                        "SELECT " + table.image() + " FROM " + table.table() + " WHERE number=?",
+                        change.row);
+        touch(transaction, table, change.row);
+        if (wanted.isEmpty()) {
+            sql.run("DELETE FROM " + table.table() + " WHERE number=?", change.row);
+        } else if (present.isEmpty()) {
+            sql.run(table.restore(), change.row, wanted.get());
+        } else {
+            sql.run(table.revert(), wanted.get(), change.row);
+        }
+        touch(transaction, table, change.row);
+        sql.run(
+                "UPDATE change SET image=? WHERE action=? AND seq=? AND row=?",
+                present.orElse(null),
+                transaction.action(),
+                change.seq,
+                change.row);
+    }
+
+    private static void touch(Transaction transaction, LoggedTable table, long row) {
+        String article =
+                switch (table) {
+                    case ARTICLE -> "SELECT number FROM article WHERE number=?";
+                    case QUOTE -> "SELECT article FROM quote WHERE number=?";
+                    case QUOTE_TAG ->
+                            "SELECT article FROM quote JOIN quote_tag ON quote=quote.number WHERE"
+                                    + " quote_tag.number=?";
+                    default -> "";
+                };
+        if (!article.isEmpty()) {
+            long number = transaction.sql().number(article, row);
+            if (number > 0) {
+                transaction.touch(number);
+            }
+        }
+    }
+
+    private static Optional<Action> one(Sql sql, String query, Object... arguments) {
+        return sql.one(query, ChangeLog::read, arguments);
+    }
+
+    static Action read(ResultSet row) throws SQLException {
+        return new Action(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                row.getString(3),
+                ActionKind.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getInt(6),
+                Action.State.values()[row.getInt(7)]);
+    }
+}

@@ -1,0 +1,157 @@
+package org.quoin.project.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quoin.project.model.ProjectEvent;
+
+/**
+ * The tables whose every change goes through the change log. Codes are stored and never change; a
+ * column that a later version adds must allow NULL, which is what an older image has for it.
+ */
+enum LoggedTable {
+    ARTICLE(
+            1,
+            "article",
+            "id",
+            "sha256",
+            "file",
+            "importer",
+            "title",
+            "site",
+            "url",
+            "canonical_url",
+            "published",
+            "day",
+            "feed_time",
+            "language"),
+    SPEAKER(2, "speaker", "name", "folded", "type", "note"),
+    ALIAS(3, "alias", "speaker", "name", "folded"),
+    APPEARANCE(
+            4,
+            "appearance",
+            "article",
+            "speaker",
+            "name",
+            "other_names",
+            "role",
+            "affiliation",
+            "type"),
+    QUOTE(
+            5,
+            "quote",
+            "article",
+            "ordinal",
+            "start",
+            "content",
+            "kind",
+            "source",
+            "cue",
+            "appearance",
+            "confidence",
+            "status",
+            "origin",
+            "note"),
+    TAG(6, "tag", "name", "colour"),
+    QUOTE_TAG(7, "quote_tag", "quote", "tag"),
+    SETTING(8, "setting", "key", "value"),
+    OFFER(
+            9,
+            "offer",
+            "quote",
+            "article",
+            "content",
+            "kind",
+            "source",
+            "cue",
+            "appearance",
+            "confidence",
+            "origin",
+            "state"),
+    APART(10, "apart", "low", "high");
+
+    private final int code;
+    private final String table;
+    private final List<String> columns;
+
+    LoggedTable(int code, String table, String... columns) {
+        this.code = code;
+        this.table = table;
+        this.columns = List.of(columns);
+    }
+
+    /** The table with a code. */
+    static LoggedTable of(int code) {
+        for (LoggedTable each : values()) {
+            if (each.code == code) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("the change log speaks of an unknown table: " + code);
+    }
+
+    int code() {
+        return code;
+    }
+
+    String table() {
+        return table;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** What somebody who shows the project has to look at again. */
+    ProjectEvent.Area area() {
+        return switch (this) {
+            case ARTICLE -> ProjectEvent.Area.ARTICLES;
+            case QUOTE, QUOTE_TAG -> ProjectEvent.Area.QUOTATIONS;
+            case SPEAKER, ALIAS, APPEARANCE, APART -> ProjectEvent.Area.SPEAKERS;
+            case TAG -> ProjectEvent.Area.TAGS;
+            case OFFER -> ProjectEvent.Area.OFFERS;
+            case SETTING -> ProjectEvent.Area.SETTINGS;
+        };
+    }
+
+    /** An expression that gives a row as a JSON object. */
+    String image() {
+        return columns.stream()
+                .map(each -> "'" + each + "'," + each)
+                .collect(Collectors.joining(",", "json_object(", ")"));
+    }
+
+    /** Adds a row with a number from an image: arguments are the number and the image. */
+    String restore() {
+        return "INSERT INTO "
+                + table
+                + "(number,"
+                + String.join(",", columns)
+                + ") SELECT ?,"
+                + columns.stream()
+                        .map(each -> "value->>'" + each + "'")
+                        .collect(Collectors.joining(","))
+                + " FROM (SELECT ? AS value)";
+    }
+
+    /** Sets a row to an image: arguments are the image and the number. */
+    String revert() {
+        return "UPDATE "
+                + table
+                + " SET "
+                + columns.stream()
+                        .map(each -> each + "=image.value->>'" + each + "'")
+                        .collect(Collectors.joining(","))
+                + " FROM (SELECT ? AS value) AS image WHERE number=?";
+    }
+
+    /** Adds a row: an argument for each column. */
+    String insert() {
+        return "INSERT INTO "
+                + table
+                + "("
+                + String.join(",", columns)
+                + ") VALUES (?"
+                + ",?".repeat(columns.size() - 1)
+                + ")";
+    }
+}

@@ -1,0 +1,144 @@
+package org.quoin.project.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.QuoteOrder;
+
+/**
+ * A filter as SQL over {@code quote}, joined with {@code article} (alias {@code a}), {@code
+ * appearance} ({@code p}) and {@code speaker} ({@code s}) only where a condition or the order needs
+ * them.
+ */
+final class QuoteSelect {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+    private boolean needsArticle;
+    private boolean needsSpeaker;
+
+    QuoteSelect(QuoteFilter filter) {
+        in("quote.article", filter.articles());
+        in("quote.kind", filter.kinds().stream().map(Enum::name).toList());
+        in("quote.status", filter.statuses().stream().map(Enum::name).toList());
+        if (!filter.speakers().isEmpty()) {
+            needsSpeaker = true;
+            in("p.speaker", filter.speakers());
+        }
+        if (!filter.tags().isEmpty()) {
+            condition(
+                    "EXISTS (SELECT 1 FROM quote_tag JOIN tag ON tag.number=quote_tag.tag"
+                            + " WHERE quote_tag.quote=quote.number AND tag.name IN "
+                            + marks(filter.tags())
+                            + ")",
+                    filter.tags());
+        }
+        if (filter.leastConfidence() > 0) {
+            condition("quote.confidence>=?", List.of(thousandths(filter.leastConfidence())));
+        }
+        if (filter.mostConfidence() < 1) {
+            condition("quote.confidence<=?", List.of(thousandths(filter.mostConfidence())));
+        }
+        ofArticle(filter);
+    }
+
+    private void ofArticle(QuoteFilter filter) {
+        int before = conditions.size();
+        in("a.site", filter.sites());
+        if (!filter.languages().isEmpty()) {
+            // zh is also zh-Hant and zh-TW.
+            condition(
+                    filter.languages().stream()
+                            .map(each -> "(a.language=? OR a.language LIKE ? || '-%')")
+                            .collect(Collectors.joining(" OR ", "(", ")")),
+                    filter.languages().stream()
+                            .flatMap(each -> List.of(each, each).stream())
+                            .toList());
+        }
+        filter.from().ifPresent(day -> condition("a.day>=?", List.of(day.toString())));
+        filter.to().ifPresent(day -> condition("a.day<=?", List.of(day.toString())));
+        needsArticle = conditions.size() > before;
+    }
+
+    private void in(String column, Collection<?> values) {
+        if (!values.isEmpty()) {
+            condition(column + " IN " + marks(values), values);
+        }
+    }
+
+    private void condition(String sql, Collection<?> values) {
+        conditions.add(sql);
+        arguments.addAll(values);
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(each -> "?").collect(Collectors.joining(",", "(", ")"));
+    }
+
+    static int thousandths(double confidence) {
+        return (int) Math.round(confidence * 1000);
+    }
+
+    /** Whether nothing is asked. */
+    boolean isAll() {
+        return conditions.isEmpty();
+    }
+
+    /** How many. */
+    String count() {
+        return "SELECT count(*)" + from() + where();
+    }
+
+    /** Their numbers. */
+    String numbers(QuoteOrder order) {
+        String by =
+                switch (order) {
+                    case ARTICLE -> "";
+                    case NEWEST -> {
+                        needsArticle = true;
+                        yield "a.day IS NULL, a.day DESC, ";
+                    }
+                    case SPEAKER -> {
+                        needsSpeaker = true;
+                        yield "s.name IS NULL, s.folded, p.speaker, ";
+                    }
+                    case SITE -> {
+                        needsArticle = true;
+                        yield "a.site IS NULL, a.site, ";
+                    }
+                    case CONFIDENCE -> "quote.confidence, ";
+                    case STATUS ->
+                            "CASE quote.status WHEN 'PROPOSED' THEN 0 WHEN 'CORRECTED' THEN 1 WHEN"
+                                    + " 'MANUAL' THEN 2 WHEN 'ACCEPTED' THEN 3 ELSE 4 END, ";
+                };
+        return "SELECT quote.number"
+                + from()
+                + where()
+                + " ORDER BY "
+                + by
+                + "quote.article, quote.start, quote.number";
+    }
+
+    /** Joined as the conditions need it. */
+    String from() {
+        return " FROM quote"
+                + (needsArticle ? " JOIN article AS a ON a.number=quote.article" : "")
+                + (needsSpeaker
+                        ? " LEFT JOIN appearance AS p ON p.number=quote.appearance"
+                                + " LEFT JOIN speaker AS s ON s.number=p.speaker"
+                        : "");
+    }
+
+    /** The conditions, or nothing. */
+    String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** For the conditions, in their order. */
+    @Nullable Object[] arguments() {
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,240 @@
+package org.quoin.project.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Problem;
+import org.quoin.project.model.Action;
+import org.quoin.project.model.Opening;
+import org.quoin.project.model.ProjectException;
+
+/** A project's folder, open: the lock, the database, the originals, the backups. */
+public final class Store implements AutoCloseable {
+
+    private final ProjectFiles files;
+    private final @Nullable FolderLock lock;
+    private final Database database;
+    private final Originals originals;
+    private final Backups backups;
+    private final Optional<String> whyReadOnly;
+    private final List<Problem> notes;
+
+    private Store(
+            ProjectFiles files,
+            @Nullable FolderLock lock,
+            Database database,
+            Optional<String> whyReadOnly,
+            List<Problem> notes) {
+        this.files = files;
+        this.lock = lock;
+        this.database = database;
+        this.originals = new Originals(files.originals());
+        this.backups = new Backups(files.backups(), Clock.systemDefaultZone());
+        this.whyReadOnly = whyReadOnly;
+        this.notes = notes;
+    }
+
+    /**
+     * Opens what is there, or makes a new project in an empty folder.
+     *
+     * @throws ProjectException if it cannot be opened, with the reason
+     */
+    public static Store open(Path folder, Opening opening) {
+        ProjectFiles files = new ProjectFiles(folder);
+        List<Problem> notes = new ArrayList<>();
+        try {
+            Surroundings.warning(folder)
+                    .ifPresent(each -> notes.add(Problem.warning(folder.toString(), each)));
+            if (opening.readOnly()) {
+                return reading(files, opening, "it was opened for reading", notes);
+            }
+            if (!Files.isWritable(folder)) {
+                return reading(files, opening, "the folder may not be written to", notes);
+            }
+            FolderLock.Attempt attempt = FolderLock.take(files.lock(), opening);
+            if (attempt instanceof FolderLock.Taken taken) {
+                return writing(files, opening, taken, notes);
+            }
+            return reading(
+                    files,
+                    opening,
+                    ((FolderLock.Held) attempt).holder() + " is working in it",
+                    notes);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "the project's folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Store reading(
+            ProjectFiles files, Opening opening, String why, List<Problem> notes) {
+        Path database = files.database();
+        if (!Files.isRegularFile(database)) {
+            throw new ProjectException("there is no project in " + files.folder() + ", and " + why);
+        }
+        Supplier<Sql> reader =
+                Files.isWritable(files.folder())
+                        ? () -> Connections.reader(database)
+                        // Without the right to make the journal's files, only what lies still can
+                        // be read; and nobody else can write it either.
+                        : () -> Connections.frozen(database);
+        try (Sql sql = reader.get()) {
+            Schema.refuseNewer(sql);
+            if (Schema.version(sql) < Schema.newest()) {
+                throw new ProjectException(
+                        "the project was made by an earlier version of Quoin and has to be opened"
+                                + " for writing once, so that it is brought up to date; now "
+                                + why);
+            }
+            if (!Rescue.isSound(sql)) {
+                throw new ProjectException(
+                        "the project's database is damaged. It is rescued when the project is"
+                                + " opened for writing; now "
+                                + why);
+            }
+        }
+        return new Store(
+                files,
+                null,
+                new Database(null, why, reader, opening.who()),
+                Optional.of(why),
+                notes);
+    }
+
+    private static Store writing(
+            ProjectFiles files, Opening opening, FolderLock.Taken taken, List<Problem> notes)
+            throws IOException {
+        try {
+            if (!taken.left().isEmpty()) {
+                notes.add(
+                        Problem.warning(
+                                files.folder().toString(),
+                                "the project was not closed the last time (by "
+                                        + taken.left()
+                                        + "). Everything that was finished then is here"));
+            }
+            Backups backups = new Backups(files.backups(), Clock.systemDefaultZone());
+            boolean isNew = !ProjectFiles.isProject(files.folder());
+            opening.progress().report(files.database().toString(), 0, -1);
+            if (!isNew && !Rescue.isSound(files.database())) {
+                notes.add(new Rescue(files, backups).run());
+            }
+            Sql writer = Connections.writer(files.database());
+            try {
+                bringUp(writer, backups);
+            } catch (RuntimeException e) {
+                writer.close();
+                throw e;
+            }
+            return new Store(
+                    files,
+                    taken.lock(),
+                    new Database(
+                            writer, "", () -> Connections.reader(files.database()), opening.who()),
+                    Optional.empty(),
+                    notes);
+        } catch (RuntimeException e) {
+            taken.lock().close();
+            throw e;
+        }
+    }
+
+    /** A backup first: a step of the schema that goes wrong in some way nobody thought of. */
+    private static void bringUp(Sql writer, Backups backups) {
+        Schema.refuseNewer(writer);
+        int version = Schema.version(writer);
+        if (version > 0 && version < Schema.newest()) {
+            backups.make(writer);
+        }
+        Schema.bringUp(writer, Schema.newest());
+    }
+
+    /** What lies where. */
+    public ProjectFiles files() {
+        return files;
+    }
+
+    /** The database. */
+    public Database database() {
+        return database;
+    }
+
+    /** The original bytes. */
+    public Originals originals() {
+        return originals;
+    }
+
+    /** Why nothing can be changed, or empty where it can. */
+    public Optional<String> whyReadOnly() {
+        return whyReadOnly;
+    }
+
+    /** What a person should know of how it was opened. */
+    public List<Problem> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The project's own name, for the whole world. */
+    public String id() {
+        return database.read(
+                reading -> reading.sql().text("SELECT project FROM state").orElseThrow());
+    }
+
+    /** Undoes the newest action in force. */
+    public Optional<Action> undo() {
+        return Optional.ofNullable(database.swap(true));
+    }
+
+    /** Redoes the action that was undone last. */
+    public Optional<Action> redo() {
+        return Optional.ofNullable(database.swap(false));
+    }
+
+    /**
+     * Makes a backup, unless nothing was stored since the newest.
+     *
+     * @throws ProjectException if it cannot be made
+     */
+    public void backUp() {
+        database.maintain(
+                sql -> {
+                    backups.make(sql);
+                    return sql;
+                });
+    }
+
+    /**
+     * Backs up what was changed, and closes. All is stored long before: closing only tidies up.
+     *
+     * @throws ProjectException if the backup cannot be made; the project is closed all the same
+     */
+    @Override
+    public void close() {
+        FolderLock held = lock;
+        try {
+            if (held != null && database.isWritable()) {
+                backUp();
+            }
+        } finally {
+            database.close();
+            if (held != null) {
+                giveBack(held);
+            }
+        }
+    }
+
+    private void giveBack(FolderLock held) {
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "the project's lock cannot be given back: " + files.lock(), e);
+        }
+    }
+}
