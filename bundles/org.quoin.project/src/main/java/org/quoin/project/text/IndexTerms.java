@@ -1,0 +1,162 @@
+package org.quoin.project.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an index of words holds of a text, and how it is asked for a term. A word is one entry; a
+ * character is entered together with the one that joins it, or alone where none does. Entries keep
+ * the order of the tokens, one each, and a {@link #BREAK} stands where an expression ends, so that
+ * a row of entries in the index is an expression of the text.
+ *
+ * <p>Entries are separated by spaces and contain no other ASCII than small letters and digits.
+ */
+public final class IndexTerms {
+
+    /** The entry at which no expression goes on. No folded word contains this character. */
+    public static final String BREAK = "\u00B6";
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** How the index is asked. */
+    public enum Ask {
+        /** For entries in a row. */
+        ROW,
+        /** For entries in a row, the last of which is only the beginning of a word. */
+        PREFIX,
+        /** For one character of a script without spaces, wherever it stands. */
+        CHARACTER
+    }
+
+    /**
+     * Something that a text has to have.
+     *
+     * @param ask how to look for it
+     * @param entries at least one
+     */
+    public record Row(Ask ask, List<String> entries) {
+
+        /** Copies the list. */
+        public Row {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * What the index is asked for a query: every row must be there.
+     *
+     * @param rows at least one
+     * @param exact whether whatever has all rows is what is looked for; otherwise the text decides
+     */
+    public record Question(List<Row> rows, boolean exact) {
+
+        /** Copies the list. */
+        public Question {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What is entered for texts that are searched as one whole. */
+    public String entries(String... texts) {
+        StringBuilder entries = new StringBuilder();
+        for (String text : texts) {
+            append(tokenizer.tokens(text), entries);
+        }
+        return entries.toString();
+    }
+
+    /**
+     * What is entered for the question whether single characters of scripts without spaces occur in
+     * texts that are searched as one whole: each of them once.
+     */
+    public String characters(String... texts) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String text : texts) {
+            Tokens tokens = tokenizer.tokens(text);
+            for (int i = 0; i < tokens.count(); i++) {
+                if (tokens.kind(i).isCharacter()) {
+                    found.add(tokens.text(i));
+                }
+            }
+        }
+        return String.join(" ", found);
+    }
+
+    private static void append(Tokens tokens, StringBuilder entries) {
+        int count = tokens.count();
+        for (int i = 0; i < count; i++) {
+            boolean joined = i + 1 < count && tokens.joins(i + 1);
+            tokens.appendTo(entries, i);
+            if (joined && tokens.kind(i).isCharacter() && tokens.kind(i + 1).isCharacter()) {
+                tokens.appendTo(entries, i + 1);
+            }
+            entries.append(' ');
+            if (!joined && (i + 1 == count || isBreak(tokens, i + 1))) {
+                entries.append(BREAK).append(' ');
+            }
+        }
+    }
+
+    /** Words in a row are an expression across every mark but a line's end. */
+    private static boolean isBreak(Tokens tokens, int token) {
+        return tokens.gapBefore(token) == Tokens.Gap.LINE
+                || tokens.kind(token).isCharacter()
+                || tokens.kind(token - 1).isCharacter();
+    }
+
+    /** What the index is asked for a query. */
+    public static Question question(TextSearch search) {
+        List<Row> rows = new ArrayList<>();
+        boolean exact = search.excluded().isEmpty();
+        for (TermPattern term : search.wanted()) {
+            exact &= addRows(term, rows);
+        }
+        return new Question(rows, exact);
+    }
+
+    /** Adds the rows of a term; whether they say all of it. */
+    private static boolean addRows(TermPattern term, List<Row> rows) {
+        Tokens tokens = term.tokens();
+        int count = tokens.count();
+        int before = rows.size();
+        int from = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || !isRow(tokens, i)) {
+                rows.add(row(tokens, from, i, term.isPrefix() && i == count));
+                from = i;
+            }
+        }
+        return rows.size() == before + 1;
+    }
+
+    /**
+     * Whether a token is asked for in one row with the one before. The last character of the term
+     * is not where it stands behind a word: its entry depends on what follows.
+     */
+    private static boolean isRow(Tokens tokens, int token) {
+        if (!tokens.joins(token)) {
+            return !isBreak(tokens, token);
+        }
+        boolean last = token + 1 == tokens.count() || !isRow(tokens, token + 1);
+        return !last || !tokens.kind(token).isCharacter() || tokens.kind(token - 1).isCharacter();
+    }
+
+    private static Row row(Tokens tokens, int from, int end, boolean prefix) {
+        if (end == from + 1 && tokens.kind(from).isCharacter()) {
+            return new Row(Ask.CHARACTER, List.of(tokens.text(from)));
+        }
+        List<String> entries = new ArrayList<>(end - from);
+        for (int i = from; i < end; i++) {
+            boolean character = tokens.kind(i).isCharacter();
+            if (character && i + 1 < end && tokens.kind(i + 1).isCharacter()) {
+                entries.add(tokens.text(i) + tokens.text(i + 1));
+            } else if (!character || i + 1 < end) {
+                entries.add(tokens.text(i));
+            }
+            // The pair before the row's last character holds it already.
+        }
+        return new Row(prefix ? Ask.PREFIX : Ask.ROW, entries);
+    }
+}
