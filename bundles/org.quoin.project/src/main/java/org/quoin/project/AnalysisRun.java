@@ -93,9 +93,10 @@ public final class AnalysisRun implements AutoCloseable {
     }
 
     private static boolean isSame(Optional<Quote> one, Optional<Quote> other) {
-        return one.isPresent() && other.isPresent()
-                ? Reconciliation.saysTheSame(one.get(), other.get())
-                : one.isEmpty() && other.isEmpty();
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return Reconciliation.saysTheSame(one.get(), other.get());
     }
 
     /** Quotations proposed where none was, so far as stored. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.quoin.api.article.Article;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.project.model.ActionKind;
@@ -72,17 +71,13 @@ public final class Articles {
      * again. Pictures that came with articles are not among them.
      */
     public Set<String> orphans() {
-        Set<String> orphans = new HashSet<>();
-        try (Stream<String> kept = store.originals().all()) {
-            store.database()
-                    .read(
-                            reading -> {
-                                kept.filter(each -> !table.mentions(reading, each))
-                                        .forEach(orphans::add);
-                                return orphans;
-                            });
-        }
-        return orphans;
+        Set<String> orphans = new HashSet<>(store.originals().all());
+        return store.database()
+                .read(
+                        reading -> {
+                            orphans.removeIf(each -> table.mentions(reading, each));
+                            return orphans;
+                        });
     }
 
     /** How many there are. */

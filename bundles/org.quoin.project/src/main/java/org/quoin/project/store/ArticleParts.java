@@ -2,7 +2,10 @@ package org.quoin.project.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
@@ -20,8 +23,19 @@ import org.quoin.api.text.TextSpan;
  */
 final class ArticleParts {
 
-    /** In the order of {@link ParagraphKind}, pinned by a test: stored, so never to be changed. */
-    private static final String PARAGRAPH_LETTERS = "hplqct";
+    /** Stored, so never to be changed. */
+    private static final Map<ParagraphKind, Character> LETTERS =
+            Map.of(
+                    ParagraphKind.HEADING, 'h',
+                    ParagraphKind.PARAGRAPH, 'p',
+                    ParagraphKind.LIST_ITEM, 'l',
+                    ParagraphKind.QUOTATION, 'q',
+                    ParagraphKind.CAPTION, 'c',
+                    ParagraphKind.TABLE_ROW, 't');
+
+    private static final Map<Character, ParagraphKind> KINDS =
+            LETTERS.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private final Sql sql;
     private final Originals originals;
@@ -155,7 +169,7 @@ final class ArticleParts {
             stored.append(paragraph.span().start())
                     .append('-')
                     .append(paragraph.span().end())
-                    .append(PARAGRAPH_LETTERS.charAt(paragraph.kind().ordinal()));
+                    .append(LETTERS.get(paragraph.kind()));
         }
         return stored.toString();
     }
@@ -167,13 +181,12 @@ final class ArticleParts {
             int comma = stored.indexOf(',', at);
             int end = comma < 0 ? stored.length() : comma;
             int dash = stored.indexOf('-', at);
-            int kind = PARAGRAPH_LETTERS.indexOf(stored.charAt(end - 1));
             paragraphs.add(
                     new Paragraph(
                             new TextSpan(
                                     Integer.parseInt(stored, at, dash, 10),
                                     Integer.parseInt(stored, dash + 1, end - 1, 10)),
-                            ParagraphKind.values()[kind]));
+                            Objects.requireNonNull(KINDS.get(stored.charAt(end - 1)))));
             at = end + 1;
         }
         return paragraphs;

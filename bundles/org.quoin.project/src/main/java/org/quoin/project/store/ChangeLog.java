@@ -210,6 +210,14 @@ public final class ChangeLog {
                 ActionKind.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getInt(6),
-                Action.State.values()[row.getInt(7)]);
+                state(row.getInt(7)));
+    }
+
+    private static Action.State state(int undone) {
+        return switch (undone) {
+            case 0 -> Action.State.DONE;
+            case 1 -> Action.State.UNDONE;
+            default -> Action.State.SUPERSEDED;
+        };
     }
 }

@@ -80,7 +80,7 @@ final class FolderLock implements AutoCloseable {
                             + " (process "
                             + ProcessHandle.current().pid()
                             + ") since "
-                            + ZonedDateTime.now()
+                            + ZonedDateTime.now(java.time.ZoneId.systemDefault())
                                     .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
             return new Taken(taken, holder);
         } catch (IOException | RuntimeException e) {

@@ -71,6 +71,9 @@ enum LoggedTable {
 
     private final int code;
     private final String table;
+
+    /** Made by {@code List.of}. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 
     LoggedTable(int code, String table, String... columns) {

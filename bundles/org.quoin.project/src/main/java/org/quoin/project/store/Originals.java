@@ -17,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quoin.project.model.ProjectException;
 
@@ -96,15 +98,15 @@ public final class Originals {
         }
     }
 
-    /** The hashes of all that is kept, in no particular order; the caller closes. */
-    public Stream<String> all() {
+    /** The hashes of all that is kept. */
+    public Set<String> all() {
         if (!Files.isDirectory(folder)) {
-            return Stream.empty();
+            return Set.of();
         }
-        try {
-            return Files.walk(folder, 2)
-                    .map(each -> String.valueOf(each.getFileName()))
-                    .filter(each -> each.matches("[0-9a-f]{64}"));
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(each -> String.valueOf(each.getFileName()))
+                    .filter(each -> each.matches("[0-9a-f]{64}"))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new ProjectException("the originals cannot be listed: " + folder, e);
         }

@@ -14,7 +14,7 @@ public record ProjectFiles(Path folder) {
     public static boolean isProject(Path folder) {
         ProjectFiles files = new ProjectFiles(folder);
         return Files.isRegularFile(files.database())
-                || Files.isDirectory(files.originals()) && Files.isDirectory(files.backups());
+                || (Files.isDirectory(files.originals()) && Files.isDirectory(files.backups()));
     }
 
     /** Everything that people did. */

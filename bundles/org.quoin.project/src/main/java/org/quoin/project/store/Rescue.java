@@ -20,7 +20,7 @@ final class Rescue {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final DateTimeFormatter PEOPLE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'");
 
     private final ProjectFiles files;
     private final Backups backups;
@@ -111,7 +111,11 @@ final class Rescue {
             return Optional.empty();
         }
         Path target =
-                files.backups().resolve("damaged-" + LocalDateTime.now().format(STAMP) + ".db");
+                files.backups()
+                        .resolve(
+                                "damaged-"
+                                        + LocalDateTime.now(java.time.ZoneOffset.UTC).format(STAMP)
+                                        + ".db");
         for (String ending : List.of("-wal", "-shm", "-journal", "")) {
             Path from = files.folder().resolve(files.database().getFileName() + ending);
             if (Files.exists(from)) {

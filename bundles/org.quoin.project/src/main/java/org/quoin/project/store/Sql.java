@@ -165,17 +165,14 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Ends the connection; the driver ends its statements with it. */
     @Override
     public void close() {
+        prepared.clear();
         try {
-            prepared.values().forEach(Sql::close);
-            prepared.clear();
-        } finally {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw Failures.of(e);
-            }
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.of(e);
         }
     }
 }

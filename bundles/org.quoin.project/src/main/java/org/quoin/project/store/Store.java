@@ -35,7 +35,7 @@ public final class Store implements AutoCloseable {
         this.lock = lock;
         this.database = database;
         this.originals = new Originals(files.originals());
-        this.backups = new Backups(files.backups(), Clock.systemDefaultZone());
+        this.backups = new Backups(files.backups(), Clock.systemUTC());
         this.whyReadOnly = whyReadOnly;
         this.notes = notes;
     }
@@ -119,7 +119,7 @@ public final class Store implements AutoCloseable {
                                         + taken.left()
                                         + "). Everything that was finished then is here"));
             }
-            Backups backups = new Backups(files.backups(), Clock.systemDefaultZone());
+            Backups backups = new Backups(files.backups(), Clock.systemUTC());
             boolean isNew = !ProjectFiles.isProject(files.folder());
             opening.progress().report(files.database().toString(), 0, -1);
             if (!isNew && !Rescue.isSound(files.database())) {
