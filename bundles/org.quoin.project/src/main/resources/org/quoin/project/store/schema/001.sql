@@ -69,12 +69,15 @@ CREATE TABLE speaker(
 );
 CREATE INDEX speaker_folded ON speaker(folded, type);
 
--- A further name of a speaker: another spelling in an article, a gloss, or one that a person gave.
+-- A further name of a speaker: another spelling in an article, a gloss, or one that a person gave. sure: 1 where a
+-- person said so (by merging, renaming or adding it): new articles that use it are then taken for this speaker; 0 where
+-- only an article has it so: enough for a proposal.
 CREATE TABLE alias(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     speaker INTEGER NOT NULL REFERENCES speaker(number),
     name TEXT NOT NULL,
-    folded TEXT NOT NULL
+    folded TEXT NOT NULL,
+    sure INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX alias_speaker ON alias(speaker);
 CREATE INDEX alias_folded ON alias(folded);
