@@ -28,6 +28,7 @@ public final class Project implements AutoCloseable {
     private final Store store;
     private final Articles articles;
     private final Quotations quotations;
+    private final Register register;
     private final Tags tags;
     private final Offers offers;
     private final History history;
@@ -38,6 +39,7 @@ public final class Project implements AutoCloseable {
         ArticleTable table = new ArticleTable(store.originals());
         this.articles = new Articles(store, table);
         this.quotations = new Quotations(store.database());
+        this.register = new Register(store.database());
         this.tags = new Tags(store.database());
         this.offers = new Offers(store.database());
         this.history = new History(store);
@@ -119,6 +121,11 @@ public final class Project implements AutoCloseable {
     /** Who said what. */
     public Quotations quotations() {
         return quotations;
+    }
+
+    /** Who is quoted, over all articles. */
+    public Register register() {
+        return register;
     }
 
     /** What people call quotations. */

@@ -9,8 +9,14 @@ import java.util.List;
  *     his name they would go on
  * @param reason why they seem to be one
  * @param name the name that they share, as one of them has it
+ * @param likely whether the name says by itself that they are one: a full name, a name of an
+ *     organisation's own, and no other speaker shares it. The others (two of the same family name,
+ *     two names with one gloss) are worth a look, and not to be accepted unseen.
+ * @param evidence what articles say of them, so that a person can judge: a line for each of the
+ *     first few, with name, role and affiliation
  */
-public record MergeProposal(List<Long> speakers, Reason reason, String name) {
+public record MergeProposal(
+        List<Long> speakers, Reason reason, String name, boolean likely, List<String> evidence) {
 
     /** Why speakers seem to be one. */
     public enum Reason {
@@ -22,8 +28,9 @@ public record MergeProposal(List<Long> speakers, Reason reason, String name) {
         ALIAS
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MergeProposal {
         speakers = List.copyOf(speakers);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -44,7 +44,10 @@ final class AppearanceTable {
 
         private long add(Speaker speaker) {
             return AppearanceTable.add(
-                    transaction, article, SpeakerTable.resolve(transaction, speaker), speaker);
+                    transaction,
+                    article,
+                    SpeakerTable.resolve(transaction, article, speaker),
+                    speaker);
         }
     }
 

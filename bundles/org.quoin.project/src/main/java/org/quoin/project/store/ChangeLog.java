@@ -85,6 +85,8 @@ public final class ChangeLog {
      */
     static void swap(Transaction transaction, boolean undo) {
         Sql sql = transaction.sql();
+        // Runs of rows of several tables grow side by side: a row may go before one that names it.
+        sql.script("PRAGMA defer_foreign_keys=ON");
         List<Change> changes =
                 sql.list(
                         "SELECT seq, tbl, row, last FROM change WHERE action=? ORDER BY seq "

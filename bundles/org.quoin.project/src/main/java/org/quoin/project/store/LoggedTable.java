@@ -25,7 +25,7 @@ enum LoggedTable {
             "feed_time",
             "language"),
     SPEAKER(2, "speaker", "name", "folded", "type", "note"),
-    ALIAS(3, "alias", "speaker", "name", "folded"),
+    ALIAS(3, "alias", "speaker", "name", "folded", "sure"),
     APPEARANCE(
             4,
             "appearance",

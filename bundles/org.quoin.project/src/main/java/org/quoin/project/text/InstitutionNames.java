@@ -39,7 +39,7 @@ final class InstitutionNames {
         if (isInTitleMarks(name)) {
             return true;
         }
-        if (isEastAsian(name)) {
+        if (NameFold.isEastAsian(name)) {
             return isEastAsianName(name);
         }
         List<String> words = words(name);
@@ -50,7 +50,7 @@ final class InstitutionNames {
         if (isInTitleMarks(name)) {
             return true;
         }
-        if (isEastAsian(name)) {
+        if (NameFold.isEastAsian(name)) {
             String letters = NameFold.folded(name);
             return isEastAsianName(name) && instruments.stream().anyMatch(letters::endsWith);
         }
@@ -68,17 +68,11 @@ final class InstitutionNames {
         return TITLE.matcher(name).matches();
     }
 
-    private static boolean isEastAsian(String name) {
-        return name.codePoints().anyMatch(NameFold::isEastAsian);
-    }
-
     private boolean isEastAsianName(String name) {
         String letters = NameFold.folded(name);
         return !SENTENCE.matcher(name).find()
                 && letters.indexOf('的') < 0
-                && indefinite.stream()
-                        .filter(InstitutionNames::isEastAsian)
-                        .noneMatch(letters::startsWith)
+                && indefinite.stream().filter(NameFold::isEastAsian).noneMatch(letters::startsWith)
                 && letters.length() > 1
                 && !(letters.length() < ROOM_FOR_A_NAME
                         && KINDS.indexOf(letters.charAt(letters.length() - 1)) >= 0)

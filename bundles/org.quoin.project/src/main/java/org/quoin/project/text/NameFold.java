@@ -39,6 +39,11 @@ public final class NameFold {
         return joined.isEmpty() ? name.strip() : joined;
     }
 
+    /** Whether any of it is Chinese, Japanese or Korean. */
+    public static boolean isEastAsian(String name) {
+        return name.codePoints().anyMatch(NameFold::isEastAsian);
+    }
+
     /** Whether writers put no space between words of these characters, or may leave it out. */
     static boolean isEastAsian(int codePoint) {
         return switch (Character.UnicodeScript.of(codePoint)) {

@@ -37,7 +37,7 @@ final class PersonNames {
         if (WITHHELD.matcher(name).find()) {
             return false;
         }
-        boolean eastAsian = name.codePoints().anyMatch(NameFold::isEastAsian);
+        boolean eastAsian = NameFold.isEastAsian(name);
         boolean other =
                 name.codePoints().anyMatch(c -> Character.isLetter(c) && !NameFold.isEastAsian(c));
         if (eastAsian && other) {

@@ -79,7 +79,7 @@ CREATE TABLE alias(
     folded TEXT NOT NULL,
     sure INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX alias_speaker ON alias(speaker);
+CREATE INDEX alias_speaker ON alias(speaker, name);
 CREATE INDEX alias_folded ON alias(folded);
 
 -- A speaker as one article has him: the name, role and affiliation that it words. other_names: one a line.
