@@ -30,8 +30,8 @@ final class QuoteSelect {
         }
         if (!filter.tags().isEmpty()) {
             condition(
-                    "EXISTS (SELECT 1 FROM quote_tag JOIN tag ON tag.number=quote_tag.tag"
-                            + " WHERE quote_tag.quote=quote.number AND tag.name IN "
+                    "quote.number IN (SELECT quote FROM quote_tag JOIN tag ON"
+                            + " tag.number=quote_tag.tag WHERE tag.name IN "
                             + marks(filter.tags())
                             + ")",
                     filter.tags());
