@@ -1,8 +1,10 @@
 package org.quoin.project;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
@@ -16,6 +18,9 @@ import org.quoin.project.store.Transaction;
 
 /** The quotations of a project: listing them, and what people do with them. */
 public final class Quotations {
+
+    /** So many are read at once where all are handed over. */
+    private static final int PAGE = 500;
 
     private final Database database;
 
@@ -36,6 +41,18 @@ public final class Quotations {
     /** These, in this order; numbers that are gone are left out. */
     public List<Quotation> get(long... numbers) {
         return database.read(reading -> QuoteTable.get(reading, numbers));
+    }
+
+    /**
+     * Hands over those that meet a filter, one by one; memory does not grow with them but for their
+     * numbers. What changes meanwhile may or may not be seen.
+     */
+    public void each(QuoteFilter filter, QuoteOrder order, Consumer<Quotation> taker) {
+        long[] numbers = list(filter, order);
+        for (int from = 0; from < numbers.length; from += PAGE) {
+            int to = Math.min(from + PAGE, numbers.length);
+            get(Arrays.copyOfRange(numbers, from, to)).forEach(taker);
+        }
     }
 
     /** Those of an article, as its text runs. */
@@ -174,7 +191,7 @@ public final class Quotations {
         write(ActionKind.NOTE, transaction -> QuoteTable.note(transaction, quotation, note));
     }
 
-    private void write(ActionKind kind, java.util.function.Consumer<Transaction> work) {
+    private void write(ActionKind kind, Consumer<Transaction> work) {
         database.write(
                 kind,
                 "",
