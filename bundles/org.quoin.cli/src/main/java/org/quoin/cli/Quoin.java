@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.quoin.engine.registry.Registry;
+import org.quoin.project.model.ProjectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,9 @@ public final class Quoin implements Callable<Integer> {
                 new CommandLine(new Quoin())
                         .addSubcommand(new BriefCommand(registry, terminal))
                         .addSubcommand(new ExtractCommand(registry, terminal))
+                        .addSubcommand(new ImportCommand(registry, terminal))
+                        .addSubcommand(new AnalyseCommand(registry, terminal))
+                        .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new PluginsCommand(registry, terminal))
                         .setOut(writer(terminal.out()))
                         .setErr(writer(terminal.err()))
@@ -84,6 +88,10 @@ public final class Quoin implements Callable<Integer> {
                 || thrown instanceof java.util.concurrent.CancellationException) {
             terminal.say("quoin: interrupted");
             return ExitCode.INTERRUPTED;
+        }
+        if (thrown instanceof ProjectException) {
+            terminal.say("quoin: " + thrown.getMessage());
+            return ExitCode.SOME_FAILED;
         }
         terminal.say(
                 "quoin: this should not have happened; please report it: "

@@ -14,6 +14,7 @@ final class TerminalProgress implements Progress {
     private final boolean shown;
     private long last = System.nanoTime();
     private boolean dirty;
+    private volatile boolean cancelled;
 
     TerminalProgress(Terminal terminal, boolean quiet) {
         this.terminal = terminal;
@@ -43,7 +44,12 @@ final class TerminalProgress implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return Thread.currentThread().isInterrupted();
+        return cancelled || Thread.currentThread().isInterrupted();
+    }
+
+    /** The work is no longer wanted; any thread may say so. */
+    void cancel() {
+        cancelled = true;
     }
 
     private static String shorten(String what) {

@@ -3,6 +3,7 @@ package org.quoin.cli;
 import java.util.HashSet;
 import java.util.Set;
 import org.quoin.api.job.Problem;
+import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.Tally;
 import org.quoin.engine.registry.Registry;
 
@@ -37,23 +38,47 @@ final class Told {
     }
 
     void done(Tally tally, String result) {
-        progress.clear();
-        if (quiet) {
-            return;
-        }
-        StringBuilder line = new StringBuilder();
-        line.append(counted(tally.articles(), "article")).append(", ");
-        line.append(counted(tally.quotes(), "quotation"));
-        if (tally.failed() > 0) {
-            line.append("; ").append(counted(tally.failed(), "input")).append(" failed");
-        }
-        if (tally.passedOver() > 0) {
-            line.append("; ").append(counted(tally.passedOver(), "file")).append(" passed over");
-        }
-        terminal.say(line + result);
+        done(
+                counted(tally.articles(), "article") + ", " + counted(tally.quotes(), "quotation"),
+                tally.failed(),
+                tally.passedOver(),
+                result);
     }
 
-    private static String counted(int count, String what) {
+    void done(Imported imported, String result) {
+        done(
+                counted(imported.articles(), "new article")
+                        + ", "
+                        + counted(imported.quotes(), "quotation")
+                        + (imported.alreadyThere() > 0
+                                ? "; " + imported.alreadyThere() + " already there"
+                                : ""),
+                imported.failed(),
+                imported.passedOver(),
+                result);
+    }
+
+    private void done(String what, int failed, int passedOver, String result) {
+        StringBuilder line = new StringBuilder(what);
+        if (failed > 0) {
+            line.append("; ").append(counted(failed, "input")).append(" failed");
+        }
+        if (passedOver > 0) {
+            line.append("; ").append(counted(passedOver, "file")).append(" passed over");
+        }
+        done(line + result);
+    }
+
+    /** Says what was done, unless only failures are wanted. */
+    void done(String line) {
+        progress.clear();
+        if (!quiet) {
+            terminal.say(line);
+        }
+    }
+
+    /** {@code 1 article}, {@code 2 articles}. */
+    static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -44,7 +44,8 @@ public final class AnalysisRun implements AutoCloseable {
         }
     }
 
-    private void store() {
+    /** Stores what waits. */
+    public void store() {
         if (waiting.isEmpty()) {
             return;
         }

@@ -15,6 +15,7 @@ import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Quotation;
+import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.store.ArticleTable;
 import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Store;
@@ -39,7 +40,7 @@ public final class Articles {
      * @return to be closed, which stores the last batch
      */
     public ImportRun importing(String detail) {
-        return new ImportRun(store.database(), table, detail);
+        return new ImportRun(store.database(), table, store.originals(), detail);
     }
 
     /**
@@ -90,6 +91,14 @@ public final class Articles {
         return store.database().read(reading -> table.list(reading, order));
     }
 
+    /**
+     * The numbers of those that meet what a filter asks of articles (which ones, outlet, language,
+     * days), in the order in which they came. What it asks of quotations is not looked at.
+     */
+    public long[] list(QuoteFilter filter) {
+        return store.database().read(reading -> table.list(reading, filter));
+    }
+
     /** What a list shows of these, in this order; those that are gone are left out. */
     public List<ArticleEntry> entries(long... numbers) {
         return store.database().read(reading -> table.entries(reading, numbers));
@@ -100,9 +109,13 @@ public final class Articles {
         return store.database().read(reading -> table.find(reading, id));
     }
 
-    /** Whether an article came of the input with these bytes. */
+    /**
+     * Whether the input with these bytes is here: an article came of it, and its import came to an
+     * end.
+     */
     public boolean knows(String sha256) {
-        return store.database().read(reading -> table.knows(reading, sha256));
+        return store.database().read(reading -> table.knows(reading, sha256))
+                && !store.originals().isUnfinished(sha256);
     }
 
     /** An article without its quotations. */

@@ -62,6 +62,19 @@ public record QuoteFilter(
         tags = Set.copyOf(tags);
     }
 
+    /**
+     * Whether it asks anything of the quotations themselves, and not of their articles alone: then
+     * articles without quotations do not meet it.
+     */
+    public boolean asksOfQuotations() {
+        return !speakers.isEmpty()
+                || !kinds.isEmpty()
+                || !statuses.isEmpty()
+                || !tags.isEmpty()
+                || leastConfidence > 0
+                || mostConfidence < 1;
+    }
+
     /** Of these articles. */
     public QuoteFilter ofArticles(Long... numbers) {
         return new QuoteFilter(

@@ -19,6 +19,7 @@ import org.quoin.api.article.PublicationTime;
 import org.quoin.api.job.Problem;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
+import org.quoin.project.model.QuoteFilter;
 
 /** Articles: one row that can be undone, and parts that never change. */
 public final class ArticleTable {
@@ -134,6 +135,18 @@ public final class ArticleTable {
                                             + " BY article) AS q ON q.article=article.number ORDER"
                                             + " BY ifnull(share, 1), article.number";
                         });
+    }
+
+    /**
+     * The numbers of those that meet what a filter asks of articles, in the order in which they
+     * came.
+     */
+    public long[] list(Reading reading, QuoteFilter filter) {
+        QuoteSelect select = QuoteSelect.ofArticles(filter);
+        return reading.sql()
+                .numbers(
+                        "SELECT a.number FROM article AS a" + select.where() + " ORDER BY a.number",
+                        select.arguments());
     }
 
     /** What a list shows of these articles, in this order; numbers that are gone are left out. */

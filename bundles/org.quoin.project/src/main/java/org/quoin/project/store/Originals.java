@@ -112,6 +112,43 @@ public final class Originals {
         }
     }
 
+    /**
+     * Remembers, over a crash too, that an input is being imported of which a part may be stored
+     * before the rest.
+     *
+     * @throws ProjectException if it cannot be written down
+     */
+    public void begin(String sha256) {
+        Path mark = mark(sha256);
+        try {
+            Files.createDirectories(mark.getParent());
+            try (FileChannel channel =
+                    FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    /** All of an input is stored that was said to {@link #begin}. */
+    public void finish(String sha256) {
+        try {
+            Files.deleteIfExists(mark(sha256));
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    /** Whether an input was begun and not finished. */
+    public boolean isUnfinished(String sha256) {
+        return Files.exists(mark(sha256));
+    }
+
+    private Path mark(String sha256) {
+        return file(sha256).resolveSibling(sha256 + ".unfinished");
+    }
+
     private Path file(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -20,6 +20,16 @@ final class QuoteSelect {
     private boolean needsArticle;
     private boolean needsSpeaker;
 
+    private QuoteSelect() {}
+
+    /** What a filter asks of articles, over {@code article} alone (alias {@code a}). */
+    static QuoteSelect ofArticles(QuoteFilter filter) {
+        QuoteSelect select = new QuoteSelect();
+        select.in("a.number", filter.articles());
+        select.ofArticle(filter);
+        return select;
+    }
+
     QuoteSelect(QuoteFilter filter) {
         in("quote.article", filter.articles());
         in("quote.kind", filter.kinds().stream().map(Enum::name).toList());

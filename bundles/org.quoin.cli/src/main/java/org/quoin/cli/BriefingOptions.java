@@ -1,0 +1,140 @@
+package org.quoin.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ExportException;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.job.BriefJob;
+import org.quoin.engine.job.BriefOptions;
+import org.quoin.engine.output.AtomicFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What may be said of a briefing, wherever its articles come from, and writing it. */
+final class BriefingOptions {
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.docx",
+            required = true,
+            description = "The briefing; its ending chooses the format.")
+    private Path out = Path.of("briefing.docx");
+
+    @Option(names = "--title", description = "Title of the briefing.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "A Word document or template of your own to write into.")
+    private @Nullable Path template;
+
+    @Option(names = "--marking", description = "Handling marking on every page, such as TLP:AMBER.")
+    private @Nullable String marking;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of the labels: en or zh (default: that of most articles).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Date of the briefing (default: that of the newest article).")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who prepared it.")
+    private @Nullable String preparedBy;
+
+    Path out() {
+        return out;
+    }
+
+    /**
+     * What the user said, once it is known to make sense.
+     *
+     * @throws ParameterException if it does not
+     */
+    BriefOptions checked(@Nullable CommandSpec spec, BriefJob brief) {
+        CommandSpec known = java.util.Objects.requireNonNull(spec);
+        if (!brief.canWrite(out)) {
+            throw new ParameterException(
+                    known.commandLine(),
+                    "--out must end in one of "
+                            + String.join(", ", brief.endings())
+                            + ", not "
+                            + out.getFileName());
+        }
+        String tag = language;
+        if (tag != null
+                && !List.of("en", "zh").contains(Locale.forLanguageTag(tag).getLanguage())) {
+            throw new ParameterException(
+                    known.commandLine(), "--language must be en or zh, not " + tag);
+        }
+        Path wanted = template;
+        if (wanted != null && !Files.isReadable(wanted)) {
+            throw new ParameterException(
+                    known.commandLine(), "--template: there is no readable file " + wanted);
+        }
+        if (title != null && title.isBlank()) {
+            throw new ParameterException(known.commandLine(), "--title must not be blank");
+        }
+        return new BriefOptions(
+                Optional.ofNullable(title),
+                Optional.ofNullable(marking).filter(each -> !each.isBlank()),
+                Optional.ofNullable(date),
+                Optional.ofNullable(preparedBy).filter(each -> !each.isBlank()),
+                Optional.ofNullable(tag).map(Locale::forLanguageTag),
+                Optional.ofNullable(template));
+    }
+
+    /** Why the file cannot be written, tried without leaving anything: said before the work. */
+    Optional<Problem> obstacle() {
+        try {
+            AtomicFile.open(out).close();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(unwritable(e));
+        }
+    }
+
+    /**
+     * Writes the briefing.
+     *
+     * @param nothing why there might be no article to write of
+     * @return why it was not written, or empty where it was
+     */
+    Optional<Problem> write(
+            BriefJob brief,
+            List<AnalysedArticle> articles,
+            BriefOptions options,
+            String nothing,
+            Progress progress) {
+        if (articles.isEmpty()) {
+            return Optional.of(Problem.error(out.toString(), "not written: " + nothing));
+        }
+        try {
+            brief.run(articles, options, out, progress);
+            return Optional.empty();
+        } catch (ExportException e) {
+            return Optional.of(Problem.error(out.toString(), "not written: " + e.getMessage()));
+        } catch (IOException e) {
+            return Optional.of(unwritable(e));
+        }
+    }
+
+    private Problem unwritable(IOException e) {
+        return Problem.error(out.toString(), "cannot be written: " + InputWalk.reason(e));
+    }
+}

@@ -1,0 +1,122 @@
+package org.quoin.engine.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.input.FileInput;
+import org.quoin.engine.input.FoundInput;
+import org.quoin.engine.registry.Registry;
+import org.quoin.project.Articles;
+import org.quoin.project.ImportRun;
+import org.quoin.project.Project;
+import org.quoin.project.model.ProjectException;
+
+/**
+ * Imports any number of inputs into a project, analysed, in the inputs' order, as one undo step.
+ * The bytes of each input are kept before its first article is stored. What the project has already
+ * is not even read.
+ */
+public final class ProjectImportJob {
+
+    private final Registry registry;
+    private final Pipeline<FoundInput, InputWork.Item> pipeline;
+
+    /**
+     * @param registry whose importers and analysers do the work
+     * @param jobs threads, at least 1
+     */
+    public ProjectImportJob(Registry registry, int jobs) {
+        this.registry = registry;
+        this.pipeline = new Pipeline<>("quoin import", jobs);
+    }
+
+    /**
+     * Does the work. However it ends, what was stored until then stays and is whole, and importing
+     * the same inputs again goes on from there.
+     *
+     * @param project takes the articles
+     * @param inputs walked as they are needed
+     * @param detail what is imported, for people: it stands in the project's history
+     * @param results told of problems and of each article once it is on its way into the project
+     * @param progress told of each input, asked for cancelling
+     * @return what was done
+     * @throws ProjectException if the project cannot be written to
+     * @throws IOException if the results cannot be passed on
+     * @throws CancellationException if the progress is cancelled
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public Imported run(
+            Project project,
+            Iterator<FoundInput> inputs,
+            String detail,
+            Results results,
+            Progress progress)
+            throws IOException, InterruptedException {
+        project.whyReadOnly()
+                .ifPresent(
+                        why -> {
+                            throw new ProjectException("nothing can be imported: " + why);
+                        });
+        InputWork work = new InputWork(registry, new Originals(project.articles()));
+        try (ImportRun run = project.articles().importing(detail)) {
+            Counter counter = new Counter(new Storing(run, results), progress);
+            pipeline.run(
+                    inputs,
+                    work,
+                    (found, items) -> {
+                        counter.take(found, items);
+                        run.inputDone();
+                    },
+                    progress);
+            run.store();
+            Tally tally = counter.tally();
+            return new Imported(
+                    tally.inputs(),
+                    tally.failed(),
+                    tally.passedOver(),
+                    run.added(),
+                    run.quotations(),
+                    run.alreadyThere() + counter.alreadyThere());
+        }
+    }
+
+    /** Keeps inputs in the project, and asks it whether it has them. */
+    private record Originals(Articles articles) implements InputWork.Custody {
+
+        @Override
+        public boolean has(FileInput input) throws IOException {
+            return articles.knows(input.sha256());
+        }
+
+        @Override
+        public void keep(FileInput input) throws IOException {
+            try (InputStream bytes = input.openRaw()) {
+                articles.keepOriginal(input.sha256(), bytes);
+            }
+        }
+    }
+
+    /** Adds each article to the project. */
+    private record Storing(ImportRun run, Results results) implements Results {
+
+        @Override
+        public void article(AnalysedArticle article) throws IOException {
+            run.add(article);
+            results.article(article);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            results.problem(problem);
+        }
+
+        @Override
+        public void passedOver(String name) {
+            results.passedOver(name);
+        }
+    }
+}
