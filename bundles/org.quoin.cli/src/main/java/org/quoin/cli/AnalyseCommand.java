@@ -1,5 +1,6 @@
 package org.quoin.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoin.engine.job.AnalyseAgainJob;
@@ -36,14 +37,18 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         common.check(spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         AnalyseAgainJob job = new AnalyseAgainJob(registry, common.jobs());
         told.leftOut(registry);
-        try (OrderlyStop stop = OrderlyStop.of(progress);
-                Project open = project.writing("analyse", told, progress)) {
+        return OrderlyStop.during(progress, () -> run(job, told, progress));
+    }
+
+    private int run(AnalyseAgainJob job, Told told, TerminalProgress progress)
+            throws InterruptedException {
+        try (Project open = project.writing("analyse", told, progress)) {
             Reanalysed done =
                     job.run(
                             open,

@@ -1,5 +1,6 @@
 package org.quoin.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -55,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         common.check(spec);
         CommandSpec known = java.util.Objects.requireNonNull(spec);
         if (limit < 1) {
@@ -71,12 +72,15 @@ final class HistoryCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
-        try (OrderlyStop stop = OrderlyStop.of(progress);
-                Project open = project.writing("history", told, progress)) {
-            Optional<Action> done = wanted.undo ? open.history().undo() : open.history().redo();
+        return OrderlyStop.during(progress, () -> swap(wanted.undo, told, progress));
+    }
+
+    private int swap(boolean undo, Told told, TerminalProgress progress) {
+        try (Project open = project.writing("history", told, progress)) {
+            Optional<Action> done = undo ? open.history().undo() : open.history().redo();
             told.done(
-                    done.map(each -> (wanted.undo ? "Undone: " : "Redone: ") + describe(each))
-                            .orElse("There is nothing to " + (wanted.undo ? "undo" : "redo")));
+                    done.map(each -> (undo ? "Undone: " : "Redone: ") + describe(each))
+                            .orElse("There is nothing to " + (undo ? "undo" : "redo")));
         }
         return ExitCode.DONE;
     }

@@ -53,8 +53,12 @@ final class ImportCommand implements Callable<Integer> {
         Told told = new Told(terminal, progress, common.quiet());
         ProjectImportJob job = new ProjectImportJob(registry, common.jobs());
         told.leftOut(registry);
-        try (OrderlyStop stop = OrderlyStop.of(progress);
-                Project open = project.made("import", told, progress)) {
+        return OrderlyStop.during(progress, () -> run(job, told, progress));
+    }
+
+    private int run(ProjectImportJob job, Told told, TerminalProgress progress)
+            throws IOException, InterruptedException {
+        try (Project open = project.made("import", told, progress)) {
             Imported imported =
                     job.run(
                             open,

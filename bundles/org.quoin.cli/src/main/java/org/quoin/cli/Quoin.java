@@ -61,6 +61,7 @@ public final class Quoin implements Callable<Integer> {
                         .addSubcommand(new ExtractCommand(registry, terminal))
                         .addSubcommand(new ImportCommand(registry, terminal))
                         .addSubcommand(new AnalyseCommand(registry, terminal))
+                        .addSubcommand(new ReportCommand(registry, terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new PluginsCommand(registry, terminal))
                         .setOut(writer(terminal.out()))

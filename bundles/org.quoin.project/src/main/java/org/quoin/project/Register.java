@@ -68,6 +68,15 @@ public final class Register {
     }
 
     /**
+     * Those who have exactly this name, or it among their further names: letter case, accents and
+     * marks aside.
+     */
+    public List<RegisteredSpeaker> named(String name) {
+        return database.read(
+                reading -> SpeakerTable.get(reading, SpeakerTable.named(reading, name)));
+    }
+
+    /**
      * How articles name a speaker, his roles and affiliations, by day; articles without one last.
      */
     public List<Appearance> appearances(long speaker) {

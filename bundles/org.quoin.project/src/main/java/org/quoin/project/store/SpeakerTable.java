@@ -63,6 +63,15 @@ public final class SpeakerTable {
         return found.length == 1 ? found[0] : 0;
     }
 
+    /** The numbers of those who have exactly this name, or it among their further names. */
+    public static long[] named(Reading reading, String name) {
+        return reading.sql()
+                .numbers(
+                        "SELECT number FROM speaker WHERE folded=?1 UNION SELECT speaker FROM alias"
+                                + " WHERE folded=?1 ORDER BY 1",
+                        NameFold.folded(name));
+    }
+
     private static long ofArticle(Sql sql, long article, Speaker speaker) {
         return sql.number(
                 "SELECT speaker FROM appearance WHERE article=? AND name=? AND type=?"
