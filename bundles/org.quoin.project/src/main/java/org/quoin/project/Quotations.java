@@ -13,6 +13,7 @@ import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
 import org.quoin.project.store.Database;
+import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Transaction;
 
@@ -35,7 +36,7 @@ public final class Quotations {
 
     /** The numbers of those that meet a filter, in an order: what a list of any length needs. */
     public long[] list(QuoteFilter filter, QuoteOrder order) {
-        return database.read(reading -> QuoteTable.list(reading, filter, order));
+        return database.read(reading -> QuoteListing.list(reading, filter, order));
     }
 
     /** These, in this order; numbers that are gone are left out. */

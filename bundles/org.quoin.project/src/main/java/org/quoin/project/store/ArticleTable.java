@@ -113,6 +113,10 @@ public final class ArticleTable {
 
     /** The numbers of all, in an order. */
     public long[] list(Reading reading, ArticleOrder order) {
+        return numbers(reading, order);
+    }
+
+    static long[] numbers(Reading reading, ArticleOrder order) {
         return reading.sql()
                 .numbers(
                         switch (order) {

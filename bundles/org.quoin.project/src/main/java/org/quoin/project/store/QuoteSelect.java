@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoin.project.model.QuoteFilter;
-import org.quoin.project.model.QuoteOrder;
 
 /**
  * A filter as SQL over {@code quote}, joined with {@code article} (alias {@code a}), {@code
- * appearance} ({@code p}) and {@code speaker} ({@code s}) only where a condition or the order needs
- * them.
+ * appearance} ({@code p}) only where a condition or the order needs them.
  */
 final class QuoteSelect {
+
+    private static final String ORDER = " ORDER BY quote.article, quote.start, quote.number";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
@@ -102,44 +102,27 @@ final class QuoteSelect {
         return "SELECT count(*)" + from() + where();
     }
 
-    /** Their numbers. */
-    String numbers(QuoteOrder order) {
-        String by =
-                switch (order) {
-                    case ARTICLE -> "";
-                    case NEWEST -> {
-                        needsArticle = true;
-                        yield "a.day IS NULL, a.day DESC, ";
-                    }
-                    case SPEAKER -> {
-                        needsSpeaker = true;
-                        yield "s.name IS NULL, s.folded, p.speaker, ";
-                    }
-                    case SITE -> {
-                        needsArticle = true;
-                        yield "a.site IS NULL, a.site, ";
-                    }
-                    case CONFIDENCE -> "quote.confidence, ";
-                    case STATUS ->
-                            "CASE quote.status WHEN 'PROPOSED' THEN 0 WHEN 'CORRECTED' THEN 1 WHEN"
-                                    + " 'MANUAL' THEN 2 WHEN 'ACCEPTED' THEN 3 ELSE 4 END, ";
-                };
-        return "SELECT quote.number"
-                + from()
-                + where()
-                + " ORDER BY "
-                + by
-                + "quote.article, quote.start, quote.number";
+    /** Their numbers in the order of articles and texts. */
+    String numbers() {
+        return "SELECT quote.number" + from() + where() + ORDER;
+    }
+
+    /**
+     * Their numbers in the order of articles and texts, each with a key: what an order other than
+     * that one goes by.
+     *
+     * @param key an expression over the row, or over {@code p} where the order is by speaker
+     */
+    String keyed(String key, boolean bySpeaker) {
+        needsSpeaker |= bySpeaker;
+        return "SELECT quote.number, " + key + from() + where() + ORDER;
     }
 
     /** Joined as the conditions need it. */
     String from() {
         return " FROM quote"
                 + (needsArticle ? " JOIN article AS a ON a.number=quote.article" : "")
-                + (needsSpeaker
-                        ? " LEFT JOIN appearance AS p ON p.number=quote.appearance"
-                                + " LEFT JOIN speaker AS s ON s.number=p.speaker"
-                        : "");
+                + (needsSpeaker ? " LEFT JOIN appearance AS p ON p.number=quote.appearance" : "");
     }
 
     /** The conditions, or nothing. */

@@ -17,7 +17,6 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
-import org.quoin.project.model.QuoteOrder;
 
 /** Quotations, with what people did to them. */
 public final class QuoteTable {
@@ -195,12 +194,6 @@ public final class QuoteTable {
     public static int count(Reading reading, QuoteFilter filter) {
         QuoteSelect select = new QuoteSelect(filter);
         return (int) reading.sql().number(select.count(), select.arguments());
-    }
-
-    /** The numbers of those that meet a filter, in an order. */
-    public static long[] list(Reading reading, QuoteFilter filter, QuoteOrder order) {
-        QuoteSelect select = new QuoteSelect(filter);
-        return reading.sql().numbers(select.numbers(order), select.arguments());
     }
 
     /** These, in this order; numbers that are gone are left out. */

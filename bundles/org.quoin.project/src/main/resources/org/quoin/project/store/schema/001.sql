@@ -113,7 +113,8 @@ CREATE TABLE quote(
     origin INTEGER NOT NULL REFERENCES origin(number),
     note TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX quote_article ON quote(article, start, status);
+-- Lists of quotations are read from this index alone: all of what they are sorted and counted by.
+CREATE INDEX quote_article ON quote(article, start, status, confidence, appearance);
 CREATE INDEX quote_appearance ON quote(appearance);
 
 CREATE TABLE tag(
