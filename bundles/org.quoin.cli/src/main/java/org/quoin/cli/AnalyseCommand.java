@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoin.engine.job.AnalyseAgainJob;
 import org.quoin.engine.job.Reanalysed;
+import org.quoin.engine.job.RestoreJob;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleOrder;
@@ -49,6 +50,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private int run(AnalyseAgainJob job, Told told, TerminalProgress progress)
             throws InterruptedException {
         try (Project open = project.writing("analyse", told, progress)) {
+            ProjectOption.restore(open, new RestoreJob(registry, common.jobs()), told, progress);
             Reanalysed done =
                     job.run(
                             open,

@@ -11,6 +11,7 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
+import org.quoin.engine.job.RestoreJob;
 import org.quoin.engine.job.Results;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
@@ -59,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     private int run(ProjectImportJob job, Told told, TerminalProgress progress)
             throws IOException, InterruptedException {
         try (Project open = project.made("import", told, progress)) {
+            ProjectOption.restore(open, new RestoreJob(registry, common.jobs()), told, progress);
             Imported imported =
                     job.run(
                             open,

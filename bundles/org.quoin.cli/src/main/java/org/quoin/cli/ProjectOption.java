@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
+import org.quoin.engine.job.RestoreJob;
 import org.quoin.project.Project;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.ProjectException;
@@ -36,10 +37,17 @@ final class ProjectOption {
      * @throws ProjectException if it cannot be changed now; says who is working in it
      */
     Project writing(String command, Told told, Progress progress) {
-        return writable(
-                told(
-                        Project.open(folder, Opening.writing("quoin " + command).telling(progress)),
-                        told));
+        return writable(best(command, told, progress));
+    }
+
+    /**
+     * Opens it for changing it, or else for reading, beside whoever is working in it.
+     *
+     * @throws ProjectException if it cannot even be read
+     */
+    Project best(String command, Told told, Progress progress) {
+        return told(
+                Project.open(folder, Opening.writing("quoin " + command).telling(progress)), told);
     }
 
     /**
@@ -57,6 +65,15 @@ final class ProjectOption {
                     folder + " is a file; a project is a folder, and comes first on the line");
         }
         return writable(told(Project.create(folder, opening), told));
+    }
+
+    /** Imports again what a rescue lost, if there is such. */
+    static void restore(Project project, RestoreJob job, Told told, Progress progress)
+            throws InterruptedException {
+        if (project.isIncomplete()) {
+            int articles = job.run(project, told::problem, progress);
+            told.done(Told.counted(articles, "article") + " imported again from the originals");
+        }
     }
 
     private static Project told(Project project, Told told) {

@@ -63,6 +63,7 @@ public final class Quoin implements Callable<Integer> {
                         .addSubcommand(new AnalyseCommand(registry, terminal))
                         .addSubcommand(new ReportCommand(registry, terminal))
                         .addSubcommand(new HistoryCommand(terminal))
+                        .addSubcommand(new CheckCommand(registry, terminal))
                         .addSubcommand(new PluginsCommand(registry, terminal))
                         .setOut(writer(terminal.out()))
                         .setErr(writer(terminal.err()))

@@ -113,6 +113,19 @@ public final class Project implements AutoCloseable {
         return store.notes();
     }
 
+    /**
+     * Whether a rescue lost articles whose originals are still to be imported again: those that
+     * {@link Articles#orphans()} names.
+     */
+    public boolean isIncomplete() {
+        return store.isIncomplete();
+    }
+
+    /** Says that the originals have been imported again. */
+    public void complete() {
+        store.complete();
+    }
+
     /** What was imported. */
     public Articles articles() {
         return articles;

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +62,9 @@ public final class FileInput implements Input {
     public String sha256() throws IOException {
         String known = sha256;
         if (known == null) {
-            MessageDigest digest = Sha256.digest();
             try (InputStream in = openRaw()) {
-                byte[] buffer = new byte[1 << 16];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    digest.update(buffer, 0, n);
-                }
+                known = Sha256.of(in);
             }
-            known = HexFormat.of().formatHex(digest.digest());
             sha256 = known;
         }
         return known;

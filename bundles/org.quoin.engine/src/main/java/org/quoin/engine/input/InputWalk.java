@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
+import org.quoin.project.Project;
 
 /**
  * Walks the paths that a user named: files, folders (to their depths, by name) and {@code -} for
@@ -30,7 +31,8 @@ import org.quoin.api.job.Problem;
  * files needs little memory.
  *
  * <p>A path that the user named is always tried. Within a folder hidden files, the {@code _files}
- * folder of a saved page and files whose ending says that they hold no article are passed over.
+ * folder of a saved page, projects of Quoin and files whose ending says that they hold no article
+ * are passed over.
  */
 public final class InputWalk implements Iterator<FoundInput> {
 
@@ -103,6 +105,12 @@ public final class InputWalk implements Iterator<FoundInput> {
         if (!Files.exists(path)) {
             return unreadable(name, "there is no such file or folder");
         }
+        if (Project.isProject(path)) {
+            return unreadable(
+                    name,
+                    "this is a project of Quoin, not a folder of articles; export it first"
+                            + " (quoin export), and take what comes out");
+        }
         return found(path);
     }
 
@@ -124,6 +132,9 @@ public final class InputWalk implements Iterator<FoundInput> {
             return null;
         }
         if (Files.isDirectory(path)) {
+            if (Project.isProject(path)) {
+                return new FoundInput.PassedOver(path.toString());
+            }
             return isFolderOfSavedPage(path, name) ? null : found(path);
         }
         String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;

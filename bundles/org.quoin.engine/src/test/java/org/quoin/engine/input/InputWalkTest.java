@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.plugin.Input;
+import org.quoin.project.Project;
+import org.quoin.project.model.Opening;
 
 class InputWalkTest {
 
@@ -61,6 +63,20 @@ class InputWalkTest {
                 walk(folder.resolve("none").toString(), folder.resolve("a.txt").toString());
 
         assertEquals(List.of("none: there is no such file or folder", "a.txt"), found);
+    }
+
+    @Test
+    void aProjectIsNoFolderOfArticles() throws IOException {
+        write("a.txt", "1");
+        Project.create(folder.resolve("work"), Opening.writing("the tests")).close();
+        write("z.txt", "2");
+
+        assertEquals(List.of("a.txt", "over work", "z.txt"), walk(folder.toString()));
+        assertEquals(
+                List.of(
+                        "work: this is a project of Quoin, not a folder of articles; export it"
+                                + " first (quoin export), and take what comes out"),
+                walk(folder.resolve("work").toString()));
     }
 
     @Test

@@ -14,7 +14,7 @@ public record ProjectFiles(Path folder) {
     public static boolean isProject(Path folder) {
         ProjectFiles files = new ProjectFiles(folder);
         return Files.isRegularFile(files.database())
-                || (Files.isDirectory(files.originals()) && Files.isDirectory(files.backups()));
+                || (Files.isDirectory(files.originals()) && Files.isRegularFile(files.lock()));
     }
 
     /** Everything that people did. */
@@ -35,6 +35,11 @@ public record ProjectFiles(Path folder) {
     /** Copies of the database. */
     Path backups() {
         return folder.resolve("backups");
+    }
+
+    /** Is there from a rescue that lost articles until their originals were imported again. */
+    Path incomplete() {
+        return originals().resolve("to-be-imported-again");
     }
 
     /** Names who writes. */

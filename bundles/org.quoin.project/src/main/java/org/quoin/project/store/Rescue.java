@@ -78,6 +78,9 @@ final class Rescue {
                         files.database().toString(),
                         what + "All of it could still be read and is here again");
             }
+            if (Files.isDirectory(files.originals())) {
+                Files.write(files.incomplete(), new byte[0]);
+            }
             for (Path backup : backups.all()) {
                 if (isSound(backup)) {
                     Files.copy(backup, files.database(), StandardCopyOption.REPLACE_EXISTING);

@@ -180,6 +180,21 @@ public final class Store implements AutoCloseable {
         return List.copyOf(notes);
     }
 
+    /** Whether a rescue lost articles whose originals have not been imported again. */
+    public boolean isIncomplete() {
+        return Files.exists(files.incomplete());
+    }
+
+    /** The originals have been imported again. */
+    public void complete() {
+        try {
+            Files.deleteIfExists(files.incomplete());
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "the file " + files.incomplete() + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
     /** The project's own name, for the whole world. */
     public String id() {
         return database.read(
