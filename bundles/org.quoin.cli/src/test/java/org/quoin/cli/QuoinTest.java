@@ -4,38 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quoin.api.article.Article;
-import org.quoin.api.article.Paragraph;
-import org.quoin.api.article.ParagraphKind;
-import org.quoin.api.article.Provenance;
-import org.quoin.api.job.Progress;
-import org.quoin.api.plugin.ArticleImporter;
-import org.quoin.api.plugin.BriefingExporter;
-import org.quoin.api.plugin.ImportSink;
-import org.quoin.api.plugin.Input;
-import org.quoin.api.plugin.Recognition;
-import org.quoin.api.text.TextSpan;
-import org.quoin.engine.registry.Contribution;
-import org.quoin.engine.registry.Descriptor;
-import org.quoin.engine.registry.Discovery;
-import org.quoin.engine.registry.Point;
-import org.quoin.engine.registry.Registry;
 
 /**
  * The command line as a user meets it: arguments in; standard output, standard error, files and
@@ -46,7 +23,7 @@ class QuoinTest {
     @TempDir Path folder;
 
     private Path article;
-    private byte[] standardInput = new byte[0];
+    private final Shell shell = new Shell();
     private String out = "";
     private String err = "";
 
@@ -66,7 +43,7 @@ class QuoinTest {
 
     @Test
     void extractReadsStandardInput() {
-        standardInput = "From a pipe.".getBytes(StandardCharsets.UTF_8);
+        shell.type("From a pipe.");
 
         assertEquals(0, run("extract", "--quiet", "-"));
 
@@ -185,6 +162,8 @@ class QuoinTest {
 
     @Test
     void pluginsListsWhatWorksAndNamesWhatDoesNot() {
+        shell.breakAPlugin();
+
         assertEquals(1, run("plugins"));
 
         assertTrue(out.contains("importer  test.text"), out);
@@ -197,96 +176,9 @@ class QuoinTest {
     }
 
     private int run(String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        boolean plugins = arguments.length > 0 && arguments[0].equals("plugins");
-        int code =
-                Quoin.run(
-                        arguments,
-                        registry(plugins),
-                        new Terminal(
-                                new ByteArrayInputStream(standardInput),
-                                outBytes,
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                false));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        int code = shell.run((Object[]) arguments);
+        out = shell.out();
+        err = shell.err();
         return code;
-    }
-
-    private static Registry registry(boolean withBroken) {
-        Contribution<ArticleImporter> text =
-                contribution(Point.IMPORTERS, "test.text", Map.of(), Text::new);
-        Contribution<BriefingExporter> out =
-                contribution(
-                        Point.EXPORTERS,
-                        "test.out",
-                        Map.of("fileExtension", "txt"),
-                        () ->
-                                (briefing, options, stream, progress) ->
-                                        stream.write(
-                                                String.join(
-                                                                "|",
-                                                                briefing.title(),
-                                                                briefing.marking().orElse(""),
-                                                                briefing.date()
-                                                                        .map(Object::toString)
-                                                                        .orElse(""),
-                                                                briefing.preparedBy().orElse(""),
-                                                                briefing.language().toString(),
-                                                                Integer.toString(
-                                                                        briefing.articles().size()))
-                                                        .getBytes(StandardCharsets.UTF_8)));
-        Contribution<ArticleImporter> broken =
-                contribution(
-                        Point.IMPORTERS,
-                        "test.broken",
-                        Map.of(),
-                        () -> {
-                            throw new IllegalStateException("no model");
-                        });
-        return new Registry(
-                new Discovery(
-                        withBroken ? List.of(text, out, broken) : List.of(text, out), List.of()));
-    }
-
-    private static <T> Contribution<T> contribution(
-            Point<T> point, String id, Map<String, String> more, Contribution.Factory<T> factory) {
-        return new Contribution<>(
-                point, new Descriptor(id, "The " + id, "", "org.example", "1", more), factory);
-    }
-
-    /** The whole input is one article. */
-    private static final class Text implements ArticleImporter {
-        @Override
-        public Recognition recognise(Input input) {
-            return Recognition.POSSIBLE;
-        }
-
-        @Override
-        public void importArticles(Input input, ImportSink sink, Progress progress)
-                throws IOException {
-            String text = new String(input.bytes(), StandardCharsets.UTF_8);
-            sink.article(
-                    new Article(
-                            "1",
-                            new Provenance(input.name(), input.sha256(), "test.text"),
-                            "Title",
-                            List.of(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Locale.ENGLISH,
-                            text,
-                            List.of(
-                                    new Paragraph(
-                                            new TextSpan(0, text.length()),
-                                            ParagraphKind.PARAGRAPH)),
-                            List.of(),
-                            List.of()));
-        }
     }
 }
