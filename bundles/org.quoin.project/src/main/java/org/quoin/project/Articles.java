@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quoin.api.article.Article;
+import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ArticleEntry;
@@ -17,6 +18,7 @@ import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.store.ArticleTable;
+import org.quoin.project.store.CellWords;
 import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Store;
 
@@ -89,6 +91,28 @@ public final class Articles {
     /** The numbers of all, in an order. */
     public long[] list(ArticleOrder order) {
         return store.database().read(reading -> table.list(reading, order));
+    }
+
+    /**
+     * The numbers of those that hold each word in their title, outlet, day or authors, anywhere
+     * within these and in any letter case.
+     *
+     * @param words separated by spaces; blank lists all
+     * @param wanted asked while the list is made
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    public long[] list(ArticleOrder order, String words, Progress wanted) {
+        return store.database()
+                .read(
+                        wanted,
+                        reading -> {
+                            long[] numbers = table.list(reading, order);
+                            for (String word : CellWords.of(words)) {
+                                numbers =
+                                        CellWords.keep(numbers, CellWords.articles(reading, word));
+                            }
+                            return numbers;
+                        });
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.quoin.api.job.Progress;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
@@ -12,6 +13,7 @@ import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
+import org.quoin.project.store.CellWords;
 import org.quoin.project.store.Database;
 import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
@@ -37,6 +39,27 @@ public final class Quotations {
     /** The numbers of those that meet a filter, in an order: what a list of any length needs. */
     public long[] list(QuoteFilter filter, QuoteOrder order) {
         return database.read(reading -> QuoteListing.list(reading, filter, order));
+    }
+
+    /**
+     * The numbers of those that meet a filter and hold each word in their speaker's name, role or
+     * affiliation, or in their article's title or outlet, anywhere within these and in any letter
+     * case.
+     *
+     * @param words separated by spaces; blank lists all that meet the filter
+     * @param wanted asked while the list is made
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    public long[] list(QuoteFilter filter, QuoteOrder order, String words, Progress wanted) {
+        return database.read(
+                wanted,
+                reading -> {
+                    long[] numbers = QuoteTable.list(reading, filter, order);
+                    for (String word : CellWords.of(words)) {
+                        numbers = CellWords.keep(numbers, CellWords.quotations(reading, word));
+                    }
+                    return numbers;
+                });
     }
 
     /** These, in this order; numbers that are gone are left out. */

@@ -10,6 +10,8 @@ public enum ArticleOrder {
     TITLE,
     /** By outlet; those without one last. */
     SITE,
+    /** By the first author; those without one last. */
+    AUTHOR,
     /** By language. */
     LANGUAGE,
     /** The most quotations first. */

@@ -127,6 +127,10 @@ public final class ArticleTable {
                             case TITLE -> "SELECT number FROM article ORDER BY title, number";
                             case SITE ->
                                     "SELECT number FROM article ORDER BY site IS NULL, site, number";
+                            case AUTHOR ->
+                                    "SELECT number FROM article LEFT JOIN author ON"
+                                            + " author.article=number AND pos=0 ORDER BY name IS"
+                                            + " NULL, name, number";
                             case LANGUAGE -> "SELECT number FROM article ORDER BY language, number";
                             case QUOTATIONS ->
                                     "SELECT article.number FROM article LEFT JOIN (SELECT article,"

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Progress;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ProjectEvent;
@@ -57,12 +59,38 @@ public final class Database implements AutoCloseable {
      * @throws ProjectException if it cannot be read
      */
     public <T> T read(Function<Reading, T> reading) {
+        return consistent(sql -> reading.apply(new Reading(sql)));
+    }
+
+    /**
+     * Reads, all from one consistent view, as long as somebody wants it.
+     *
+     * @param wanted asked again and again, on the same thread, while SQLite works
+     * @throws CancellationException if it is no longer wanted
+     * @throws ProjectException if it cannot be read
+     */
+    public <T> T read(Progress wanted, Function<Reading, T> reading) {
+        return consistent(
+                sql -> {
+                    sql.stopWhen(wanted);
+                    try {
+                        return reading.apply(new Reading(sql));
+                    } catch (ProjectException stopped) {
+                        wanted.checkCancelled();
+                        throw stopped;
+                    } finally {
+                        sql.neverStop();
+                    }
+                });
+    }
+
+    private <T> T consistent(Function<Sql, T> work) {
         Borrowed borrowed = borrow();
         boolean usable = false;
         try {
             borrowed.sql.script("BEGIN");
             try {
-                T result = reading.apply(new Reading(borrowed.sql));
+                T result = work.apply(borrowed.sql);
                 usable = true;
                 return result;
             } finally {

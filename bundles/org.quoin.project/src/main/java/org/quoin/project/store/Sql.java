@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Progress;
+import org.sqlite.ProgressHandler;
 
 /**
  * One connection, its statements kept prepared. One thread uses it at a time. Arguments are {@code
@@ -20,6 +22,9 @@ final class Sql implements AutoCloseable {
 
     /** More statements than the store has; those built for a filter push each other out. */
     private static final int KEPT = 120;
+
+    /** Of SQLite's virtual machine: a millisecond or so. */
+    private static final int STEPS_BETWEEN_QUESTIONS = 20_000;
 
     /** Reads one row, on which the result set stands. */
     @FunctionalInterface
@@ -129,6 +134,32 @@ final class Sql implements AutoCloseable {
     Optional<String> text(String sql, @Nullable Object... arguments) {
         return one(sql, row -> Optional.ofNullable(row.getString(1)), arguments)
                 .flatMap(each -> each);
+    }
+
+    /** From now on statements end with an exception once nobody wants them any more. */
+    void stopWhen(Progress wanted) {
+        try {
+            ProgressHandler.setHandler(
+                    connection,
+                    STEPS_BETWEEN_QUESTIONS,
+                    new ProgressHandler() {
+                        @Override
+                        protected int progress() {
+                            return wanted.isCancelled() ? 1 : 0;
+                        }
+                    });
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** From now on every statement runs to its end. */
+    void neverStop() {
+        try {
+            ProgressHandler.clearHandler(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
     }
 
     /** Stops whatever statement runs, from another thread. */
