@@ -54,7 +54,7 @@ public final class Quotations {
         return database.read(
                 wanted,
                 reading -> {
-                    long[] numbers = QuoteTable.list(reading, filter, order);
+                    long[] numbers = QuoteListing.list(reading, filter, order);
                     for (String word : CellWords.of(words)) {
                         numbers = CellWords.keep(numbers, CellWords.quotations(reading, word));
                     }

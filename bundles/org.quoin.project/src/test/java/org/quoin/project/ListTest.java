@@ -18,6 +18,7 @@ import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.model.ArticleOrder;
@@ -70,6 +71,31 @@ class ListTest {
     @Test
     void articlesAreSortedByTheirFirstAuthor() {
         assertArrayEquals(new long[] {1, 2, 3}, project.articles().list(ArticleOrder.AUTHOR));
+    }
+
+    @Test
+    void quotationsAreSortedByRoleKindAndTitle() {
+        project.quotations()
+                .correct(2, with(QuoteKind.INDIRECT, project.quotations().get(2).get(0).quote()));
+        assertArrayEquals(new long[] {3, 1, 2}, sorted(QuoteOrder.ROLE), "the engineer first");
+        assertArrayEquals(new long[] {1, 3, 2}, sorted(QuoteOrder.KIND), "direct ones first");
+        assertArrayEquals(new long[] {1, 2, 3}, sorted(QuoteOrder.TITLE));
+    }
+
+    private long[] sorted(QuoteOrder order) {
+        return project.quotations().list(QuoteFilter.ALL, order);
+    }
+
+    private static Quote with(QuoteKind kind, Quote quote) {
+        return new Quote(
+                quote.content(),
+                kind,
+                quote.source(),
+                quote.cue(),
+                quote.speaker(),
+                quote.confidence(),
+                quote.status(),
+                quote.origin());
     }
 
     @Test

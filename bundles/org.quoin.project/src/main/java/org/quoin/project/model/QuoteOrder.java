@@ -8,6 +8,12 @@ public enum QuoteOrder {
     NEWEST,
     /** By the name of the speaker in the register; those without one last. */
     SPEAKER,
+    /** By role and affiliation, as the articles word them; those without a role last. */
+    ROLE,
+    /** Direct, mixed, indirect. */
+    KIND,
+    /** By the title of the article. */
+    TITLE,
     /** By outlet; those without one last. */
     SITE,
     /** The least sure first: what most needs a look. */

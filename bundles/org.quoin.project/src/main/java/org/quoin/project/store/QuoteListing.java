@@ -18,6 +18,9 @@ public final class QuoteListing {
             "CASE quote.status WHEN 'PROPOSED' THEN 0 WHEN 'CORRECTED' THEN 1 WHEN 'MANUAL' THEN 2"
                     + " WHEN 'ACCEPTED' THEN 3 ELSE 4 END";
 
+    private static final String KIND =
+            "CASE quote.kind WHEN 'DIRECT' THEN 0 WHEN 'MIXED' THEN 1 ELSE 2 END";
+
     private QuoteListing() {}
 
     /** The numbers of those that meet a filter, in an order. */
@@ -29,6 +32,7 @@ public final class QuoteListing {
             }
             case CONFIDENCE ->
                     new Keyed(reading, filter, "quote.confidence", false).sorted(Map.of());
+            case KIND -> new Keyed(reading, filter, KIND, false).sorted(Map.of());
             case STATUS -> new Keyed(reading, filter, STATUS, false).sorted(Map.of());
             case NEWEST ->
                     new Keyed(reading, filter, "quote.article", false)
@@ -36,6 +40,18 @@ public final class QuoteListing {
             case SITE ->
                     new Keyed(reading, filter, "quote.article", false)
                             .sorted(ranks(ArticleTable.numbers(reading, ArticleOrder.SITE)));
+            case TITLE ->
+                    new Keyed(reading, filter, "quote.article", false)
+                            .sorted(ranks(ArticleTable.numbers(reading, ArticleOrder.TITLE)));
+            case ROLE ->
+                    new Keyed(reading, filter, "ifnull(quote.appearance, 0)", false)
+                            .sorted(
+                                    ranks(
+                                            reading.sql()
+                                                    .numbers(
+                                                            "SELECT number FROM appearance ORDER BY"
+                                                                    + " role IS NULL, role,"
+                                                                    + " affiliation, number")));
             case SPEAKER ->
                     new Keyed(reading, filter, "ifnull(p.speaker, 0)", true)
                             .sorted(
