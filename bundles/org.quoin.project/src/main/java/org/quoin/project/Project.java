@@ -33,6 +33,7 @@ public final class Project implements AutoCloseable {
     private final Offers offers;
     private final History history;
     private final Settings settings;
+    private final Search search;
 
     private Project(Store store) {
         this.store = store;
@@ -44,6 +45,7 @@ public final class Project implements AutoCloseable {
         this.offers = new Offers(store.database());
         this.history = new History(store);
         this.settings = new Settings(store.database());
+        this.search = new Search(store);
     }
 
     /** Whether a project lies in a folder, or at least what one can be rescued from. */
@@ -154,6 +156,11 @@ public final class Project implements AutoCloseable {
     /** What was done, and taking it back. */
     public History history() {
         return history;
+    }
+
+    /** Finding words in articles and quotations. */
+    public Search search() {
+        return search;
     }
 
     /** What holds for this project. */

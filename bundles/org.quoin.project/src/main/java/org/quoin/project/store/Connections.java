@@ -64,12 +64,20 @@ final class Connections {
         }
     }
 
+    /**
+     * What is to be attached for reading: a file that others may be writing, or one that nobody
+     * can.
+     */
+    static String readOnlyUrl(Path file, boolean frozen) {
+        return address(file, "ro", frozen ? "&immutable=1" : "");
+    }
+
     /** SQLite's own form of a file's address, so that no character of a path means anything. */
     private static String url(Path file, String mode, String more) {
-        return "jdbc:sqlite:file:"
-                + file.toAbsolutePath().toUri().getRawPath()
-                + "?mode="
-                + mode
-                + more;
+        return JDBC.PREFIX + address(file, mode, more);
+    }
+
+    private static String address(Path file, String mode, String more) {
+        return "file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=" + mode + more;
     }
 }

@@ -21,10 +21,17 @@ import org.quoin.project.model.ProjectException;
 final class IndexFile implements AutoCloseable {
 
     /** Its name in the project's folder. */
-    static final String NAME = "index.db";
+    private static final String NAME = "index.db";
+
+    /** The name under which a reader has it attached. */
+    private static final String ATTACHED = "idx";
+
+    private static final String MISSING = "it was missing";
 
     /** So many articles are written in one transaction: the larger, the fewer pieces to merge. */
     private static final int BATCH = 2000;
+
+    private static final System.Logger LOG = System.getLogger(IndexFile.class.getName());
 
     private static final String META =
             "CREATE TABLE meta(one INTEGER PRIMARY KEY CHECK (one = 1), layout TEXT NOT NULL,"
@@ -63,6 +70,52 @@ final class IndexFile implements AutoCloseable {
     }
 
     /**
+     * Attaches the index to a connection that reads the project, as {@code idx}; one that is not
+     * there, damaged, or of another layout or project is left out.
+     *
+     * @param frozen whether nobody can write it; then what was not closed in order cannot be read
+     * @return the connection
+     */
+    static Sql attach(Sql reader, Path folder, List<Derived> parts, boolean frozen) {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return reader;
+        }
+        try {
+            reader.run("ATTACH DATABASE ? AS " + ATTACHED, Connections.readOnlyUrl(file, frozen));
+            try {
+                boolean fits =
+                        reader.number(
+                                        "SELECT count(*) FROM idx.meta JOIN state USING (project)"
+                                                + " WHERE layout=? AND meta.revision<=state.revision"
+                                                + " AND closed>=?",
+                                        layout(parts),
+                                        frozen ? 1 : 0)
+                                == 1;
+                if (fits) {
+                    return reader;
+                }
+            } catch (ProjectException e) {
+                LOG.log(System.Logger.Level.DEBUG, "the search index cannot be read", e);
+            }
+            reader.forget();
+            reader.script("DETACH DATABASE " + ATTACHED);
+        } catch (ProjectException e) {
+            // Without it everything is found as well, only slower.
+            LOG.log(System.Logger.Level.WARNING, "the search index cannot be opened", e);
+        }
+        return reader;
+    }
+
+    /** Up to which revision the attached index knows the project; -1 without one. */
+    static long seen(Sql reader) {
+        boolean attached =
+                reader.number("SELECT count(*) FROM pragma_database_list WHERE name=?", ATTACHED)
+                        > 0;
+        return attached ? reader.number("SELECT revision FROM idx.meta") : -1;
+    }
+
+    /**
      * Why the index had to be started anew though there was one, in words for people; empty where
      * it went on, or where the project is new.
      */
@@ -91,6 +144,11 @@ final class IndexFile implements AutoCloseable {
         long now = read.sql().number("SELECT revision FROM state");
         if (seen == now) {
             return 0;
+        }
+        if (seen > now) {
+            // The project was put back to an earlier state, such as a backup.
+            startAnew("the project is older than it");
+            seen = 0;
         }
         IndexSource source = new IndexSource(read.sql());
         long[] changed = source.changedSince(seen);
@@ -137,7 +195,7 @@ final class IndexFile implements AutoCloseable {
 
     private void openOrStart() {
         boolean there = Files.exists(file);
-        String wrong = there ? wrongWith() : "it was missing";
+        String wrong = there ? wrongWith() : MISSING;
         if (!wrong.isEmpty()) {
             startAnew(wrong);
         }
@@ -192,6 +250,10 @@ final class IndexFile implements AutoCloseable {
     }
 
     private String layout() {
+        return layout(parts);
+    }
+
+    private static String layout(List<Derived> parts) {
         return parts.stream().map(Derived::layout).collect(Collectors.joining(", "));
     }
 
@@ -214,8 +276,7 @@ final class IndexFile implements AutoCloseable {
             sql().script("ROLLBACK");
         } catch (ProjectException e) {
             // SQLite has rolled back by itself; what led here is on its way already.
-            System.getLogger(IndexFile.class.getName())
-                    .log(System.Logger.Level.DEBUG, "nothing left to roll back", e);
+            LOG.log(System.Logger.Level.DEBUG, "nothing left to roll back", e);
         }
     }
 
@@ -260,8 +321,7 @@ final class IndexFile implements AutoCloseable {
             open.run("UPDATE meta SET closed=1");
         } catch (ProjectException e) {
             // Not said to be orderly, it is checked when it is opened the next time.
-            System.getLogger(IndexFile.class.getName())
-                    .log(System.Logger.Level.DEBUG, "the search index did not close in order", e);
+            LOG.log(System.Logger.Level.DEBUG, "the search index did not close in order", e);
         } finally {
             closeConnection();
         }

@@ -59,7 +59,7 @@ final class IndexSource {
                 quotes);
     }
 
-    private static Optional<LocalDate> day(@Nullable String stored) {
+    static Optional<LocalDate> day(@Nullable String stored) {
         return stored == null ? Optional.empty() : Optional.of(LocalDate.parse(stored));
     }
 }

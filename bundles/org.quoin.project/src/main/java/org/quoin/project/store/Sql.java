@@ -38,6 +38,13 @@ final class Sql implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Takes rows, until it has had enough. */
+    @FunctionalInterface
+    interface Until {
+        /** Takes the row on which the result set stands; whether it wants more. */
+        boolean take(ResultSet row) throws SQLException;
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared =
             new LinkedHashMap<>(64, 0.75f, true) {
@@ -108,6 +115,25 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /**
+     * Hands over rows until the taker has had enough. The same statement must not be run again by
+     * the taker.
+     *
+     * @return whether that were all
+     */
+    boolean until(String sql, Until taker, @Nullable Object... arguments) {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            while (rows.next()) {
+                if (!taker.take(rows)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
     /** The first column of every row, as numbers. */
     long[] numbers(String sql, @Nullable Object... arguments) {
         long[] found = new long[256];
@@ -160,6 +186,12 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             throw Failures.of(e);
         }
+    }
+
+    /** Lets go of all statements that are kept, and so of the files that they read. */
+    void forget() {
+        prepared.values().forEach(Sql::close);
+        prepared.clear();
     }
 
     /** Stops whatever statement runs, from another thread. */

@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Originals originals;
     private final Backups backups;
+    private final ProjectIndex index;
     private final Optional<String> whyReadOnly;
     private final List<Problem> notes;
 
@@ -29,11 +30,13 @@ public final class Store implements AutoCloseable {
             ProjectFiles files,
             @Nullable FolderLock lock,
             Database database,
+            ProjectIndex index,
             Optional<String> whyReadOnly,
             List<Problem> notes) {
         this.files = files;
         this.lock = lock;
         this.database = database;
+        this.index = index;
         this.originals = new Originals(files.originals());
         this.backups = new Backups(files.backups(), Clock.systemUTC());
         this.whyReadOnly = whyReadOnly;
@@ -78,12 +81,11 @@ public final class Store implements AutoCloseable {
         if (!Files.isRegularFile(database)) {
             throw new ProjectException("there is no project in " + files.folder() + ", and " + why);
         }
+        // Without the right to make the journal's files, only what lies still can be read; and
+        // nobody else can write it either.
+        boolean frozen = !Files.isWritable(files.folder());
         Supplier<Sql> reader =
-                Files.isWritable(files.folder())
-                        ? () -> Connections.reader(database)
-                        // Without the right to make the journal's files, only what lies still can
-                        // be read; and nobody else can write it either.
-                        : () -> Connections.frozen(database);
+                () -> frozen ? Connections.frozen(database) : Connections.reader(database);
         try (Sql sql = reader.get()) {
             Schema.refuseNewer(sql);
             if (Schema.version(sql) < Schema.newest()) {
@@ -99,12 +101,13 @@ public final class Store implements AutoCloseable {
                                 + why);
             }
         }
-        return new Store(
-                files,
-                null,
-                new Database(null, why, reader, opening.who()),
-                Optional.of(why),
-                notes);
+        Database read =
+                new Database(
+                        null,
+                        why,
+                        () -> ProjectIndex.attach(reader.get(), files, frozen),
+                        opening.who());
+        return new Store(files, null, read, ProjectIndex.reading(read), Optional.of(why), notes);
     }
 
     private static Store writing(
@@ -132,11 +135,19 @@ public final class Store implements AutoCloseable {
                 writer.close();
                 throw e;
             }
+            Database database =
+                    new Database(
+                            writer,
+                            "",
+                            () ->
+                                    ProjectIndex.attach(
+                                            Connections.reader(files.database()), files, false),
+                            opening.who());
             return new Store(
                     files,
                     taken.lock(),
-                    new Database(
-                            writer, "", () -> Connections.reader(files.database()), opening.who()),
+                    database,
+                    ProjectIndex.writing(files, database, opening.progress(), notes),
                     Optional.empty(),
                     notes);
         } catch (RuntimeException e) {
@@ -163,6 +174,11 @@ public final class Store implements AutoCloseable {
     /** The database. */
     public Database database() {
         return database;
+    }
+
+    /** What is derived from the database, for searching and comparing. */
+    public ProjectIndex index() {
+        return index;
     }
 
     /** The original bytes. */
@@ -234,10 +250,12 @@ public final class Store implements AutoCloseable {
         FolderLock held = lock;
         try {
             if (held != null && database.isWritable()) {
+                index.finish();
                 backUp();
             }
         } finally {
             database.close();
+            index.close();
             if (held != null) {
                 giveBack(held);
             }

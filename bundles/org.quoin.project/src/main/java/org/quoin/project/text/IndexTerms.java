@@ -48,13 +48,17 @@ public final class IndexTerms {
      * What the index is asked for a query: every row must be there.
      *
      * @param rows at least one
-     * @param exact whether whatever has all rows is what is looked for; otherwise the text decides
+     * @param none none of which may be there; where a row does not say all of a term that is
+     *     excluded, it is not among them
+     * @param exact whether whatever has all rows and none of the others is what is looked for;
+     *     otherwise the text decides
      */
-    public record Question(List<Row> rows, boolean exact) {
+    public record Question(List<Row> rows, List<Row> none, boolean exact) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Question {
             rows = List.copyOf(rows);
+            none = List.copyOf(none);
         }
     }
 
@@ -65,6 +69,28 @@ public final class IndexTerms {
             append(tokenizer.tokens(text), entries);
         }
         return entries.toString();
+    }
+
+    /**
+     * What is entered where only the question counts whether entries occur at all: each of them
+     * once, single characters of scripts without spaces among them.
+     */
+    public String distinct(String... texts) {
+        Set<String> found = new LinkedHashSet<>();
+        StringBuilder entry = new StringBuilder();
+        for (String text : texts) {
+            Tokens tokens = tokenizer.tokens(text);
+            for (int i = 0; i < tokens.count(); i++) {
+                entry.setLength(0);
+                tokens.appendTo(entry, i);
+                found.add(entry.toString());
+                if (isPair(tokens, i)) {
+                    tokens.appendTo(entry, i + 1);
+                    found.add(entry.toString());
+                }
+            }
+        }
+        return String.join(" ", found);
     }
 
     /**
@@ -87,16 +113,23 @@ public final class IndexTerms {
     private static void append(Tokens tokens, StringBuilder entries) {
         int count = tokens.count();
         for (int i = 0; i < count; i++) {
-            boolean joined = i + 1 < count && tokens.joins(i + 1);
             tokens.appendTo(entries, i);
-            if (joined && tokens.kind(i).isCharacter() && tokens.kind(i + 1).isCharacter()) {
+            if (isPair(tokens, i)) {
                 tokens.appendTo(entries, i + 1);
             }
             entries.append(' ');
-            if (!joined && (i + 1 == count || isBreak(tokens, i + 1))) {
+            if (i + 1 == count || (!tokens.joins(i + 1) && isBreak(tokens, i + 1))) {
                 entries.append(BREAK).append(' ');
             }
         }
+    }
+
+    /** Whether a token is a character that the next one joins as another. */
+    private static boolean isPair(Tokens tokens, int token) {
+        return token + 1 < tokens.count()
+                && tokens.kind(token).isCharacter()
+                && tokens.kind(token + 1).isCharacter()
+                && tokens.joins(token + 1);
     }
 
     /** Words in a row are an expression across every mark but a line's end. */
@@ -109,11 +142,20 @@ public final class IndexTerms {
     /** What the index is asked for a query. */
     public static Question question(TextSearch search) {
         List<Row> rows = new ArrayList<>();
-        boolean exact = search.excluded().isEmpty();
+        List<Row> none = new ArrayList<>();
+        boolean exact = true;
         for (TermPattern term : search.wanted()) {
             exact &= addRows(term, rows);
         }
-        return new Question(rows, exact);
+        for (TermPattern term : search.excluded()) {
+            List<Row> excluded = new ArrayList<>();
+            if (addRows(term, excluded)) {
+                none.addAll(excluded);
+            } else {
+                exact = false;
+            }
+        }
+        return new Question(rows, none, exact);
     }
 
     /** Adds the rows of a term; whether they say all of it. */
