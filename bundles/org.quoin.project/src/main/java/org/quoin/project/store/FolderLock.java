@@ -6,11 +6,10 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.quoin.project.model.Opening;
@@ -42,21 +41,55 @@ final class FolderLock implements AutoCloseable {
      */
     record Held(String holder) implements Attempt {}
 
+    /** Before the path of a lock's file: the name of a property that this process holds it. */
+    private static final String HELD_HERE = "org.quoin.project.lock:";
+
     private final FileChannel channel;
     private final FileLock lock;
+    private final String property;
 
-    private FolderLock(FileChannel channel, FileLock lock) {
+    private FolderLock(FileChannel channel, FileLock lock, String property) {
         this.channel = channel;
         this.lock = lock;
+        this.property = property;
     }
 
     /**
      * Tries to take the lock.
      *
+     * <p>POSIX takes all of a process's locks on a file away when that process closes the file,
+     * even if it had opened it another time. So while this process holds the lock it must not open
+     * the file again: that it holds it stands among its properties, where every class loader sees
+     * it.
+     *
      * @throws IOException if the file cannot be written, or the file system has no locks
      */
-    @SuppressWarnings("MustBeClosedChecker")
     static Attempt take(Path file, Opening opening) throws IOException {
+        String holder = holder(opening);
+        String property =
+                HELD_HERE
+                        + file.toAbsolutePath()
+                                .getParent()
+                                .toRealPath()
+                                .resolve(file.getFileName());
+        Object here = System.getProperties().putIfAbsent(property, holder);
+        if (here != null) {
+            return new Held(here.toString());
+        }
+        boolean taken = false;
+        try {
+            Attempt attempt = take(file, holder, property);
+            taken = attempt instanceof Taken;
+            return attempt;
+        } finally {
+            if (!taken) {
+                System.getProperties().remove(property);
+            }
+        }
+    }
+
+    @SuppressWarnings("MustBeClosedChecker")
+    private static Attempt take(Path file, String holder, String property) throws IOException {
         FileChannel channel =
                 FileChannel.open(
                         file,
@@ -64,39 +97,33 @@ final class FolderLock implements AutoCloseable {
                         StandardOpenOption.WRITE,
                         StandardOpenOption.CREATE);
         try {
-            FileLock lock = tryLock(channel);
-            String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            String before = read(channel);
             if (lock == null) {
                 channel.close();
-                return new Held(holder.isEmpty() ? "another program" : holder);
+                return new Held(before.isEmpty() ? "another program" : before);
             }
-            FolderLock taken = new FolderLock(channel, lock);
-            taken.write(
-                    opening.who()
-                            + " in "
-                            + opening.program()
-                            + " on "
-                            + host()
-                            + " (process "
-                            + ProcessHandle.current().pid()
-                            + ") since "
-                            + ZonedDateTime.now(java.time.ZoneId.systemDefault())
-                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
-            return new Taken(taken, holder);
+            FolderLock taken = new FolderLock(channel, lock, property);
+            taken.write(holder);
+            return new Taken(taken, before);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
-            throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException e) {
-            // Somebody else within this very process.
-            return null;
-        }
+    /** Who opens it, for whoever comes second. */
+    private static String holder(Opening opening) {
+        return opening.who()
+                + " in "
+                + opening.program()
+                + " on "
+                + host()
+                + " (process "
+                + ProcessHandle.current().pid()
+                + ") since "
+                + ZonedDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
     }
 
     private static String host() {
@@ -107,6 +134,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), LOCKED_BYTE));
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, bytes.position());
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
+    }
+
     private void write(String text) throws IOException {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
@@ -115,11 +151,20 @@ final class FolderLock implements AutoCloseable {
     /** Gives it back, and says so: nobody is named any more. */
     @Override
     public void close() throws IOException {
+        // A channel closes itself in the hands of an interrupted thread.
+        boolean interrupted = Thread.interrupted();
         try {
             write("");
             lock.release();
         } finally {
-            channel.close();
+            try {
+                channel.close();
+            } finally {
+                System.getProperties().remove(property);
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 }
