@@ -34,6 +34,7 @@ public final class Project implements AutoCloseable {
     private final History history;
     private final Settings settings;
     private final Search search;
+    private final Transfer transfer;
 
     private Project(Store store) {
         this.store = store;
@@ -46,6 +47,7 @@ public final class Project implements AutoCloseable {
         this.history = new History(store);
         this.settings = new Settings(store.database());
         this.search = new Search(store);
+        this.transfer = new Transfer(store.database(), table);
     }
 
     /** Whether a project lies in a folder, or at least what one can be rescued from. */
@@ -166,6 +168,11 @@ public final class Project implements AutoCloseable {
     /** What holds for this project. */
     public Settings settings() {
         return settings;
+    }
+
+    /** All of it, out and in: for other programs and for version control. */
+    public Transfer transfer() {
+        return transfer;
     }
 
     /**
