@@ -150,7 +150,8 @@ class HouseTest {
                         "..quoin.api..",
                         "..quoin.project..",
                         "..quoin.engine..",
-                        "com.fasterxml.jackson.core..")
+                        "com.fasterxml.jackson.core..",
+                        "org.apache.commons.csv..")
                 .because(
                         "whatever reads, finds or writes is found through the registry, so that"
                                 + " third parties' plug-ins are worth as much as Quoin's own")

@@ -33,4 +33,9 @@ public final class Sha256 {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
+
+    /** The hash of these bytes, lower-case hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
 }

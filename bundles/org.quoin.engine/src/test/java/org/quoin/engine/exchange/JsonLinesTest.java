@@ -1,0 +1,310 @@
+package org.quoin.engine.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
+import org.quoin.project.Project;
+import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.ContentSink;
+import org.quoin.project.model.Opening;
+import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.QuoteOrder;
+
+class JsonLinesTest {
+
+    private static final Exchange EXCHANGE = new Exchange();
+
+    @TempDir private Path temp;
+
+    @Test
+    void aFolderOutAndInIsAnEqualProject() throws IOException {
+        Path first = temp.resolve("first");
+        Path second = temp.resolve("second");
+        List<Object> content;
+        ExchangeTally out;
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            content = content(project);
+            out = write(project, first);
+        }
+        ExchangeTally in;
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            in = EXCHANGE.read(first, copy, Progress.none());
+
+            assertEquals(content, content(copy));
+            write(copy, second);
+            try (InputStream original =
+                    copy.articles()
+                            .original(copy.articles().find("zh-1").orElseThrow())
+                            .orElseThrow()) {
+                assertEquals(
+                        "<html>zh-1</html>",
+                        new String(original.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        assertEquals(new ExchangeTally(3, 5, 0, List.of()), out);
+        assertEquals(new ExchangeTally(3, 5, 0, List.of()), in);
+        assertEquals(files(first), files(second));
+        assertEquals(5, files(first).size(), "the lines, three originals, one picture");
+    }
+
+    @Test
+    void theSameProjectGivesTheSameBytesWhateverItsHistory() throws IOException {
+        Path before = temp.resolve("before.jsonl");
+        Path after = temp.resolve("after.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, before);
+            long quotation = project.quotations().list(QuoteFilter.ALL, QuoteOrder.ARTICLE)[0];
+            project.quotations().note(quotation, "changed");
+            project.history().undo();
+            write(project, after);
+        }
+
+        assertArrayEquals(Files.readAllBytes(before), Files.readAllBytes(after));
+    }
+
+    @Test
+    void eachLineSaysWhatItIs() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+        }
+
+        List<String> types =
+                Files.readAllLines(file).stream()
+                        .map(each -> each.replaceAll("^\\{\"type\":\"([^\"]+)\".*$", "$1"))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "quoin-project",
+                        "setting",
+                        "tag",
+                        "tag",
+                        "tag",
+                        "speaker",
+                        "speaker",
+                        "speaker",
+                        "speaker",
+                        "apart",
+                        "article",
+                        "article",
+                        "article"),
+                types);
+        assertEquals(
+                List.of(
+                        "{\"type\":\"speaker\",\"key\":\"Residents @ en-1#2\",\"name\":\"Residents\","
+                                + "\"otherNames\":[],\"givenNames\":[],\"kind\":\"group\",\"note\":\"\"}",
+                        "{\"type\":\"speaker\",\"key\":\"Zhou Ming\",\"name\":\"Zhou Ming\","
+                                + "\"otherNames\":[],\"givenNames\":[\"Old Zhou\"],\"kind\":\"person\","
+                                + "\"note\":\"to be asked again\"}",
+                        "{\"type\":\"speaker\",\"key\":\"一位不愿具名的官员 @ zh-1#2\",\"name\":\"一位不愿具名的官员\","
+                                + "\"otherNames\":[],\"givenNames\":[],\"kind\":\"anonymous\",\"note\":\"\"}",
+                        "{\"type\":\"speaker\",\"key\":\"周明\",\"name\":\"周明\",\"otherNames\":[\"Zhou"
+                                + " Ming\",\"周市长\"],\"givenNames\":[],\"kind\":\"person\",\"note\":\"\"}",
+                        "{\"type\":\"apart\",\"speakers\":[\"Zhou Ming\",\"周明\"]}"),
+                Files.readAllLines(file).subList(5, 10));
+    }
+
+    @Test
+    void whatIsHereAlreadyStays() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+            List<Object> before = content(project);
+
+            ExchangeTally tally = EXCHANGE.read(file, project, Progress.none());
+
+            assertEquals(before, content(project));
+            assertEquals(0, tally.articles());
+            assertEquals(3, tally.known());
+        }
+    }
+
+    @Test
+    void takingInIsOneUndoStep() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+        }
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            EXCHANGE.read(file, copy, Progress.none());
+            List<Object> full = content(copy);
+
+            copy.history().undo();
+            assertEquals(List.of(), content(copy));
+            copy.history().redo();
+            assertEquals(full, content(copy));
+        }
+    }
+
+    @Test
+    void aDamagedLineCostsThatLine() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(10, lines.get(10).substring(0, 100));
+        // A quotation that says other words than its offsets.
+        lines.set(11, lines.get(11).replace("the ferry was slow\"}", "the ferry was fast\"}"));
+        lines.add("{\"type\":\"from the future\"}");
+        Files.write(file, lines);
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            ExchangeTally tally = EXCHANGE.read(file, copy, Progress.none());
+
+            assertEquals(1, tally.articles());
+            assertTrue(copy.articles().find("zh-1").isPresent());
+            assertEquals(
+                    List.of("line 11", "en-1", "line 14", "1 article"),
+                    tally.problems().stream().map(Problem::subject).toList());
+            assertTrue(
+                    tally.problems().get(1).message().contains("do not belong together"),
+                    tally.problems().get(1).message());
+        }
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreNotGuessed() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Nothing is said");
+        bytes[at] = (byte) 0xFF;
+        Files.write(file, bytes);
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            ExchangeTally tally = EXCHANGE.read(file, copy, Progress.none());
+
+            assertEquals(2, tally.articles());
+            assertEquals("line 11", tally.problems().get(0).subject());
+        }
+    }
+
+    @Test
+    void aNameThatLeadsOutOfTheFolderLeadsNowhere() throws IOException {
+        Path folder = temp.resolve("out");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, folder);
+        }
+        Path lines = folder.resolve(Exchange.LINES);
+        String all = Files.readString(lines);
+        String hash = all.replaceAll("(?s)^.*\"id\":\"bare\",\"sha256\":\"([0-9a-f]+)\".*$", "$1");
+        Files.writeString(lines, all.replace(hash, "../../../secret"));
+        Files.writeString(temp.resolve("secret"), "not yours");
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            ExchangeTally tally = EXCHANGE.read(folder, copy, Progress.none());
+
+            assertEquals(3, tally.articles());
+            assertEquals(
+                    List.of("1 article"), tally.problems().stream().map(Problem::subject).toList());
+        }
+    }
+
+    @Test
+    void aLaterVersionIsRefusedInPlainWords() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        Files.writeString(file, "{\"type\":\"quoin-project\",\"version\":99}\n");
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            IOException e =
+                    assertThrows(
+                            IOException.class, () -> EXCHANGE.read(file, copy, Progress.none()));
+
+            assertEquals(
+                    "a later version of Quoin wrote it (form 99); this one reads up to 1",
+                    e.getMessage());
+        }
+    }
+
+    @Test
+    void formsAreKnownByContent() throws IOException {
+        Path other = temp.resolve("other.jsonl");
+        Files.writeString(other, "{\"file\":\"a.html\"}\n");
+        Path folder = temp.resolve("folder");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, folder);
+        }
+        Path renamed = temp.resolve("anything.txt");
+        Files.copy(folder.resolve(Exchange.LINES), renamed);
+
+        assertEquals(Optional.of(ExchangeFormat.JSON_LINES), Exchange.recognise(folder));
+        assertEquals(Optional.of(ExchangeFormat.JSON_LINES), Exchange.recognise(renamed));
+        assertEquals(Optional.empty(), Exchange.recognise(other));
+        assertEquals(Optional.empty(), Exchange.recognise(temp));
+        assertFalse(Exchange.recognise(temp.resolve("missing")).isPresent());
+    }
+
+    private static ExchangeTally write(Project project, Path target) throws IOException {
+        return EXCHANGE.write(
+                project,
+                ExchangeFormat.JSON_LINES,
+                target,
+                ExchangeOptions.DEFAULT,
+                Progress.none());
+    }
+
+    /** Everything, in order. */
+    static List<Object> content(Project project) throws IOException {
+        List<Object> all = new ArrayList<>();
+        project.transfer().give(new Collecting(all), Progress.none());
+        return all;
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path each : walk.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(each).toString(),
+                        Files.readString(each, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    /** Puts everything into a list. */
+    private record Collecting(List<Object> all) implements ContentSink {
+        @Override
+        public void setting(String key, String value) {
+            all.add(key + "=" + value);
+        }
+
+        @Override
+        public void tag(org.quoin.project.content.TagContent tag) {
+            all.add(tag);
+        }
+
+        @Override
+        public void speaker(org.quoin.project.content.SpeakerContent speaker) {
+            all.add(speaker);
+        }
+
+        @Override
+        public void apart(org.quoin.project.content.ApartContent pair) {
+            all.add(pair);
+        }
+
+        @Override
+        public void article(ArticleContent article) {
+            all.add(article);
+        }
+    }
+}
