@@ -29,6 +29,7 @@ public final class Project implements AutoCloseable {
     private final Articles articles;
     private final Quotations quotations;
     private final Register register;
+    private final Likeness likeness;
     private final Tags tags;
     private final Offers offers;
     private final History history;
@@ -42,6 +43,7 @@ public final class Project implements AutoCloseable {
         this.articles = new Articles(store, table);
         this.quotations = new Quotations(store.database());
         this.register = new Register(store.database());
+        this.likeness = new Likeness(store);
         this.tags = new Tags(store.database());
         this.offers = new Offers(store.database());
         this.history = new History(store);
@@ -143,6 +145,11 @@ public final class Project implements AutoCloseable {
     /** Who is quoted, over all articles. */
     public Register register() {
         return register;
+    }
+
+    /** What was printed more than once. */
+    public Likeness likeness() {
+        return likeness;
     }
 
     /** What people call quotations. */

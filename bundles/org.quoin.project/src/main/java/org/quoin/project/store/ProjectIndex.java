@@ -35,7 +35,7 @@ public final class ProjectIndex implements AutoCloseable {
 
     /** What the index consists of. */
     private static List<Derived> parts() {
-        return List.of(new TextIndex());
+        return List.of(new TextIndex(), new LikenessIndex());
     }
 
     /** Attaches the index to a connection that reads the project. */

@@ -13,6 +13,9 @@ public final class Alike {
     /** From which likeness on two texts count as one, unless the project says otherwise. */
     public static final double DEFAULT = 0.6;
 
+    /** With less than this in common texts are not alike in any sense that signatures find. */
+    public static final double LEAST = 0.4;
+
     /**
      * Letters and digits below which only the same quotation is like one: with fewer there are
      * hardly more runs than one changed letter breaks, and the likeness of different texts is

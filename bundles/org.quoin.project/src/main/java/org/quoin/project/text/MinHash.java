@@ -132,7 +132,7 @@ public final class MinHash {
     long[] keys(int... minima) {
         long[] keys = new long[bands];
         for (int band = 0; band < bands; band++) {
-            long key = band + 1;
+            long key = band + 1L;
             for (int row = 0; row < rows; row++) {
                 key = (key * 0x9E3779B97F4A7C15L) ^ (minima[band * rows + row] & 0xFFFFFFFFL);
                 key = (key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L;
