@@ -11,10 +11,12 @@ import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
+import org.quoin.project.model.QuoteEntry;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
 import org.quoin.project.store.CellWords;
 import org.quoin.project.store.Database;
+import org.quoin.project.store.QuoteEntries;
 import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Transaction;
@@ -65,6 +67,11 @@ public final class Quotations {
     /** These, in this order; numbers that are gone are left out. */
     public List<Quotation> get(long... numbers) {
         return database.read(reading -> QuoteTable.get(reading, numbers));
+    }
+
+    /** What a list shows of these, in this order; those that are gone are left out. */
+    public List<QuoteEntry> entries(long... numbers) {
+        return database.read(reading -> QuoteEntries.get(reading, numbers));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
+import org.quoin.api.article.PublicationTime;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
@@ -23,6 +25,7 @@ import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Opening;
+import org.quoin.project.model.QuoteEntry;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
 
@@ -111,6 +114,22 @@ class ListTest {
     }
 
     @Test
+    void anEntryHasTheWordsTheRegistersNameAndTheArticle() {
+        project.register().rename(project.register().named("Anna Velten").get(0).number(), "A. V.");
+        long gone = 99;
+        QuoteEntry expected =
+                new QuoteEntry(
+                        project.quotations().get(2).get(0),
+                        List.of("The ferry runs again"),
+                        Optional.empty(),
+                        Optional.of("A. V."),
+                        "Паромы Острела",
+                        Optional.of("Вестник"),
+                        Optional.of(new PublicationTime.Day(LocalDate.of(2026, 5, 4))));
+        assertEquals(List.of(expected), project.quotations().entries(gone, 2));
+    }
+
+    @Test
     void aListThatIsNoLongerWantedIsNotMade() {
         Progress withdrawn =
                 new Progress() {
@@ -170,9 +189,7 @@ class ListTest {
                         Optional.of(site),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(
-                                new org.quoin.api.article.PublicationTime.Day(
-                                        java.time.LocalDate.of(2026, 5, 4))),
+                        Optional.of(new PublicationTime.Day(LocalDate.of(2026, 5, 4))),
                         Optional.empty(),
                         Locale.ENGLISH,
                         text,
