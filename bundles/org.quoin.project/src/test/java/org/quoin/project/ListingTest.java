@@ -19,7 +19,9 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.quote.Speaker;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.Quotation;
@@ -164,6 +166,20 @@ class ListingTest {
     private static Map<QuoteOrder, Comparator<Quotation>> orders(Project project) {
         Map<QuoteOrder, Comparator<Quotation>> orders = new EnumMap<>(QuoteOrder.class);
         orders.put(QuoteOrder.ARTICLE, Comparator.comparing(each -> 0));
+        orders.put(
+                QuoteOrder.KIND,
+                Comparator.comparing(
+                        each ->
+                                List.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT)
+                                        .indexOf(each.quote().kind())));
+        orders.put(
+                QuoteOrder.TITLE,
+                Comparator.comparing(
+                        each -> project.articles().entries(each.article()).get(0).title()));
+        orders.put(
+                QuoteOrder.ROLE,
+                Comparator.comparing(
+                        each -> each.quote().speaker().flatMap(Speaker::role).orElse("\uffff")));
         orders.put(QuoteOrder.CONFIDENCE, Comparator.comparing(each -> each.quote().confidence()));
         List<QuoteStatus> looked =
                 List.of(

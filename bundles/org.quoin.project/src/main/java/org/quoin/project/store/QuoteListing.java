@@ -45,13 +45,7 @@ public final class QuoteListing {
                             .sorted(ranks(ArticleTable.numbers(reading, ArticleOrder.TITLE)));
             case ROLE ->
                     new Keyed(reading, filter, "ifnull(quote.appearance, 0)", false)
-                            .sorted(
-                                    ranks(
-                                            reading.sql()
-                                                    .numbers(
-                                                            "SELECT number FROM appearance ORDER BY"
-                                                                    + " role IS NULL, role,"
-                                                                    + " affiliation, number")));
+                            .sorted(roles(reading));
             case SPEAKER ->
                     new Keyed(reading, filter, "ifnull(p.speaker, 0)", true)
                             .sorted(
@@ -61,6 +55,19 @@ public final class QuoteListing {
                                                             "SELECT number FROM speaker ORDER BY"
                                                                     + " folded, number")));
         };
+    }
+
+    /** Of appearances: those of the same role and affiliation share one. */
+    private static Map<Long, Integer> roles(Reading reading) {
+        Map<Long, Integer> ranks = new HashMap<>();
+        // Nobody's; also so that there is a rank where nobody has a role.
+        ranks.put(0L, Integer.MAX_VALUE);
+        reading.sql()
+                .each(
+                        "SELECT number, dense_rank() OVER (ORDER BY role, affiliation) FROM"
+                                + " appearance WHERE role IS NOT NULL",
+                        row -> ranks.put(row.getLong(1), row.getInt(2)));
+        return ranks;
     }
 
     private static Map<Long, Integer> ranks(long[] ordered) {
