@@ -70,15 +70,16 @@ public final class Articles {
     }
 
     /**
-     * The hashes of originals that no article came of: after a rescue, what has to be imported
-     * again. Pictures that came with articles are not among them.
+     * The hashes of originals of which the project knows nothing: after a rescue, what has to be
+     * imported again. Those of articles that somebody took out, or whose import was undone, are not
+     * among them; nor are pictures that came with articles.
      */
     public Set<String> orphans() {
         Set<String> orphans = new HashSet<>(store.originals().all());
         return store.database()
                 .read(
                         reading -> {
-                            orphans.removeIf(each -> table.mentions(reading, each));
+                            table.eachOriginal(reading, orphans::remove);
                             return orphans;
                         });
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
@@ -95,15 +96,19 @@ public final class ArticleTable {
         return reading.sql().number("SELECT 1 FROM article WHERE sha256=? LIMIT 1", sha256) == 1;
     }
 
-    /** Whether an article came of the bytes with this hash, or shows them as a picture. */
-    public boolean mentions(Reading reading, String sha256) {
-        return knows(reading, sha256)
-                || reading.sql()
-                                .number(
-                                        "SELECT 1 FROM image JOIN article ON number=article WHERE"
-                                                + " data=? LIMIT 1",
-                                        sha256)
-                        == 1;
+    /**
+     * Hands over the hashes of all bytes that articles came of or show as pictures, articles that
+     * are gone included; some more than once.
+     */
+    public void eachOriginal(Reading reading, Consumer<String> taker) {
+        reading.sql()
+                .each(
+                        "SELECT sha256 FROM article UNION ALL SELECT data FROM image WHERE data IS"
+                                + " NOT NULL UNION ALL SELECT image->>'sha256' FROM change WHERE"
+                                + " tbl="
+                                + LoggedTable.ARTICLE.code()
+                                + " AND last IS NULL AND image IS NOT NULL",
+                        row -> taker.accept(row.getString(1)));
     }
 
     /** How many there are. */

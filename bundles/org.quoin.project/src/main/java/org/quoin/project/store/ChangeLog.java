@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ActionKind;
 
@@ -78,126 +77,13 @@ public final class ChangeLog {
     }
 
     /**
-     * Puts back the other side of every row of an action.
+     * Puts back the other side of every row of an action, and keeps what that replaces.
      *
      * @param transaction whose action is the one to be undone or redone
      * @param undo or else redo
      */
     static void swap(Transaction transaction, boolean undo) {
-        Sql sql = transaction.sql();
-        // Runs of rows of several tables grow side by side: a row may go before one that names it.
-        sql.script("PRAGMA defer_foreign_keys=ON");
-        List<Change> changes =
-                sql.list(
-                        "SELECT seq, tbl, row, last FROM change WHERE action=? ORDER BY seq "
-                                + (undo ? "DESC, row DESC" : ", row"),
-                        row ->
-                                new Change(
-                                        row.getLong(1),
-                                        LoggedTable.of(row.getInt(2)),
-                                        row.getLong(3),
-                                        row.getObject(4) == null ? null : row.getLong(4)),
-                        transaction.action());
-        for (Change change : changes) {
-            if (change.last != null) {
-                takeAwayRun(transaction, change, change.last);
-            } else {
-                swap(transaction, change);
-            }
-            transaction.areas().add(change.table.area());
-        }
-        sql.run("UPDATE action SET undone=? WHERE number=?", undo ? 1 : 0, transaction.action());
-    }
-
-    /** {@code last}: of a run of rows that came together; null for one row. */
-    private record Change(long seq, LoggedTable table, long row, @Nullable Long last) {}
-
-    private static void takeAwayRun(Transaction transaction, Change run, long last) {
-        Sql sql = transaction.sql();
-        LoggedTable table = run.table;
-        touchRun(transaction, run, last);
-        sql.run(
-                "DELETE FROM change WHERE action=? AND seq=? AND row=?",
-                transaction.action(),
-                run.seq,
-                run.row);
-        sql.run(
-                "INSERT INTO change(action, seq, tbl, row, last, image) SELECT ?, ?, ?, number, NULL, "
-                        + table.image()
-                        + " FROM "
-                        + table.table()
-                        + " WHERE number BETWEEN ? AND ?",
-                transaction.action(),
-                run.seq,
-                table.code(),
-                run.row,
-                last);
-        sql.run("DELETE FROM " + table.table() + " WHERE number BETWEEN ? AND ?", run.row, last);
-    }
-
-    private static void touchRun(Transaction transaction, Change run, long last) {
-        String articles =
-                switch (run.table) {
-                    case ARTICLE -> "SELECT number FROM article WHERE number BETWEEN ? AND ?";
-                    case QUOTE -> "SELECT DISTINCT article FROM quote WHERE number BETWEEN ? AND ?";
-                    case QUOTE_TAG ->
-                            "SELECT DISTINCT article FROM quote JOIN quote_tag ON quote=quote.number"
-                                    + " WHERE quote_tag.number BETWEEN ? AND ?";
-                    default -> "";
-                };
-        if (!articles.isEmpty()) {
-            for (long article : transaction.sql().numbers(articles, run.row, last)) {
-                transaction.touch(article);
-            }
-        }
-    }
-
-    private static void swap(Transaction transaction, Change change) {
-        Sql sql = transaction.sql();
-        LoggedTable table = change.table;
-        Optional<String> wanted =
-                sql.text(
-                        "SELECT image FROM change WHERE action=? AND seq=? AND row=?",
-                        transaction.action(),
-                        change.seq,
-                        change.row);
-        Optional<String> present =
-                sql.text(
-                        "SELECT " + table.image() + " FROM " + table.table() + " WHERE number=?",
-                        change.row);
-        touch(transaction, table, change.row);
-        if (wanted.isEmpty()) {
-            sql.run("DELETE FROM " + table.table() + " WHERE number=?", change.row);
-        } else if (present.isEmpty()) {
-            sql.run(table.restore(), change.row, wanted.get());
-        } else {
-            sql.run(table.revert(), wanted.get(), change.row);
-        }
-        touch(transaction, table, change.row);
-        sql.run(
-                "UPDATE change SET image=? WHERE action=? AND seq=? AND row=?",
-                present.orElse(null),
-                transaction.action(),
-                change.seq,
-                change.row);
-    }
-
-    private static void touch(Transaction transaction, LoggedTable table, long row) {
-        String article =
-                switch (table) {
-                    case ARTICLE -> "SELECT number FROM article WHERE number=?";
-                    case QUOTE -> "SELECT article FROM quote WHERE number=?";
-                    case QUOTE_TAG ->
-                            "SELECT article FROM quote JOIN quote_tag ON quote=quote.number WHERE"
-                                    + " quote_tag.number=?";
-                    default -> "";
-                };
-        if (!article.isEmpty()) {
-            long number = transaction.sql().number(article, row);
-            if (number > 0) {
-                transaction.touch(number);
-            }
-        }
+        new Swap(transaction, undo).run();
     }
 
     private static Optional<Action> one(Sql sql, String query, Object... arguments) {

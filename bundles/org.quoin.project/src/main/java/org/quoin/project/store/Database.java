@@ -89,13 +89,10 @@ public final class Database implements AutoCloseable {
         boolean usable = false;
         try {
             borrowed.sql.script("BEGIN");
-            try {
-                T result = work.apply(borrowed.sql);
-                usable = true;
-                return result;
-            } finally {
-                borrowed.sql.script("COMMIT");
-            }
+            T result = work.apply(borrowed.sql);
+            borrowed.sql.script("COMMIT");
+            usable = true;
+            return result;
         } finally {
             giveBack(borrowed, usable);
         }
@@ -108,9 +105,10 @@ public final class Database implements AutoCloseable {
      * @param work does it
      * @throws ProjectException if the project is read-only, or the work failed; then nothing of it
      *     was stored
+     * @throws IllegalStateException if the work of another action asks for it
      */
     public <T> T write(ActionKind kind, String detail, Function<Transaction, T> work) {
-        return transact(sql -> ChangeLog.begin(sql, who, kind, detail), work);
+        return transact(sql -> ChangeLog.begin(sql, who, kind, detail), work).result;
     }
 
     /**
@@ -119,23 +117,30 @@ public final class Database implements AutoCloseable {
      * on.
      *
      * @param action its number, or 0 for none yet
-     * @return the number of the action that it became part of
+     * @return the number of the action to go on with: what changes nothing becomes part of none
      */
     public long append(long action, ActionKind kind, String detail, Consumer<Transaction> work) {
-        return transact(
-                sql ->
-                        action > 0 && ChangeLog.isNewest(sql, action)
-                                ? action
-                                : ChangeLog.begin(sql, who, kind, detail),
-                transaction -> {
-                    work.accept(transaction);
-                    return transaction.action();
-                });
+        Outcome<Long> outcome =
+                transact(
+                        sql ->
+                                action > 0 && ChangeLog.isNewest(sql, action)
+                                        ? action
+                                        : ChangeLog.begin(sql, who, kind, detail),
+                        transaction -> {
+                            work.accept(transaction);
+                            return transaction.action();
+                        });
+        // A number that was not stored is given out again, to somebody else's action.
+        return outcome.stored ? outcome.result : action;
     }
 
-    private <T> T transact(Function<Sql, Long> action, Function<Transaction, T> work) {
+    /** What the work gave, and whether it changed anything. */
+    private record Outcome<T>(T result, boolean stored) {}
+
+    private <T> Outcome<T> transact(Function<Sql, Long> action, Function<Transaction, T> work) {
         ProjectEvent event;
         T result;
+        refuseWithin();
         writing.lock();
         try {
             Sql sql = writer();
@@ -147,7 +152,7 @@ public final class Database implements AutoCloseable {
                 transaction.finish();
                 if (transaction.areas().isEmpty()) {
                     sql.script("ROLLBACK");
-                    return result;
+                    return new Outcome<>(result, false);
                 }
                 ChangeLog.count(sql, transaction.action(), transaction.things());
                 event = event(transaction, ProjectEvent.What.DONE);
@@ -160,7 +165,14 @@ public final class Database implements AutoCloseable {
             writing.unlock();
         }
         tell(event);
-        return result;
+        return new Outcome<>(result, true);
+    }
+
+    /** Else its failure would take back what the outer action did so far, and that go on. */
+    private void refuseWithin() {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an action cannot be part of another one");
+        }
     }
 
     /**
@@ -170,6 +182,7 @@ public final class Database implements AutoCloseable {
      */
     @Nullable Action swap(boolean undo) {
         ProjectEvent event;
+        refuseWithin();
         writing.lock();
         try {
             Sql sql = writer();
@@ -201,7 +214,11 @@ public final class Database implements AutoCloseable {
         return event.action();
     }
 
-    /** Hears of every transaction after it was stored, on the thread that wrote it. */
+    /**
+     * Hears of every transaction after it was stored, on the thread that wrote it. Where several
+     * threads write, two may be told in the other order than they were stored in: an event says
+     * where to look again, not what is there.
+     */
     public void listen(Consumer<ProjectEvent> listener) {
         listeners.add(listener);
     }
@@ -272,7 +289,7 @@ public final class Database implements AutoCloseable {
         for (Consumer<ProjectEvent> listener : listeners) {
             try {
                 listener.accept(event);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | AssertionError e) {
                 // What was stored is stored: a listener's fault must not look like a failed edit.
                 LOG.log(System.Logger.Level.ERROR, "a listener of the project failed", e);
             }
@@ -314,17 +331,35 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             synchronized (idle) {
+                if (closed) {
+                    return;
+                }
                 closed = true;
                 ending = new ArrayList<>(idle);
                 idle.clear();
             }
-            ending.forEach(Sql::close);
             Sql sql = writer;
             if (sql != null) {
-                sql.close();
+                ending.add(sql);
             }
+            end(ending);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** All of them, even if one cannot be ended. */
+    private static void end(List<Sql> connections) {
+        ProjectException failed = null;
+        for (Sql each : connections) {
+            try {
+                each.close();
+            } catch (ProjectException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 }

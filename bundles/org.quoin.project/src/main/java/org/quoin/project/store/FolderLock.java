@@ -1,14 +1,12 @@
 package org.quoin.project.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +21,12 @@ final class FolderLock implements AutoCloseable {
     /** Far behind the holder's name, because on Windows nobody else can read locked bytes. */
     private static final long LOCKED_BYTE = 1 << 20;
 
+    /** No holder's name is longer. */
+    private static final int LONGEST = 4096;
+
+    /** Before the path of a lock's file: the name of a property that this process holds it. */
+    private static final String HELD_HERE = "org.quoin.project.lock:";
+
     /** Whether the lock was got. */
     sealed interface Attempt {}
 
@@ -35,22 +39,18 @@ final class FolderLock implements AutoCloseable {
     record Taken(FolderLock lock, String left) implements Attempt {}
 
     /**
-     * Somebody else has it.
+     * It was not.
      *
-     * @param holder who and since when, in plain words
+     * @param why in plain words, after "the project can only be read:"
      */
-    record Held(String holder) implements Attempt {}
+    record Refused(String why) implements Attempt {}
 
-    /** Before the path of a lock's file: the name of a property that this process holds it. */
-    private static final String HELD_HERE = "org.quoin.project.lock:";
-
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final RandomAccessFile file;
     private final String property;
+    private boolean closed;
 
-    private FolderLock(FileChannel channel, FileLock lock, String property) {
-        this.channel = channel;
-        this.lock = lock;
+    private FolderLock(RandomAccessFile file, String property) {
+        this.file = file;
         this.property = property;
     }
 
@@ -62,23 +62,23 @@ final class FolderLock implements AutoCloseable {
      * the file again: that it holds it stands among its properties, where every class loader sees
      * it.
      *
-     * @throws IOException if the file cannot be written, or the file system has no locks
+     * @throws IOException if the file cannot be read
      */
-    static Attempt take(Path file, Opening opening) throws IOException {
-        String holder = holder(opening);
+    static Attempt take(Path path, Opening opening) throws IOException {
+        String name = name(opening);
         String property =
                 HELD_HERE
-                        + file.toAbsolutePath()
+                        + path.toAbsolutePath()
                                 .getParent()
                                 .toRealPath()
-                                .resolve(file.getFileName());
-        Object here = System.getProperties().putIfAbsent(property, holder);
+                                .resolve(path.getFileName());
+        Object here = System.getProperties().putIfAbsent(property, name);
         if (here != null) {
-            return new Held(here.toString());
+            return new Refused(isWorking(here.toString()));
         }
         boolean taken = false;
         try {
-            Attempt attempt = take(file, holder, property);
+            Attempt attempt = take(path, name, property);
             taken = attempt instanceof Taken;
             return attempt;
         } finally {
@@ -88,32 +88,52 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("MustBeClosedChecker")
-    private static Attempt take(Path file, String holder, String property) throws IOException {
-        FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE);
+    private static Attempt take(Path path, String name, String property) throws IOException {
+        RandomAccessFile file;
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            String before = read(channel);
-            if (lock == null) {
-                channel.close();
-                return new Held(before.isEmpty() ? "another program" : before);
+            file = new RandomAccessFile(path.toFile(), "rw");
+        } catch (IOException e) {
+            return new Refused(
+                    "its lock " + path + " may not be written to (" + e.getMessage() + ")");
+        }
+        boolean taken = false;
+        try {
+            Attempt attempt = take(file, name, property);
+            taken = attempt instanceof Taken;
+            return attempt;
+        } finally {
+            if (!taken) {
+                file.close();
             }
-            FolderLock taken = new FolderLock(channel, lock, property);
-            taken.write(holder);
-            return new Taken(taken, before);
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
         }
     }
 
-    /** Who opens it, for whoever comes second. */
-    private static String holder(Opening opening) {
+    private static Attempt take(RandomAccessFile file, String name, String property)
+            throws IOException {
+        FileLock lock;
+        try {
+            lock = file.getChannel().tryLock(LOCKED_BYTE, 1, false);
+        } catch (IOException e) {
+            // Two writers that do not know of each other would be worse than none.
+            return new Refused(
+                    "its disk does not lock files ("
+                            + e.getMessage()
+                            + "); copy the project to a disk of this computer");
+        }
+        String holder = read(file);
+        if (lock == null) {
+            return new Refused(isWorking(holder));
+        }
+        FolderLock taken = new FolderLock(file, property);
+        taken.write(name);
+        return new Taken(taken, holder);
+    }
+
+    private static String isWorking(String holder) {
+        return (holder.isEmpty() ? "another program" : holder) + " is working in it";
+    }
+
+    private static String name(Opening opening) {
         return opening.who()
                 + " in "
                 + opening.program()
@@ -134,36 +154,34 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), LOCKED_BYTE));
-        int read = 0;
-        while (bytes.hasRemaining() && read >= 0) {
-            read = channel.read(bytes, bytes.position());
-        }
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
+    private static String read(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(file.length(), LONGEST)];
+        file.seek(0);
+        file.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8).strip();
     }
 
     private void write(String text) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        file.setLength(0);
+        file.seek(0);
+        file.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Gives it back, and says so: nobody is named any more. */
     @Override
-    public void close() throws IOException {
-        // A channel closes itself in the hands of an interrupted thread.
-        boolean interrupted = Thread.interrupted();
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             write("");
-            lock.release();
         } finally {
             try {
-                channel.close();
+                // The operating system takes the lock back with it.
+                file.close();
             } finally {
                 System.getProperties().remove(property);
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
             }
         }
     }

@@ -123,28 +123,36 @@ enum LoggedTable {
                 .collect(Collectors.joining(",", "json_object(", ")"));
     }
 
-    /** Adds a row with a number from an image: arguments are the number and the image. */
+    /**
+     * Adds a row for each image of one step of the change log, where there is none: arguments are
+     * the action and the step.
+     */
     String restore() {
         return "INSERT INTO "
                 + table
                 + "(number,"
                 + String.join(",", columns)
-                + ") SELECT ?,"
+                + ") SELECT row,"
                 + columns.stream()
-                        .map(each -> "value->>'" + each + "'")
+                        .map(each -> "image->>'" + each + "'")
                         .collect(Collectors.joining(","))
-                + " FROM (SELECT ? AS value)";
+                + " FROM change WHERE action=? AND seq=? AND image IS NOT NULL AND NOT EXISTS"
+                + " (SELECT 1 FROM "
+                + table
+                + " WHERE number=row) ORDER BY row";
     }
 
-    /** Sets a row to an image: arguments are the image and the number. */
+    /** Sets rows to their images of one step: arguments are the action and the step. */
     String revert() {
         return "UPDATE "
                 + table
                 + " SET "
                 + columns.stream()
-                        .map(each -> each + "=image.value->>'" + each + "'")
+                        .map(each -> each + "=change.image->>'" + each + "'")
                         .collect(Collectors.joining(","))
-                + " FROM (SELECT ? AS value) AS image WHERE number=?";
+                + " FROM change WHERE change.action=? AND change.seq=? AND change.row="
+                + table
+                + ".number AND change.image IS NOT NULL";
     }
 
     /** Adds a row: an argument for each column. */

@@ -1,24 +1,22 @@
 package org.quoin.project.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoin.project.model.ProjectException;
 
@@ -29,18 +27,25 @@ import org.quoin.project.model.ProjectException;
  */
 public final class Originals {
 
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
+
     private final Path folder;
+
+    /** Where files lie until all their bytes are there; whatever a crash leaves lies here. */
+    private final Path incoming;
 
     /**
      * @param folder made when the first bytes are kept
      */
     public Originals(Path folder) {
         this.folder = folder;
+        this.incoming = folder.resolve("incoming");
     }
 
     /** Whether bytes with this hash are kept. */
     public boolean has(String sha256) {
-        return Files.isRegularFile(file(sha256));
+        return isHash(sha256) && Files.isRegularFile(file(sha256));
     }
 
     /**
@@ -52,9 +57,7 @@ public final class Originals {
     public String keep(byte[] bytes) {
         String sha256 = HexFormat.of().formatHex(digest().digest(bytes));
         try {
-            if (!has(sha256)) {
-                write(sha256, new ByteArrayInputStream(bytes));
-            }
+            keep(sha256, new ByteArrayInputStream(bytes));
             return sha256;
         } catch (IOException e) {
             throw cannotKeep(e);
@@ -64,20 +67,23 @@ public final class Originals {
     /**
      * Keeps the bytes of a stream, on disk when this returns.
      *
-     * @param sha256 what their hash must be
+     * @param sha256 what their hash must be, lower-case hexadecimal
      * @param bytes not closed
      * @throws ProjectException if they cannot be written, or have another hash: then they changed
      *     while they were read
      * @throws IOException if the stream cannot be read
      */
     public void keep(String sha256, InputStream bytes) throws IOException {
-        if (!has(sha256)) {
+        if (!Files.isRegularFile(file(sha256))) {
             write(sha256, bytes);
         }
     }
 
     /** The bytes with this hash, if they are kept; the caller closes. */
     public Optional<InputStream> open(String sha256) {
+        if (!isHash(sha256)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Files.newInputStream(file(sha256)));
         } catch (NoSuchFileException e) {
@@ -89,6 +95,9 @@ public final class Originals {
 
     /** The bytes with this hash, all at once. */
     Optional<byte[]> bytes(String sha256) {
+        if (!isHash(sha256)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Files.readAllBytes(file(sha256)));
         } catch (NoSuchFileException e) {
@@ -100,14 +109,38 @@ public final class Originals {
 
     /** The hashes of all that is kept. */
     public Set<String> all() {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
+        Set<String> all = new HashSet<>();
+        for (Path shelf : content(folder)) {
+            if (SHELF.matcher(shelf.getFileName().toString()).matches()) {
+                for (Path file : content(shelf)) {
+                    String name = file.getFileName().toString();
+                    if (isHash(name)) {
+                        all.add(name);
+                    }
+                }
+            }
         }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.map(each -> String.valueOf(each.getFileName()))
-                    .filter(each -> each.matches("[0-9a-f]{64}"))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
+        return all;
+    }
+
+    /** Takes away what a crash left; only who alone writes may call it. */
+    void tidy() {
+        for (Path left : content(incoming)) {
+            try {
+                Files.deleteIfExists(left);
+            } catch (IOException e) {
+                throw new ProjectException("an unfinished file cannot be removed: " + left, e);
+            }
+        }
+    }
+
+    private static List<Path> content(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new ProjectException("the originals cannot be listed: " + folder, e);
         }
     }
@@ -121,11 +154,9 @@ public final class Originals {
     public void begin(String sha256) {
         Path mark = mark(sha256);
         try {
-            Files.createDirectories(mark.getParent());
-            try (FileChannel channel =
-                    FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            Durable.createFolder(mark.getParent());
+            Durable.force(mark);
+            Durable.forceFolder(mark.getParent());
         } catch (IOException e) {
             throw cannotKeep(e);
         }
@@ -142,63 +173,126 @@ public final class Originals {
 
     /** Whether an input was begun and not finished. */
     public boolean isUnfinished(String sha256) {
-        return Files.exists(mark(sha256));
+        return isHash(sha256) && Files.exists(mark(sha256));
     }
 
     private Path mark(String sha256) {
         return file(sha256).resolveSibling(sha256 + ".unfinished");
     }
 
+    /** Hashes come from files that others wrote too: none of them may lead out of the folder. */
+    private static boolean isHash(String sha256) {
+        return NAME.matcher(sha256).matches();
+    }
+
     private Path file(String sha256) {
+        if (!isHash(sha256)) {
+            throw new ProjectException("this is no SHA-256: " + sha256);
+        }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     /** Under another name first, so that a file with the right name has all its bytes. */
     private void write(String sha256, InputStream bytes) throws IOException {
         Path file = file(sha256);
-        Path shelf = file.getParent();
-        Path unfinished;
+        Path unfinished = incoming.resolve(UUID.randomUUID() + ".tmp");
+        boolean kept = false;
         try {
-            Files.createDirectories(shelf);
-            unfinished = Files.createTempFile(shelf, "incoming", ".tmp");
-        } catch (IOException e) {
-            throw cannotKeep(e);
-        }
-        try {
-            String found = copy(bytes, unfinished);
-            if (!found.equals(sha256)) {
+            makeFolders(file.getParent());
+            if (!copy(bytes, unfinished).equals(sha256)) {
                 throw new ProjectException(
                         "the original changed while it was read; import it again");
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            // Another thread kept the same bytes meanwhile, where a move does not replace.
-            Files.deleteIfExists(unfinished);
+            move(unfinished, file);
+            kept = true;
         } finally {
-            Files.deleteIfExists(unfinished);
+            if (!kept) {
+                discard(unfinished);
+            }
         }
     }
 
+    private void makeFolders(Path shelf) {
+        try {
+            Durable.createFolder(incoming);
+            Durable.createFolder(shelf);
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    private void move(Path unfinished, Path file) throws IOException {
+        try {
+            Durable.move(unfinished, file);
+        } catch (IOException e) {
+            if (!Files.isRegularFile(file)) {
+                throw cannotKeep(e);
+            }
+            // Another thread kept the same bytes meanwhile, and somebody is reading them, where
+            // that keeps a file from being replaced.
+            discard(unfinished);
+        }
+    }
+
+    /** What is left is taken away when the project is opened the next time. */
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            System.getLogger(Originals.class.getName())
+                    .log(System.Logger.Level.DEBUG, "left behind: " + unfinished, e);
+        }
+    }
+
+    /** The hash of what was copied and is on disk. */
     private static String copy(InputStream bytes, Path target) throws IOException {
         MessageDigest digest = digest();
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
-                OutputStream out =
-                        new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+        try (Target out = new Target(target)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
-                write(out, buffer, n);
+                digest.update(buffer, 0, n);
+                out.write(buffer, n);
             }
-            channel.force(true);
+            out.force();
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** What cannot be written is another matter than what cannot be read. */
-    private static void write(OutputStream out, byte[] buffer, int length) {
-        try {
-            out.write(buffer, 0, length);
-        } catch (IOException e) {
-            throw cannotKeep(e);
+    /** A file being written: what cannot be written is another matter than what cannot be read. */
+    private static final class Target implements AutoCloseable {
+        private final FileOutputStream out;
+
+        Target(Path file) {
+            try {
+                out = new FileOutputStream(file.toFile());
+            } catch (IOException e) {
+                throw cannotKeep(e);
+            }
+        }
+
+        void write(byte[] buffer, int length) {
+            try {
+                out.write(buffer, 0, length);
+            } catch (IOException e) {
+                throw cannotKeep(e);
+            }
+        }
+
+        void force() {
+            try {
+                out.getFD().sync();
+            } catch (IOException e) {
+                throw cannotKeep(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw cannotKeep(e);
+            }
         }
     }
 
@@ -209,7 +303,7 @@ public final class Originals {
 
     private static String reason(IOException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("No space left")
+        return message.contains("No space left") || message.contains("not enough space")
                 ? "the disk is full; free some space and import it again"
                 : message;
     }

@@ -64,11 +64,7 @@ public final class Store implements AutoCloseable {
             if (attempt instanceof FolderLock.Taken taken) {
                 return writing(files, opening, taken, notes);
             }
-            return reading(
-                    files,
-                    opening,
-                    ((FolderLock.Held) attempt).holder() + " is working in it",
-                    notes);
+            return reading(files, opening, ((FolderLock.Refused) attempt).why(), notes);
         } catch (IOException e) {
             throw new ProjectException(
                     "the project's folder " + folder + " cannot be used: " + e.getMessage(), e);
