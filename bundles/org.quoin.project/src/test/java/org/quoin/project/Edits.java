@@ -71,8 +71,24 @@ public final class Edits {
     /** What has to come back as it was: of several planes, with signs of JSON, SQL and lines. */
     private static final List<String> WORDS =
             List.of(
-                    "桥", "会修好", "🌉", "bridge", "it's \"safe\"", "{\"a\":1}", "\\u0000", "\\", "\t",
-                    "é́", "x\u0000y", "\u2028", "الجسر", "%_?;--", "null", "12", "1e5", "");
+                    "桥",
+                    "会修好",
+                    "🌉",
+                    "bridge",
+                    "it's \"safe\"",
+                    "{\"a\":1}",
+                    "\\u0000",
+                    "\\",
+                    "\t",
+                    "é́",
+                    "x\u0000y",
+                    "\u2028",
+                    "الجسر",
+                    "%_?;--",
+                    "null",
+                    "12",
+                    "1e5",
+                    "");
 
     private static final List<String> PEOPLE =
             List.of(
@@ -235,8 +251,7 @@ public final class Edits {
     }
 
     private void add(long article) {
-        project.quotations()
-                .add(article, quote(new TextSpan(0, 1), Optional.of(speaker(random))));
+        project.quotations().add(article, quote(new TextSpan(0, 1), Optional.of(speaker(random))));
     }
 
     private void analyse(long article) {
@@ -248,9 +263,7 @@ public final class Edits {
                         quote(
                                 new TextSpan(
                                         span.start(),
-                                        Math.max(
-                                                span.start() + 1,
-                                                span.end() - random.nextInt(2))),
+                                        Math.max(span.start() + 1, span.end() - random.nextInt(2))),
                                 each.speaker()));
             }
         }

@@ -47,8 +47,7 @@ final class Durable {
 
     /** Gives a file, whose bytes are on disk, its name: at once or not at all, and for good. */
     static void move(Path from, Path to) throws IOException {
-        Files.move(
-                from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(to.toAbsolutePath().getParent());
     }
 

@@ -45,9 +45,15 @@ public final class Dump {
                 folder,
                 sql -> {
                     List<String> lines = new ArrayList<>();
-                    add(lines, sql, "SELECT id, sha256, title, site, day, text FROM article JOIN"
+                    add(
+                            lines,
+                            sql,
+                            "SELECT id, sha256, title, site, day, text FROM article JOIN"
                                     + " article_body ON article=number");
-                    add(lines, sql, "SELECT id, content, kind, source, cue, confidence, status,"
+                    add(
+                            lines,
+                            sql,
+                            "SELECT id, content, kind, source, cue, confidence, status,"
                                     + " quote.note, analyser, version, rule, p.name,"
                                     + " p.other_names, p.role, speaker.name, speaker.type, (SELECT"
                                     + " group_concat(name, '|') FROM (SELECT name FROM quote_tag"
@@ -57,12 +63,21 @@ public final class Dump {
                                     + " origin.number=origin LEFT JOIN appearance AS p ON"
                                     + " p.number=appearance LEFT JOIN speaker ON"
                                     + " speaker.number=p.speaker");
-                    add(lines, sql, "SELECT id, offer.content, offer.kind, state, quote.content"
+                    add(
+                            lines,
+                            sql,
+                            "SELECT id, offer.content, offer.kind, state, quote.content"
                                     + " FROM offer JOIN quote ON quote.number=quote JOIN article"
                                     + " ON article.number=offer.article");
-                    add(lines, sql, "SELECT speaker.name, type, note, alias.name FROM speaker LEFT"
+                    add(
+                            lines,
+                            sql,
+                            "SELECT speaker.name, type, note, alias.name FROM speaker LEFT"
                                     + " JOIN alias ON speaker=speaker.number");
-                    add(lines, sql, "SELECT one.name, other.name FROM apart JOIN speaker AS one ON"
+                    add(
+                            lines,
+                            sql,
+                            "SELECT one.name, other.name FROM apart JOIN speaker AS one ON"
                                     + " one.number=low JOIN speaker AS other ON"
                                     + " other.number=high");
                     add(lines, sql, "SELECT name, colour FROM tag");
@@ -101,7 +116,10 @@ public final class Dump {
         for (String table : tables) {
             String columns =
                     sql
-                            .list("SELECT name FROM pragma_table_info(?)", r -> r.getString(1), table)
+                            .list(
+                                    "SELECT name FROM pragma_table_info(?)",
+                                    r -> r.getString(1),
+                                    table)
                             .stream()
                             .filter(each -> !each.equals("revision"))
                             .collect(Collectors.joining(","));
