@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.project.model.Opening;
 import org.quoin.project.store.Dump;
-import org.quoin.project.store.Hashes;
 
 /**
  * A program that edits a project is killed again and again at any moment. Each time every action
@@ -107,10 +105,11 @@ class CrashTest {
             said.addAll(editor.kill());
             for (String line : said) {
                 open |= line.equals("open");
-                if (line.startsWith("done ")) {
-                    String[] words = line.split(" ");
-                    it.step = Integer.parseInt(words[1]) + 1;
-                    it.acknowledged = words[2];
+                // The last line may be cut off.
+                if (line.startsWith("done ") && line.endsWith(" .")) {
+                    List<String> words = List.of(line.split(" ", -1));
+                    it.step = Integer.parseInt(words.get(1)) + 1;
+                    it.acknowledged = words.get(2);
                 }
             }
         }
@@ -151,19 +150,15 @@ class CrashTest {
             assertEquals(it.acknowledged, Editor.fingerprint(Dump.whole(it.folder)));
         }
         Edits.run(project, it.seed, it.step);
-        assertEquals(whole, Dump.meaning(it.folder), kind.name());
+        assertEquals("", Dump.difference(whole, Dump.meaning(it.folder)), kind.name());
         it.step++;
     }
 
-    private static void originalsAreWhole(Path project) {
+    private static void originalsAreWhole(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("articles"))) {
-            files.filter(Files::isRegularFile)
-                    .forEach(
-                            each ->
-                                    assertEquals(
-                                            each.getFileName().toString(), Hashes.sha256(each)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(each.getFileName().toString(), Edits.sha256(Files.readAllBytes(each)));
+            }
         }
     }
 }

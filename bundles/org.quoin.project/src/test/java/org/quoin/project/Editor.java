@@ -21,7 +21,7 @@ final class Editor {
         System.out.println("open");
         for (int step = Integer.parseInt(arguments[2]); ; step++) {
             Edits.run(project, seed, step);
-            System.out.println("done " + step + " " + fingerprint(Dump.whole(folder)));
+            System.out.println("done " + step + " " + fingerprint(Dump.whole(folder)) + " .");
             // Closing, which makes a backup, and opening are killed as well.
             if (step % 16 == 15) {
                 project.close();

@@ -81,7 +81,9 @@ final class OtherProcess implements AutoCloseable {
 
     /** Kills it, as a power cut of the process; what it had said and was not read yet. */
     List<String> kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Not by the process itself, which would throw away what it said and nobody has read yet.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reader.join();
         List<String> rest = new ArrayList<>();
         lines.drainTo(rest);

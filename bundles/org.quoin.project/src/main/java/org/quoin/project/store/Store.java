@@ -118,6 +118,7 @@ public final class Store implements AutoCloseable {
                                         + taken.left()
                                         + "). Everything that was finished then is here"));
             }
+            new Originals(files.originals()).tidy();
             Backups backups = new Backups(files.backups(), Clock.systemUTC());
             boolean isNew = !ProjectFiles.isProject(files.folder());
             opening.progress().report(files.database().toString(), 0, -1);

@@ -86,6 +86,16 @@ public final class Dump {
                 });
     }
 
+    /** The lines that only one of them has, for people; empty where both are the same. */
+    public static String difference(List<String> one, List<String> other) {
+        List<String> gone = new ArrayList<>(one);
+        other.forEach(gone::remove);
+        List<String> come = new ArrayList<>(other);
+        one.forEach(come::remove);
+        return (gone.isEmpty() ? "" : "only before: " + gone)
+                + (come.isEmpty() ? "" : "\nonly after: " + come);
+    }
+
     /** What SQLite finds wrong, and rows that speak of others which are not there. */
     public static List<String> faults(Path folder) {
         return read(
