@@ -36,11 +36,11 @@ class FolderLockTest {
         Path otherWay = folder.resolve("none/..").resolve("project.lock");
         Files.createDirectory(folder.resolve("none"));
 
-        FolderLock.Held second =
-                assertInstanceOf(FolderLock.Held.class, FolderLock.take(otherWay, TAM));
+        FolderLock.Refused second =
+                assertInstanceOf(FolderLock.Refused.class, FolderLock.take(otherWay, TAM));
 
-        assertEquals(Files.readString(file), second.holder());
-        assertTrue(second.holder().startsWith("Ines in the tests on "), second.holder());
+        assertEquals(Files.readString(file) + " is working in it", second.why());
+        assertTrue(second.why().startsWith("Ines in the tests on "), second.why());
         assertEquals("", first.left());
         first.lock().close();
         assertEquals("", Files.readString(file));
@@ -83,7 +83,9 @@ class FolderLockTest {
     @Test
     void whatCannotBeLockedIsNotHeldAfterwards() throws IOException {
         Files.createDirectory(file);
-        assertThrows(IOException.class, () -> FolderLock.take(file, INES));
+        FolderLock.Refused refused =
+                assertInstanceOf(FolderLock.Refused.class, FolderLock.take(file, INES));
+        assertTrue(refused.why().startsWith("its lock " + file), refused.why());
         Files.delete(file);
 
         assertInstanceOf(FolderLock.Taken.class, FolderLock.take(file, TAM)).lock().close();
