@@ -1,18 +1,13 @@
 package org.quoin.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.job.Problem;
-import org.quoin.api.quote.AnalysedArticle;
-import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.job.RestoreJob;
-import org.quoin.engine.job.Results;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import picocli.CommandLine.Command;
@@ -27,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Import articles into a project, which is made where there is none.",
         footer = {
             "",
+            "Projects that were exported as jsonl or qdpx are taken in whole, other files as articles.",
             "What the project has already is left as it is there. One import is one step to undo",
             "(quoin history PROJECT --undo). Ctrl-C keeps what is done; the same line goes on from there."
         })
@@ -61,42 +57,13 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (Project open = project.made("import", told, progress)) {
             ProjectOption.restore(open, new RestoreJob(registry, common.jobs()), told, progress);
-            Imported imported =
-                    job.run(
-                            open,
-                            new InputWalk(paths, terminal::in),
-                            detail(),
-                            new ProblemsOnly(told),
-                            progress);
+            Intake intake = new Intake(open, job, terminal, told, progress);
+            for (String path : paths) {
+                intake.take(path);
+            }
+            Imported imported = intake.finish();
             told.done(imported, " -> " + project.folder());
             return imported.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
-        }
-    }
-
-    /** What was imported, for the project's history: the last names of the paths. */
-    private String detail() {
-        return String.join(
-                ", ",
-                paths.stream()
-                        .map(each -> Path.of(each).getFileName())
-                        .map(String::valueOf)
-                        .toList());
-    }
-
-    /** The articles go into the project; only what is wrong is told. */
-    private record ProblemsOnly(Told told) implements Results {
-
-        @Override
-        public void article(AnalysedArticle article) {}
-
-        @Override
-        public void problem(Problem problem) {
-            told.problem(problem);
-        }
-
-        @Override
-        public void passedOver(String name) {
-            // Counted in the closing line.
         }
     }
 }

@@ -61,27 +61,33 @@ public final class ProjectImportJob {
                         why -> {
                             throw new ProjectException("nothing can be imported: " + why);
                         });
-        InputWork work = new InputWork(registry, new Originals(project.articles()));
+        Indexing indexing = new Indexing(project, progress);
         try (ImportRun run = project.articles().importing(detail)) {
             Counter counter = new Counter(new Storing(run, results), progress);
             pipeline.run(
                     inputs,
-                    work,
+                    new InputWork(registry, new Originals(project.articles())),
                     (found, items) -> {
                         counter.take(found, items);
                         run.inputDone();
                     },
                     progress);
             run.store();
-            Tally tally = counter.tally();
-            return new Imported(
-                    tally.inputs(),
-                    tally.failed(),
-                    tally.passedOver(),
-                    run.added(),
-                    run.quotations(),
-                    run.alreadyThere() + counter.alreadyThere());
+            return imported(counter, run);
+        } finally {
+            indexing.finish();
         }
+    }
+
+    private static Imported imported(Counter counter, ImportRun run) {
+        Tally tally = counter.tally();
+        return new Imported(
+                tally.inputs(),
+                tally.failed(),
+                tally.passedOver(),
+                run.added(),
+                run.quotations(),
+                run.alreadyThere() + counter.alreadyThere());
     }
 
     /** Keeps inputs in the project, and asks it whether it has them. */

@@ -1,0 +1,127 @@
+package org.quoin.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoin.engine.input.InputWalk;
+import org.quoin.project.Project;
+import org.quoin.project.model.ArticleHit;
+import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.QuoteHit;
+import org.quoin.project.model.SearchHits;
+import org.quoin.project.model.SearchQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code quoin search}: words in a project's articles or quotations. */
+@Command(
+        name = "search",
+        description = "Find words in the articles of a project, or in its quotations.",
+        footer = {
+            "",
+            "QUERY: words in any language, all of which must occur; \"in quotation marks\" a phrase, -word",
+            "must not occur, begin* a beginning. Put it in single quotes to keep it from the shell.",
+            "With --json one hit a line, offsets in code points. Exit code 0 also when nothing is found."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private final ProjectOption project = new ProjectOption();
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final FilterOptions filter = new FilterOptions();
+
+    @Parameters(index = "1..*", paramLabel = "QUERY", arity = "1..*", description = "What to find.")
+    private final List<String> words = new ArrayList<>();
+
+    @Option(names = "--quotations", description = "Find quotations instead of articles.")
+    private boolean quotations;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many, the newest first (default: ${DEFAULT-VALUE}).")
+    private int limit = 20;
+
+    @Option(names = "--json", description = "Write JSON Lines, for programs.")
+    private boolean json;
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        common.check(spec);
+        filter.check(spec);
+        CommandSpec known = java.util.Objects.requireNonNull(spec);
+        if (limit < 1) {
+            throw new ParameterException(
+                    known.commandLine(), "--limit must be at least 1, not " + limit);
+        }
+        TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
+        Told told = new Told(terminal, progress, common.quiet());
+        try (Project open = project.reading("search", told, progress)) {
+            SearchQuery query =
+                    open.search()
+                            .parse(String.join(" ", words))
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    known.commandLine(),
+                                                    "QUERY holds nothing to look for"));
+            told.done(find(open, query, filter.filter(open)));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            // The reader of a pipe went away, or the disk behind it is full.
+            terminal.say("quoin: standard output cannot be written: " + InputWalk.reason(e));
+            return ExitCode.SOME_FAILED;
+        }
+    }
+
+    private String find(Project open, SearchQuery query, QuoteFilter wanted) throws IOException {
+        try (Writer out =
+                new BufferedWriter(
+                        new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
+            HitWriter writer = json ? new JsonHits(open, out) : new PlainHits(open, out);
+            if (quotations) {
+                SearchHits<QuoteHit> found = open.search().quotations(query, wanted, limit);
+                for (QuoteHit each : found.hits()) {
+                    writer.quotation(each);
+                }
+                return summary(found, "quotation");
+            }
+            SearchHits<ArticleHit> found = open.search().articles(query, wanted, limit);
+            for (ArticleHit each : found.hits()) {
+                writer.article(each);
+            }
+            return summary(found, "article");
+        }
+    }
+
+    private static String summary(SearchHits<?> found, String what) {
+        if (found.total() == 0) {
+            return "Nothing found";
+        }
+        if (found.total() == found.hits().size() && found.exact()) {
+            return Told.counted(found.total(), what);
+        }
+        return found.hits().size()
+                + " of "
+                + (found.exact() ? "" : "at least ")
+                + Told.counted(found.total(), what)
+                + "; --limit shows more";
+    }
+}
