@@ -1,6 +1,7 @@
 package org.quoin.project.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -24,11 +25,19 @@ public final class ProjectIndex implements AutoCloseable {
      */
     private static final int LEFT_TO_SEARCH = 250;
 
+    private final String name;
     private final Database database;
     private final @Nullable IndexFile file;
     private final ReentrantLock catchingUp = new ReentrantLock();
 
-    private ProjectIndex(Database database, @Nullable IndexFile file) {
+    /** What a person should know of it, or nothing. */
+    private volatile String note = "";
+
+    /** Whether what is attached can be read; once it could not, it is left alone. */
+    private volatile boolean trusted = true;
+
+    private ProjectIndex(ProjectFiles files, Database database, @Nullable IndexFile file) {
+        this.name = files.index().toString();
         this.database = database;
         this.file = file;
     }
@@ -44,8 +53,8 @@ public final class ProjectIndex implements AutoCloseable {
     }
 
     /** The index of a project that is only read. */
-    static ProjectIndex reading(Database database) {
-        return new ProjectIndex(database, null);
+    static ProjectIndex reading(ProjectFiles files, Database database) {
+        return new ProjectIndex(files, database, null);
     }
 
     /**
@@ -54,46 +63,45 @@ public final class ProjectIndex implements AutoCloseable {
      *
      * @param database no connection of which reads yet
      * @param progress hears of the work; cancelled, it is done when somebody searches
-     * @param notes get what a person should know
      */
-    static ProjectIndex writing(
-            ProjectFiles files, Database database, Progress progress, List<Problem> notes) {
-        String name = files.index().toString();
+    static ProjectIndex writing(ProjectFiles files, Database database, Progress progress) {
         try {
             String project =
-                    database.maintain(sql -> sql.text("SELECT project FROM state").orElseThrow());
-            ProjectIndex index =
-                    new ProjectIndex(database, IndexFile.open(files.folder(), project, parts()));
-            index.start(name, progress, notes);
+                    database.maintain(
+                            sql -> sql.text("SELECT project FROM state").orElseThrow());
+            IndexFile file = IndexFile.open(files.folder(), project, parts());
+            ProjectIndex index = new ProjectIndex(files, database, file);
+            index.start(file, progress);
             return index;
         } catch (ProjectException e) {
-            notes.add(
-                    Problem.warning(
-                            name,
-                            "the search index cannot be used, so searching is slow: "
-                                    + e.getMessage()));
-            return new ProjectIndex(database, null);
+            ProjectIndex none = new ProjectIndex(files, database, null);
+            none.note =
+                    "the search index cannot be used, so searching is slow: " + e.getMessage();
+            return none;
         }
     }
 
-    private void start(String name, Progress progress, List<Problem> notes) {
-        int taken = 0;
+    private void start(IndexFile open, Progress progress) {
         try {
-            taken = catchUp(progress);
+            // Where there was nothing to be indexed, nothing was lost.
+            if (catchUp(progress) > 0) {
+                open.whyNew().ifPresent(this::tell);
+            }
         } catch (CancellationException e) {
             LOG.log(System.Logger.Level.DEBUG, "the search index is finished later", e);
+        } catch (ProjectException e) {
+            open.close();
+            throw e;
         }
-        IndexFile open = file;
-        if (open != null && taken > 0) {
-            open.whyNew()
-                    .ifPresent(
-                            why ->
-                                    notes.add(
-                                            Problem.warning(
-                                                    name,
-                                                    "the search index was made again, because "
-                                                            + why)));
-        }
+    }
+
+    private void tell(String why) {
+        note = "the search index was made again, because " + why;
+    }
+
+    /** What a person should know of the index: that it was made again, or cannot be used. */
+    public Optional<Problem> note() {
+        return note.isEmpty() ? Optional.empty() : Optional.of(Problem.warning(name, note));
     }
 
     /**
@@ -139,6 +147,7 @@ public final class ProjectIndex implements AutoCloseable {
                 open.startAnew("it was damaged");
                 database.renewReaders();
                 caughtUp(open, Progress.none());
+                tell("it was damaged");
             } finally {
                 catchingUp.unlock();
             }
@@ -162,12 +171,16 @@ public final class ProjectIndex implements AutoCloseable {
                     });
         }
         try {
-            return database.read(each -> reading.apply(each, true));
+            return database.read(each -> reading.apply(each, trusted));
         } catch (ProjectException e) {
-            if (!Failures.isDamage(e)) {
+            if (!trusted || !Failures.isDamage(e)) {
                 throw e;
             }
             LOG.log(System.Logger.Level.WARNING, "the search index is damaged and left alone", e);
+            trusted = false;
+            note =
+                    "the search index is damaged, so searching is slow. It is made again when the"
+                            + " project is opened for writing";
             return database.read(each -> reading.apply(each, false));
         }
     }

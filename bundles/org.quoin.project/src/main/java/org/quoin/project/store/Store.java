@@ -103,7 +103,7 @@ public final class Store implements AutoCloseable {
                         why,
                         () -> ProjectIndex.attach(reader.get(), files, frozen),
                         opening.who());
-        return new Store(files, null, read, ProjectIndex.reading(read), Optional.of(why), notes);
+        return new Store(files, null, read, ProjectIndex.reading(files, read), Optional.of(why), notes);
     }
 
     private static Store writing(
@@ -144,7 +144,7 @@ public final class Store implements AutoCloseable {
                     files,
                     taken.lock(),
                     database,
-                    ProjectIndex.writing(files, database, opening.progress(), notes),
+                    ProjectIndex.writing(files, database, opening.progress()),
                     Optional.empty(),
                     notes);
         } catch (RuntimeException e) {
@@ -190,7 +190,9 @@ public final class Store implements AutoCloseable {
 
     /** What a person should know of how it was opened. */
     public List<Problem> notes() {
-        return List.copyOf(notes);
+        List<Problem> all = new ArrayList<>(notes);
+        index.note().ifPresent(all::add);
+        return all;
     }
 
     /** Whether a rescue lost articles whose originals have not been imported again. */

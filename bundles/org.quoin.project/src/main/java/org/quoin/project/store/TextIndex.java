@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.quoin.api.text.TextSpan;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.text.IndexTerms;
@@ -78,13 +77,13 @@ final class TextIndex implements Derived {
         long docid = docid(index, article);
         index.run("INSERT INTO doc(docid, article) VALUES (?, ?)", docid, article.number());
         String facets = facets(article);
-        insert(index, "body", docid, facets + terms.entries(article.title(), article.text()));
-        String characters = terms.characters(article.title(), article.text());
-        if (!characters.isEmpty()) {
-            insert(index, "chars", docid, facets + characters);
+        IndexTerms.Entries entries = terms.entries(article.title(), article.text());
+        insert(index, "body", docid, facets + entries.inOrder());
+        if (!entries.characters().isEmpty()) {
+            insert(index, "chars", docid, facets + entries.characters());
         }
         if (!article.quotes().isEmpty()) {
-            insert(index, "quoted", docid, facets + terms.distinct(quoted(article)));
+            insert(index, "quoted", docid, facets + terms.unordered(quoted(article)));
         }
     }
 
@@ -138,19 +137,23 @@ final class TextIndex implements Derived {
         if (index.number("SELECT 1 FROM doc WHERE docid=?", wanted) == 0) {
             return wanted;
         }
-        OptionalLong free =
-                index.one(
-                                "SELECT docid+1 FROM doc AS d WHERE docid>=? AND docid<? AND NOT"
-                                        + " EXISTS (SELECT 1 FROM doc WHERE docid=d.docid+1) LIMIT 1",
-                                row -> OptionalLong.of(row.getLong(1)),
-                                firstOf(day.get()),
-                                lastOf(day.get()))
-                        .orElse(OptionalLong.empty());
-        return free.orElseThrow(
-                () ->
-                        new ProjectException(
-                                "the search index has no room for more than a million articles of"
-                                        + " one day"));
+        return free(index, wanted, day.get())
+                .or(() -> free(index, firstOf(day.get()), day.get()))
+                .orElseThrow(
+                        () ->
+                                new ProjectException(
+                                        "the search index has no room for more than a million"
+                                                + " articles of one day"));
+    }
+
+    /** The first free id behind one that is taken. */
+    private static Optional<Long> free(Sql index, long taken, LocalDate day) {
+        return index.one(
+                "SELECT docid+1 FROM doc AS d WHERE docid>=? AND docid<? AND NOT EXISTS (SELECT 1"
+                        + " FROM doc WHERE docid=d.docid+1) ORDER BY docid LIMIT 1",
+                row -> row.getLong(1),
+                taken,
+                lastOf(day));
     }
 
     /** The least id of a day. */

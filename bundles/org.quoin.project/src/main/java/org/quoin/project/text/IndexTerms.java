@@ -1,9 +1,8 @@
 package org.quoin.project.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What an index of words holds of a text, and how it is asked for a term. A word is one entry; a
@@ -62,52 +61,66 @@ public final class IndexTerms {
         }
     }
 
+    /**
+     * What is entered for texts that are searched as one whole.
+     *
+     * @param inOrder all entries, as the texts run
+     * @param characters the characters of scripts without spaces, each once, for the question
+     *     whether one occurs at all
+     */
+    public record Entries(String inOrder, String characters) {}
+
     /** What is entered for texts that are searched as one whole. */
-    public String entries(String... texts) {
+    public Entries entries(String... texts) {
+        StringBuilder entries = new StringBuilder();
+        StringBuilder characters = new StringBuilder();
+        BitSet seen = new BitSet();
+        for (String text : texts) {
+            Tokens tokens = tokenizer.tokens(text);
+            append(tokens, entries);
+            for (int i = 0; i < tokens.count(); i++) {
+                appendNew(tokens, i, seen, characters);
+            }
+        }
+        return new Entries(entries.toString(), characters.toString());
+    }
+
+    /** Appends a character that was not seen yet; one that is more than a unit it does not know. */
+    private static void appendNew(
+            Tokens tokens, int token, BitSet seen, StringBuilder characters) {
+        if (!tokens.kind(token).isCharacter()) {
+            return;
+        }
+        int unit = tokens.onlyUnit(token);
+        if (unit >= 0 && seen.get(unit)) {
+            return;
+        }
+        if (unit >= 0) {
+            seen.set(unit);
+        }
+        tokens.appendTo(characters, token);
+        characters.append(' ');
+    }
+
+    /**
+     * What is entered for texts where only the question counts whether entries or characters occur
+     * at all: both together, in no order that means anything.
+     */
+    public String unordered(String... texts) {
         StringBuilder entries = new StringBuilder();
         for (String text : texts) {
-            append(tokenizer.tokens(text), entries);
+            Tokens tokens = tokenizer.tokens(text);
+            for (int i = 0; i < tokens.count(); i++) {
+                tokens.appendTo(entries, i);
+                entries.append(' ');
+                if (isPair(tokens, i)) {
+                    tokens.appendTo(entries, i);
+                    tokens.appendTo(entries, i + 1);
+                    entries.append(' ');
+                }
+            }
         }
         return entries.toString();
-    }
-
-    /**
-     * What is entered where only the question counts whether entries occur at all: each of them
-     * once, single characters of scripts without spaces among them.
-     */
-    public String distinct(String... texts) {
-        Set<String> found = new LinkedHashSet<>();
-        StringBuilder entry = new StringBuilder();
-        for (String text : texts) {
-            Tokens tokens = tokenizer.tokens(text);
-            for (int i = 0; i < tokens.count(); i++) {
-                entry.setLength(0);
-                tokens.appendTo(entry, i);
-                found.add(entry.toString());
-                if (isPair(tokens, i)) {
-                    tokens.appendTo(entry, i + 1);
-                    found.add(entry.toString());
-                }
-            }
-        }
-        return String.join(" ", found);
-    }
-
-    /**
-     * What is entered for the question whether single characters of scripts without spaces occur in
-     * texts that are searched as one whole: each of them once.
-     */
-    public String characters(String... texts) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String text : texts) {
-            Tokens tokens = tokenizer.tokens(text);
-            for (int i = 0; i < tokens.count(); i++) {
-                if (tokens.kind(i).isCharacter()) {
-                    found.add(tokens.text(i));
-                }
-            }
-        }
-        return String.join(" ", found);
     }
 
     private static void append(Tokens tokens, StringBuilder entries) {

@@ -78,6 +78,12 @@ final class Tokens {
         return folded.substring(from(token), ends[token]);
     }
 
+    /** A token of one UTF-16 unit, or -1. */
+    int onlyUnit(int token) {
+        int from = from(token);
+        return ends[token] == from + 1 ? folded.charAt(from) : -1;
+    }
+
     /** Appends a token as it is compared. */
     void appendTo(StringBuilder target, int token) {
         target.append(folded, from(token), ends[token]);
