@@ -59,7 +59,8 @@ class SearchIndexTest {
                             + project.search().articles(query, QuoteFilter.ALL, 900).hits().stream()
                                     .map(ArticleHit::number)
                                     .toList()
-                            + project.search()
+                            + project
+                                    .search()
                                     .quotations(query, QuoteFilter.ALL, 900)
                                     .hits()
                                     .stream()
@@ -84,7 +85,8 @@ class SearchIndexTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = new JDBC().connect("jdbc:sqlite:" + index(), new Properties());
+        try (Connection connection =
+                        new JDBC().connect("jdbc:sqlite:" + index(), new Properties());
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
@@ -262,8 +264,7 @@ class SearchIndexTest {
                             return true;
                         }
                     };
-            assertThrows(
-                    CancellationException.class, () -> project.search().prepare(cancelled));
+            assertThrows(CancellationException.class, () -> project.search().prepare(cancelled));
             assertEquals(before, found(project));
             project.search().prepare(Progress.none());
             assertEquals(before, found(project));

@@ -31,13 +31,14 @@ class SearchPropertyTest {
     /** Few and short, so that everything meets everything. */
     private static final String[] PIECES = {
         "中", "国", "美", "国美", "中国", "增长", "か", "が", "ー", "ｶﾞ", "정", "부", "정부", "น้", "า", "ท่",
-        "GDP", "gdp", "a", "ab", "abc", "É", "e\u0301", "ß", "ss", "1", "12", "２", "й", "и", "ё", "أ",
+        "GDP", "gdp", "a", "ab", "abc", "É", "e\u0301", "ß", "ss", "1", "12", "２", "й", "и", "ё",
+                "أ",
         "ا", "سَ", "क", "क़", "पु", "𠮷", "𝐁", "㍿", "½", "ﬁ", "™", "🌉", "👩‍🚒"
     };
 
     private static final String[] BETWEEN = {
-        "", "", "", "", " ", " ", "　", "，", "、", "。", ", ", ". ", "“", "”", "「", "〞", "·", "-", "'", "\u00AD",
-        "\u200B", "（", "）", "\n", "*", "\"", "¶", "\u0301"
+        "", "", "", "", " ", " ", "　", "，", "、", "。", ", ", ". ", "“", "”", "「", "〞", "·", "-", "'",
+        "\u00AD", "\u200B", "（", "）", "\n", "*", "\"", "¶", "\u0301"
     };
 
     private final Random random = new Random(20261123);
@@ -56,8 +57,7 @@ class SearchPropertyTest {
     private AnalysedArticle article(int number) {
         // A quotation now and then, by its marks.
         String quoted = text(3).replaceAll("[“”「〞\"\n]", "");
-        String text =
-                (text(12) + "x“" + quoted + "”" + text(5)).replaceAll("\n+", "\n").strip();
+        String text = (text(12) + "x“" + quoted + "”" + text(5)).replaceAll("\n+", "\n").strip();
         return Languages.with(
                 Invented.article("p" + number, text(3), text),
                 random.nextBoolean() ? "zh" : "en",

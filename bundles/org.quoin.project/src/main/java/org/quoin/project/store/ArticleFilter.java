@@ -3,7 +3,6 @@ package org.quoin.project.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,54 +15,27 @@ import org.quoin.project.model.QuoteFilter;
  */
 final class ArticleFilter {
 
-    private final List<String> conditions = new ArrayList<>();
+    private final String conditions;
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
     ArticleFilter(QuoteFilter filter) {
-        conditions.add("1");
-        if (!filter.articles().isEmpty()) {
-            condition(
-                    "a.number IN (SELECT value FROM json_each(?))",
-                    List.of(json(filter.articles())));
-        }
-        if (!filter.sites().isEmpty()) {
-            condition("a.site IN (" + marks(filter.sites()) + ")", filter.sites());
-        }
-        for (String language : filter.languages()) {
-            arguments.add(language);
-            arguments.add(language);
-        }
-        if (!filter.languages().isEmpty()) {
-            conditions.add(
-                    filter.languages().stream()
-                            .map(each -> "a.language=? OR a.language LIKE ? || '-%'")
-                            .collect(Collectors.joining(" OR ", "(", ")")));
-        }
-        filter.from().ifPresent(day -> condition("a.day>=?", List.of(day.toString())));
-        filter.to().ifPresent(day -> condition("a.day<=?", List.of(day.toString())));
+        QuoteSelect articles = QuoteSelect.ofArticles(filter);
         QuoteSelect quotes = new QuoteSelect(quoteConditions(filter));
-        if (!quotes.isAll()) {
-            condition(
-                    "EXISTS (SELECT 1"
-                            + quotes.from()
-                            + quotes.where()
-                            + " AND quote.article=a.number)",
-                    Arrays.asList(quotes.arguments()));
-        }
+        arguments.addAll(Arrays.asList(articles.arguments()));
+        arguments.addAll(Arrays.asList(quotes.arguments()));
+        conditions =
+                (articles.isAll() ? " WHERE 1" : articles.where())
+                        + (quotes.isAll()
+                                ? ""
+                                : " AND EXISTS (SELECT 1"
+                                        + quotes.from()
+                                        + quotes.where()
+                                        + " AND quote.article=a.number)");
     }
 
-    private void condition(String sql, Collection<? extends @Nullable Object> values) {
-        conditions.add(sql);
-        arguments.addAll(values);
-    }
-
-    private static String marks(Collection<?> values) {
-        return String.join(",", Collections.nCopies(values.size(), "?"));
-    }
-
-    /** To be joined with AND. */
-    String conditions() {
-        return String.join(" AND ", conditions);
+    /** The conditions, at least one. */
+    String where() {
+        return conditions;
     }
 
     /** For the conditions, in their order. */

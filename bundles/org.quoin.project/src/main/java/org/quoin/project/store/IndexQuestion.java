@@ -19,13 +19,6 @@ import org.quoin.project.text.TextSearch;
  */
 final class IndexQuestion {
 
-    /**
-     * Up to so many quotations of a speaker or with a tag, their articles are gathered first, at a
-     * few microseconds each. Beyond that they are in so many articles that asking each article that
-     * has the words for such a quotation soon finds enough.
-     */
-    private static final int GATHERED = 5_000;
-
     private final String table;
     private final boolean exact;
     private final List<String> conditions = new ArrayList<>();
@@ -55,9 +48,9 @@ final class IndexQuestion {
         articles(filter);
         QuoteSelect quotes = new QuoteSelect(ArticleFilter.quoteConditions(filter));
         if (!quotes.isAll()) {
-            boolean listed = !filter.speakers().isEmpty() || !filter.tags().isEmpty();
-            if (listed && isFew(sql, quotes)) {
-                gathered(quotes);
+            FewQuotes few = new FewQuotes(sql, filter);
+            if (few.areThey()) {
+                gathered(quotes, few);
             } else {
                 asked(quotes);
             }
@@ -131,24 +124,13 @@ final class IndexQuestion {
         }
     }
 
-    private static boolean isFew(Sql sql, QuoteSelect quotes) {
-        return sql.number(
-                        "SELECT count(*) FROM (SELECT 1"
-                                + quotes.from()
-                                + quotes.where()
-                                + " LIMIT "
-                                + GATHERED
-                                + ")",
-                        quotes.arguments())
-                < GATHERED;
-    }
-
-    private void gathered(QuoteSelect quotes) {
+    private void gathered(QuoteSelect quotes, FewQuotes few) {
         condition(
                 "+f.rowid IN (SELECT own.docid"
                         + quotes.from()
                         + " JOIN idx.doc AS own ON own.article=quote.article"
                         + quotes.where()
+                        + few.hint()
                         + ")",
                 quotes.arguments());
     }

@@ -67,16 +67,14 @@ public final class ProjectIndex implements AutoCloseable {
     static ProjectIndex writing(ProjectFiles files, Database database, Progress progress) {
         try {
             String project =
-                    database.maintain(
-                            sql -> sql.text("SELECT project FROM state").orElseThrow());
+                    database.maintain(sql -> sql.text("SELECT project FROM state").orElseThrow());
             IndexFile file = IndexFile.open(files.folder(), project, parts());
             ProjectIndex index = new ProjectIndex(files, database, file);
             index.start(file, progress);
             return index;
         } catch (ProjectException e) {
             ProjectIndex none = new ProjectIndex(files, database, null);
-            none.note =
-                    "the search index cannot be used, so searching is slow: " + e.getMessage();
+            none.note = "the search index cannot be used, so searching is slow: " + e.getMessage();
             return none;
         }
     }

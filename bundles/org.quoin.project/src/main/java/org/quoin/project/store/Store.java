@@ -103,7 +103,8 @@ public final class Store implements AutoCloseable {
                         why,
                         () -> ProjectIndex.attach(reader.get(), files, frozen),
                         opening.who());
-        return new Store(files, null, read, ProjectIndex.reading(files, read), Optional.of(why), notes);
+        return new Store(
+                files, null, read, ProjectIndex.reading(files, read), Optional.of(why), notes);
     }
 
     private static Store writing(

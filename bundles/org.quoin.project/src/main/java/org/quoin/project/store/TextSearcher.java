@@ -31,11 +31,12 @@ import org.quoin.project.text.TextSearch;
 public final class TextSearcher {
 
     /** So many candidates more are looked at to tell how many there are, when enough are found. */
-    private static final int COUNTED_ON = 500;
+    private static final int COUNTED_ON = 100;
 
     private final Sql sql;
     private final TextSearch search;
     private final QuoteFilter filter;
+    private final QuoteSelect quotes;
     private final Set<Long> unseen = new HashSet<>();
     private final long seen;
 
@@ -69,6 +70,7 @@ public final class TextSearcher {
         this.sql = reading.sql();
         this.search = new TextSearch(query);
         this.filter = filter;
+        this.quotes = new QuoteSelect(ArticleFilter.quoteConditions(filter));
         this.seen = useIndex ? IndexFile.seen(sql) : -1;
         for (long number :
                 sql.numbers("SELECT article FROM article_revision WHERE revision>?", seen)) {
@@ -267,13 +269,13 @@ public final class TextSearcher {
             return found;
         }
         ArticleFilter articles = new ArticleFilter(filter);
-        List<@Nullable Object> arguments = new ArrayList<>(List.of(seen));
-        arguments.addAll(articles.arguments());
+        List<@Nullable Object> arguments = new ArrayList<>(articles.arguments());
+        arguments.add(seen);
         sql.each(
                 "SELECT a.number, title, site, day, text FROM article_revision AS r JOIN article AS"
                         + " a ON a.number=r.article JOIN article_body AS b ON b.article=a.number"
-                        + " WHERE r.revision>? AND "
-                        + articles.conditions(),
+                        + articles.where()
+                        + " AND r.revision>?",
                 row -> {
                     Source article = source(row);
                     if (meant.test(article)) {
@@ -322,7 +324,6 @@ public final class TextSearcher {
     }
 
     private List<QuoteHit> quoteHits(Source article) {
-        QuoteSelect quotes = new QuoteSelect(ArticleFilter.quoteConditions(filter));
         List<@Nullable Object> arguments = new ArrayList<>(List.of(quotes.arguments()));
         arguments.add(article.number());
         List<QuoteHit> hits = new ArrayList<>();

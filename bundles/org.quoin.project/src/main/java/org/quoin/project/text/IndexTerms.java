@@ -86,8 +86,7 @@ public final class IndexTerms {
     }
 
     /** Appends a character that was not seen yet; one that is more than a unit it does not know. */
-    private static void appendNew(
-            Tokens tokens, int token, BitSet seen, StringBuilder characters) {
+    private static void appendNew(Tokens tokens, int token, BitSet seen, StringBuilder characters) {
         if (!tokens.kind(token).isCharacter()) {
             return;
         }

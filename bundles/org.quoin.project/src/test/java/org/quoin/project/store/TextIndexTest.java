@@ -79,8 +79,7 @@ class TextIndexTest {
                                     reading ->
                                             new long[] {
                                                 IndexFile.seen(reading.sql()),
-                                                reading.sql()
-                                                        .number("SELECT count(*) FROM idx.doc")
+                                                reading.sql().number("SELECT count(*) FROM idx.doc")
                                             });
             long revision =
                     store.database()
