@@ -41,14 +41,14 @@ public final class Project implements AutoCloseable {
         this.store = store;
         ArticleTable table = new ArticleTable(store.originals());
         this.articles = new Articles(store, table);
-        this.quotations = new Quotations(store.database());
+        this.search = new Search(store);
+        this.quotations = new Quotations(store.database(), search);
         this.register = new Register(store.database());
         this.likeness = new Likeness(store);
         this.tags = new Tags(store.database());
         this.offers = new Offers(store.database());
         this.history = new History(store);
         this.settings = new Settings(store.database());
-        this.search = new Search(store);
         this.transfer = new Transfer(store.database(), table);
     }
 

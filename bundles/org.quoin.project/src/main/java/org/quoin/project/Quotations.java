@@ -1,6 +1,8 @@
 package org.quoin.project;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -27,10 +29,15 @@ public final class Quotations {
     /** So many are read at once where all are handed over. */
     private static final int PAGE = 500;
 
-    private final Database database;
+    /** Whoever types a word that stands nearly everywhere has not finished typing. */
+    private static final int MOST_OF_A_WORD = 20_000;
 
-    Quotations(Database database) {
+    private final Database database;
+    private final Search search;
+
+    Quotations(Database database, Search search) {
         this.database = database;
+        this.search = search;
     }
 
     /** How many meet a filter. */
@@ -44,24 +51,34 @@ public final class Quotations {
     }
 
     /**
-     * The numbers of those that meet a filter and hold each word in their speaker's name, role or
-     * affiliation, or in their article's title or outlet, anywhere within these and in any letter
-     * case.
+     * The numbers of those that meet a filter and hold each word: anywhere in their speaker's name,
+     * role or affiliation, or in their article's title or outlet, or at the beginning of one of
+     * their own words (anywhere in these where no spaces are written).
      *
-     * @param words separated by spaces; blank lists all that meet the filter
+     * @param words separated by spaces, in any letter case; blank lists all that meet the filter.
+     *     Of a word that begins more than 20,000 quotations' words the newest of these are found
      * @param wanted asked while the list is made
      * @throws java.util.concurrent.CancellationException if it is no longer wanted
      */
     public long[] list(QuoteFilter filter, QuoteOrder order, String words, Progress wanted) {
-        return database.read(
-                wanted,
-                reading -> {
-                    long[] numbers = QuoteListing.list(reading, filter, order);
-                    for (String word : CellWords.of(words)) {
-                        numbers = CellWords.keep(numbers, CellWords.quotations(reading, word));
-                    }
-                    return numbers;
-                });
+        List<BitSet> holding = new ArrayList<>();
+        for (String word : CellWords.of(words)) {
+            wanted.checkCancelled();
+            BitSet found = database.read(wanted, reading -> CellWords.quotations(reading, word));
+            search.parse(word + "*")
+                    .ifPresent(
+                            query ->
+                                    search.quotations(query, filter, MOST_OF_A_WORD)
+                                            .hits()
+                                            .forEach(hit -> found.set((int) hit.number())));
+            holding.add(found);
+        }
+        long[] numbers =
+                database.read(wanted, reading -> QuoteListing.list(reading, filter, order));
+        for (BitSet each : holding) {
+            numbers = CellWords.keep(numbers, each);
+        }
+        return numbers;
     }
 
     /** These, in this order; numbers that are gone are left out. */

@@ -114,6 +114,15 @@ class ListTest {
     }
 
     @Test
+    void quotationsAreFilteredByTheirOwnWordsToo() {
+        assertArrayEquals(new long[] {1, 2, 3}, quotations("again"));
+        assertArrayEquals(new long[] {1, 2, 3}, quotations("FERR"), "beginnings, any case");
+        assertArrayEquals(new long[] {3}, quotations("marek ferry"), "one here, one there");
+        assertArrayEquals(new long[0], quotations("marek she"), "the article says it, not he");
+        assertArrayEquals(new long[] {1, 2, 3}, quotations("\"again"), "forgiven");
+    }
+
+    @Test
     void anEntryHasTheWordsTheRegistersNameAndTheArticle() {
         project.register().rename(project.register().named("Anna Velten").get(0).number(), "A. V.");
         long gone = 99;
