@@ -54,7 +54,8 @@ final class QdeXml {
 
     /** An attribute; line ends and tabs in it become spaces, as a reader of XML would have it. */
     QdeXml attribute(String name, String value) throws IOException {
-        return checked(() -> xml.writeAttribute(name, legal(value).replaceAll("[\\t\\r\\n]", " ")));
+        String plain = isPlain(value) ? value : legal(value).replaceAll("[\\t\\r\\n]", " ");
+        return checked(() -> xml.writeAttribute(name, plain));
     }
 
     QdeXml guid(UUID guid) throws IOException {
@@ -88,13 +89,19 @@ final class QdeXml {
                 });
     }
 
-    private static String legal(String text) {
-        boolean clean = true;
-        for (int i = 0; i < text.length() && clean; i++) {
+    /** Whether every unit is a character of XML by itself, and no white space but blanks. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            clean = c >= ' ' && !Character.isSurrogate(c) && c < '\uFFFE';
+            if (c < ' ' || Character.isSurrogate(c) || c >= '\uFFFE') {
+                return false;
+            }
         }
-        if (clean) {
+        return true;
+    }
+
+    private static String legal(String text) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder legal = new StringBuilder();

@@ -126,8 +126,8 @@ public final class RefiWriter implements ContentSink, AutoCloseable {
         }
         xml.close();
         codeBook.cases(xml);
-        splice(xml, out, "Sources", sourcesFile, articleCount);
-        splice(xml, out, "Notes", notesFile, noteCount);
+        splice(xml, "Sources", sourcesFile, articleCount, out);
+        splice(xml, "Notes", notesFile, noteCount, out);
         xml.text("Description", "Quoin project " + project);
         xml.close();
         xml.flush();
@@ -137,15 +137,14 @@ public final class RefiWriter implements ContentSink, AutoCloseable {
         zip.flush();
     }
 
-    /** The standard allows no empty list. */
-    private static void splice(QdeXml xml, Writer out, String list, Path file, int count)
+    /** What waited, in a list; the standard allows no empty one. */
+    private void splice(QdeXml xml, String list, Path file, int count, Writer out)
             throws IOException {
         if (count > 0) {
             xml.open(list);
             xml.flush();
-            try (var in = Files.newBufferedReader(file)) {
-                in.transferTo(out);
-            }
+            out.flush();
+            Files.copy(file, zip);
             xml.close();
         }
     }
