@@ -118,15 +118,13 @@ final class AnnotationChecker {
     }
 
     private void node(JsonNode node, boolean root) {
-        node.fields()
-                .forEachRemaining(
-                        field -> {
-                            if (!(root && field.getKey().equals("@context"))) {
-                                for (JsonNode each : list(field.getValue())) {
-                                    value(field.getKey(), each);
-                                }
-                            }
-                        });
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!(root && field.getKey().equals("@context"))) {
+                for (JsonNode each : list(field.getValue())) {
+                    value(field.getKey(), each);
+                }
+            }
+        }
         for (JsonNode type : list(node.path("type"))) {
             Set<String> needed = CLASSES.get(type.asText());
             if (needed == null) {
@@ -167,8 +165,6 @@ final class AnnotationChecker {
     }
 
     private static Iterable<JsonNode> list(JsonNode value) {
-        return value.isArray()
-                ? value
-                : value.isMissingNode() ? List.of() : List.of(value);
+        return value.isArray() ? value : value.isMissingNode() ? List.of() : List.of(value);
     }
 }

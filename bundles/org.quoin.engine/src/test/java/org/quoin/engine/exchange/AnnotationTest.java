@@ -53,7 +53,10 @@ class AnnotationTest {
         JsonNode items = written().at("/first/items");
         List<String> words = new ArrayList<>();
         for (JsonNode item : items) {
-            for (JsonNode target : item.path("target").isArray() ? item.path("target") : List.of(item.path("target"))) {
+            for (JsonNode target :
+                    item.path("target").isArray()
+                            ? item.path("target")
+                            : List.of(item.path("target"))) {
                 JsonNode quote = target.at("/selector/0");
                 JsonNode position = target.at("/selector/1");
                 String text =
@@ -75,12 +78,7 @@ class AnnotationTest {
 
         // The rejected one is not there.
         assertEquals(
-                List.of(
-                        "We will open the bridge",
-                        "今年内通车。",
-                        "市民免费通行。",
-                        "费用𠀀仍在商谈",
-                        "费用𠀀仍在商谈"),
+                List.of("We will open the bridge", "今年内通车。", "市民免费通行。", "费用𠀀仍在商谈", "费用𠀀仍在商谈"),
                 words);
     }
 
@@ -98,8 +96,7 @@ class AnnotationTest {
                         "commenting: Line one\nline two, “checked” 🎉"),
                 bodies(item));
         assertEquals(2, item.path("target").size());
-        assertEquals(
-                "https://example.org/zh/1", item.at("/target/0/source/id").asText());
+        assertEquals("https://example.org/zh/1", item.at("/target/0/source/id").asText());
         assertEquals("Software", item.at("/creator/type").asText());
         assertEquals("Person", written().at("/first/items/3/creator/type").asText());
         assertEquals(4, written().path("total").asInt());

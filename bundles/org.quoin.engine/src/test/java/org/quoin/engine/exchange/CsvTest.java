@@ -70,8 +70,7 @@ class CsvTest {
         assertEquals("'=1+1", rows.get(4).get("note"));
         for (CSVRecord row : rows) {
             for (String cell : row) {
-                assertTrue(
-                        cell.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) < 0, cell);
+                assertTrue(cell.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) < 0, cell);
             }
         }
     }
@@ -98,8 +97,7 @@ class CsvTest {
                     Progress.none());
         }
 
-        assertEquals(
-                List.of("articles.csv", "quotations.csv", "speakers.csv"), names(folder));
+        assertEquals(List.of("articles.csv", "quotations.csv", "speakers.csv"), names(folder));
         assertEquals(
                 "speaker,name,other names,type,quotations,articles,note\r\n"
                         + "Residents @ en-1#2,Residents,,group,1,1,\r\n"
@@ -142,11 +140,7 @@ class CsvTest {
                         CancellationException.class,
                         () ->
                                 EXCHANGE.write(
-                                        project,
-                                        each,
-                                        file,
-                                        ExchangeOptions.DEFAULT,
-                                        cancelled));
+                                        project, each, file, ExchangeOptions.DEFAULT, cancelled));
                 assertEquals("old", Files.readString(file));
             }
         }
@@ -167,11 +161,7 @@ class CsvTest {
         try (CSVParser parser =
                 CSVParser.parse(
                         text,
-                        CSVFormat.RFC4180
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())) {
+                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
             return parser.getRecords();
         }
     }

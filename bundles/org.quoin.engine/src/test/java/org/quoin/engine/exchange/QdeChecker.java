@@ -100,8 +100,7 @@ final class QdeChecker {
         for (String each : List.of("CodeRef", "NoteRef", "VariableRef")) {
             rule(each, "targetGUID!:guid", "");
         }
-        for (String each :
-                List.of("Description", "PlainTextContent", "TextValue", "DateValue")) {
+        for (String each : List.of("Description", "PlainTextContent", "TextValue", "DateValue")) {
             rule(each, "", "text");
         }
     }
@@ -160,8 +159,7 @@ final class QdeChecker {
                         ? ""
                         : rule[1].replaceAll("([A-Za-z]+)([?*+]?) ?", "(<$1>)$2");
         if (!children.toString().matches(pattern)) {
-            faults.add(
-                    element.getLocalName() + " may not hold " + children + " but " + rule[1]);
+            faults.add(element.getLocalName() + " may not hold " + children + " but " + rule[1]);
         }
     }
 

@@ -275,12 +275,7 @@ class RefiTest {
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("project.qde"));
             zip.write(
-                    project(
-                                    source(
-                                            "TextSource",
-                                            "Bomb",
-                                            "plainTextPath=\"internal://b.txt\"",
-                                            ""))
+                    project(source("TextSource", "Bomb", "plainTextPath=\"internal://b.txt\"", ""))
                             .getBytes(UTF_8));
             zip.closeEntry();
         }
@@ -325,7 +320,8 @@ class RefiTest {
 
     /** What of the content the form carries, as docs/exchange.md says it. */
     private static Optional<Object> carried(Object content) {
-        if (content instanceof String || content instanceof org.quoin.project.content.ApartContent) {
+        if (content instanceof String
+                || content instanceof org.quoin.project.content.ApartContent) {
             return Optional.empty();
         }
         return Optional.of(content instanceof ArticleContent article ? carried(article) : content);
@@ -369,11 +365,7 @@ class RefiTest {
 
     private static ExchangeTally write(Project project, Path file) throws IOException {
         return EXCHANGE.write(
-                project,
-                ExchangeFormat.REFI_QDA,
-                file,
-                ExchangeOptions.DEFAULT,
-                Progress.none());
+                project, ExchangeFormat.REFI_QDA, file, ExchangeOptions.DEFAULT, Progress.none());
     }
 
     static Map<String, byte[]> entries(Path file) throws IOException {
@@ -440,8 +432,11 @@ class RefiTest {
     }
 
     private static String guid(String name) {
-        return java.util.UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString().toUpperCase(
-                java.util.Locale.ROOT);
+        return java.util
+                .UUID
+                .nameUUIDFromBytes(name.getBytes(UTF_8))
+                .toString()
+                .toUpperCase(java.util.Locale.ROOT);
     }
 
     private static String source(String kind, String name, String attributes, String content) {
