@@ -20,8 +20,8 @@ import org.quoin.project.text.Alike;
  *
  * <p>Two texts are compared by their letters and digits alone: how like they are is the share of
  * runs of five in common. Marks, spaces, letter case and traditional or simplified characters are
- * no difference. A quotation of fewer than {@value Alike#LEAST_LETTERS} letters is like the same
- * one only.
+ * no difference. A quotation of fewer than 12 Chinese characters or 36 letters is like the same one
+ * only.
  */
 public final class Likeness {
 

@@ -187,8 +187,7 @@ public final class Register {
     private String nameOf(Collection<Long> speakers) {
         return speakers.stream()
                 .findFirst()
-                .flatMap(each -> get(each).stream().findFirst())
-                .map(RegisteredSpeaker::name)
+                .map(first -> database.read(reading -> SpeakerTable.name(reading, first)))
                 .orElse("");
     }
 

@@ -427,6 +427,21 @@ class RegisterTest {
     }
 
     @Test
+    void aFamilyNameInTranscriptionIsNotLikely() {
+        article(person("安娜·斯诺", "摄影师", "", "斯诺"));
+        article(person("斯诺", "记者", ""));
+        assertEquals(
+                List.of(
+                        new MergeProposal(
+                                List.of(number("安娜·斯诺"), number("斯诺")),
+                                Reason.ALIAS,
+                                "斯诺",
+                                false,
+                                List.of("安娜·斯诺, 摄影师", "斯诺, 记者"))),
+                register().proposals(Progress.none()));
+    }
+
+    @Test
     void acceptingTogetherDoesNotJoinThroughAThird() {
         article(person("Anna Beck", "", "", "Anna Velten", "Anna Horn"));
         article(person("Anna Velten", "", ""));

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.model.ProjectException;
-import org.quoin.project.model.RegisteredSpeaker;
 import org.quoin.project.text.NameFold;
 
 /**
@@ -33,17 +32,17 @@ public final class SpeakerEdits {
         }
         long first = distinct.iterator().next();
         distinct.remove(first);
-        RegisteredSpeaker stays = SpeakerTable.require(transaction.reading(), first);
-        List<RegisteredSpeaker> going =
+        SpeakerTable.Entry stays = SpeakerTable.require(transaction.sql(), first);
+        List<SpeakerTable.Entry> going =
                 distinct.stream()
-                        .map(each -> SpeakerTable.require(transaction.reading(), each))
+                        .map(each -> SpeakerTable.require(transaction.sql(), each))
                         .toList();
         String json = json(distinct);
         show(transaction, "SELECT DISTINCT article FROM appearance WHERE speaker" + IN, json);
         transaction.update(
                 LoggedTable.APPEARANCE, "speaker=?", List.of(first), "speaker" + IN, json);
         transaction.update(LoggedTable.ALIAS, "speaker=?", List.of(first), "speaker" + IN, json);
-        for (RegisteredSpeaker each : going) {
+        for (SpeakerTable.Entry each : going) {
             SpeakerTable.addAlias(transaction, first, each.name(), true);
         }
         dropRepeatedNames(transaction, first, stays.name());
@@ -65,7 +64,7 @@ public final class SpeakerEdits {
     }
 
     private static void joinNotes(
-            Transaction transaction, RegisteredSpeaker stays, List<RegisteredSpeaker> going) {
+            Transaction transaction, SpeakerTable.Entry stays, List<SpeakerTable.Entry> going) {
         Set<String> notes = new LinkedHashSet<>();
         notes.add(stays.note());
         going.forEach(each -> notes.add(each.note()));
@@ -104,7 +103,7 @@ public final class SpeakerEdits {
      *     would be left
      */
     public static long split(Transaction transaction, long speaker, Collection<Long> appearances) {
-        RegisteredSpeaker before = SpeakerTable.require(transaction.reading(), speaker);
+        SpeakerTable.Entry before = SpeakerTable.require(transaction.sql(), speaker);
         Set<Long> chosen = new TreeSet<>(appearances);
         String json = json(chosen);
         Sql sql = transaction.sql();
@@ -158,8 +157,8 @@ public final class SpeakerEdits {
      * @throws ProjectException if one is gone, or it is the same
      */
     public static void keepApart(Transaction transaction, long one, long other) {
-        SpeakerTable.require(transaction.reading(), one);
-        SpeakerTable.require(transaction.reading(), other);
+        SpeakerTable.require(transaction.sql(), one);
+        SpeakerTable.require(transaction.sql(), other);
         if (one == other) {
             throw new ProjectException("a speaker cannot be kept apart from himself");
         }
@@ -177,7 +176,7 @@ public final class SpeakerEdits {
      * @throws ProjectException if he is gone or the name is blank
      */
     public static void rename(Transaction transaction, long speaker, String name) {
-        RegisteredSpeaker before = SpeakerTable.require(transaction.reading(), speaker);
+        SpeakerTable.Entry before = SpeakerTable.require(transaction.sql(), speaker);
         String clean = checked(name);
         if (clean.equals(before.name())) {
             return;
@@ -199,7 +198,7 @@ public final class SpeakerEdits {
      * @throws ProjectException if he is gone or the name is blank
      */
     public static void addName(Transaction transaction, long speaker, String name) {
-        SpeakerTable.require(transaction.reading(), speaker);
+        SpeakerTable.require(transaction.sql(), speaker);
         SpeakerTable.addAlias(transaction, speaker, checked(name), true);
     }
 

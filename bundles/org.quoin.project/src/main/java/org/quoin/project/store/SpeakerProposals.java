@@ -122,7 +122,8 @@ public final class SpeakerProposals {
      * Proposes the owners of one further name and those who are listed under it. If speakers of
      * different names own it (one Latin gloss for 李伟 and 李维), or if it does not stand alone (a
      * family name), it leaves open who is meant: worth a look, where in the second case the place
-     * of work is the same, but not likely.
+     * of work is the same, but not likely. Nor is it where it is the end or the beginning of its
+     * owner's own name: 斯诺 is short for more than one man.
      */
     private void proposeShared(Key key, Shared shared) {
         Set<Named> members = new LinkedHashSet<>(shared.owners);
@@ -137,7 +138,11 @@ public final class SpeakerProposals {
                         ? Reason.ALIAS
                         : Reason.GLOSS;
         if (standsAlone(shared.name, one)) {
-            propose(members, reason, shared.name, ownerNames == 1);
+            boolean isShort =
+                    key.person
+                            && (one.folded.endsWith(key.folded)
+                                    || one.folded.startsWith(key.folded));
+            propose(members, reason, shared.name, ownerNames == 1 && !isShort);
         } else if (key.person) {
             for (Set<Named> group : byAffiliation(members)) {
                 propose(group, reason, shared.name, false);

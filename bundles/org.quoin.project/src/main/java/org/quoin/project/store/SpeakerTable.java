@@ -131,19 +131,34 @@ public final class SpeakerTable {
         };
     }
 
-    /** A speaker of the register as an article that says nothing of him would word him. */
-    static Speaker asSpeaker(Reading reading, long number) {
-        RegisteredSpeaker speaker = require(reading, number);
-        return new Speaker(
-                speaker.name(), List.of(), Optional.empty(), Optional.empty(), speaker.type());
-    }
+    /** What a speaker is listed as, without what has to be counted. */
+    record Entry(long number, String name, SpeakerType type, String note) {}
 
     /** That speaker, or else a reason for people. */
-    static RegisteredSpeaker require(Reading reading, long number) {
-        return get(reading, number).stream()
-                .findFirst()
+    static Entry require(Sql sql, long number) {
+        return sql.one(
+                        "SELECT name, type, note FROM speaker WHERE number=?",
+                        row ->
+                                new Entry(
+                                        number,
+                                        row.getString(1),
+                                        SpeakerType.valueOf(row.getString(2)),
+                                        row.getString(3)),
+                        number)
                 .orElseThrow(
                         () -> new ProjectException("the speaker is not in the register any more"));
+    }
+
+    /** A speaker of the register as an article that says nothing of him would word him. */
+    static Speaker asSpeaker(Reading reading, long number) {
+        Entry speaker = require(reading.sql(), number);
+        return new Speaker(
+                speaker.name, List.of(), Optional.empty(), Optional.empty(), speaker.type);
+    }
+
+    /** The name he is listed under, or nothing where he is gone. */
+    public static String name(Reading reading, long number) {
+        return reading.sql().text("SELECT name FROM speaker WHERE number=?", number).orElse("");
     }
 
     /**
@@ -159,9 +174,11 @@ public final class SpeakerTable {
                             case NAME ->
                                     "SELECT number FROM speaker WHERE "
                                             + which
-                                            + " AND (note<>'' OR EXISTS (SELECT 1 FROM appearance"
-                                            + " AS p JOIN quote ON quote.appearance=p.number WHERE"
-                                            + " p.speaker=speaker.number)) ORDER BY folded, number";
+                                            + " AND (EXISTS (SELECT 1 FROM appearance AS p JOIN"
+                                            + " quote ON quote.appearance=p.number WHERE"
+                                            + " p.speaker=speaker.number) OR number IN (SELECT"
+                                            + " number FROM speaker WHERE note<>'')) ORDER BY"
+                                            + " folded, number";
                             case QUOTATIONS ->
                                     "SELECT number FROM speaker LEFT JOIN (SELECT p.speaker,"
                                             + " sum(n) AS n FROM appearance AS p JOIN (SELECT"
@@ -182,10 +199,12 @@ public final class SpeakerTable {
         for (long number : numbers) {
             List<String> others = otherNames(sql, number);
             sql.one(
-                            "SELECT s.number, s.name, s.type, s.note, count(q.number),"
-                                    + " count(DISTINCT q.article) FROM speaker AS s LEFT JOIN"
-                                    + " appearance AS p ON p.speaker=s.number LEFT JOIN quote AS q"
-                                    + " ON q.appearance=p.number WHERE s.number=? GROUP BY s.number",
+                            "SELECT s.number, s.name, s.type, s.note, total(n), count(DISTINCT"
+                                    + " iif(n>0, p.article, NULL)) FROM speaker AS s LEFT JOIN"
+                                    + " (SELECT speaker, article, (SELECT count(*) FROM quote"
+                                    + " WHERE quote.appearance=appearance.number) AS n FROM"
+                                    + " appearance) AS p ON p.speaker=s.number WHERE s.number=?"
+                                    + " GROUP BY s.number",
                             row -> registered(row, others),
                             number)
                     .ifPresent(found::add);

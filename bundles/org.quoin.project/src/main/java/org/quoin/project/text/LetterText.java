@@ -33,6 +33,11 @@ public final class LetterText {
         return letters.length();
     }
 
+    /** How many of these are Chinese, Japanese or Korean. */
+    int eastAsian() {
+        return (int) letters.chars().filter(NameFold::isEastAsian).count();
+    }
+
     /** Whether both have the same letters and digits in the same order. */
     public boolean isSame(LetterText other) {
         return letters.equals(other.letters);

@@ -265,6 +265,18 @@ class AlikeTest {
     }
 
     @Test
+    void aCharacterWeighsAsMuchAsThreeLetters() {
+        assertTrue(Alike.isExactOnly(LetterText.of("一二三四五六七八九十百")));
+        assertFalse(Alike.isExactOnly(LetterText.of("一二三四五六七八九十百千")));
+        assertTrue(Alike.isExactOnly(LetterText.of("the Northern Department of Commerce")));
+        assertFalse(
+                Alike.isExactOnly(
+                        LetterText.of("we shall repair the bridge before it snows again")));
+        assertTrue(Alike.isExactOnly(LetterText.of("GDP growth 增长三个百分点")));
+        assertFalse(Alike.isExactOnly(LetterText.of("GDP growth 增长了三点五个百分点")));
+    }
+
+    @Test
     void groupingCanBeCancelled() {
         AlikeGroups groups = new AlikeGroups(Alike.quotations(), 0.6, each -> LetterText.of(""));
         groups.add(1, 1, LetterText.of(letters(50)), false);

@@ -68,6 +68,7 @@ CREATE TABLE speaker(
     note TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX speaker_folded ON speaker(folded, type);
+CREATE INDEX speaker_noted ON speaker(number) WHERE note<>'';
 
 -- A further name of a speaker: another spelling in an article, a gloss, or one that a person gave. sure: 1 where a
 -- person said so (by merging, renaming or adding it): new articles that use it are then taken for this speaker; 0 where
@@ -94,7 +95,7 @@ CREATE TABLE appearance(
     type TEXT NOT NULL
 );
 CREATE INDEX appearance_article ON appearance(article);
-CREATE INDEX appearance_speaker ON appearance(speaker);
+CREATE INDEX appearance_speaker ON appearance(speaker, article);
 
 -- ordinal: the quotation's own number within its article, 1 and up, never given out twice: with the article's id it
 -- names the quotation outside this project. confidence: thousandths.
