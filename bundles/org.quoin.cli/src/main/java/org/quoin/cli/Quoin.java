@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.model.ProjectException;
 import picocli.CommandLine;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "PATH is a file, a folder (walked) or - for standard input. gzip is undone.",
             "Without a command, quoin opens the workbench.",
-            "Exit code: 0 all done, 1 some inputs failed (each named), 2 wrong usage."
+            "PROJECT is a folder that Quoin keeps articles, quotations and everybody's work on them in.",
+            "Exit code: 0 all done, 1 something failed (named with its reason), 2 wrong usage."
         },
         versionProvider = Quoin.Version.class)
 public final class Quoin implements Callable<Integer> {
@@ -55,26 +60,43 @@ public final class Quoin implements Callable<Integer> {
      * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
      */
     public static int run(String[] arguments, Registry registry, Terminal terminal) {
-        CommandLine line =
-                new CommandLine(new Quoin())
-                        .addSubcommand(new BriefCommand(registry, terminal))
-                        .addSubcommand(new ExtractCommand(registry, terminal))
-                        .addSubcommand(new ImportCommand(registry, terminal))
-                        .addSubcommand(new AnalyseCommand(registry, terminal))
-                        .addSubcommand(new SearchCommand(terminal))
-                        .addSubcommand(new ReportCommand(registry, terminal))
-                        .addSubcommand(new ExportCommand(terminal))
-                        .addSubcommand(new HistoryCommand(terminal))
-                        .addSubcommand(new CheckCommand(registry, terminal))
-                        .addSubcommand(new PluginsCommand(registry, terminal))
-                        .setOut(writer(terminal.out()))
-                        .setErr(writer(terminal.err()))
-                        .setUsageHelpAutoWidth(false)
-                        .setUsageHelpWidth(100)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                (thrown, command, result) -> failed(thrown, terminal));
+        CommandLine line = new CommandLine(new Quoin());
+        commands(registry, terminal, arguments)
+                .forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (thrown, command, result) -> failed(thrown, terminal));
         return line.execute(arguments);
+    }
+
+    /**
+     * The commands, in the order of the help. Reading one's options takes some milliseconds, so
+     * that where the first word names one the others are not looked at.
+     */
+    private static Map<String, Supplier<Object>> commands(
+            Registry registry, Terminal terminal, String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("brief", () -> new BriefCommand(registry, terminal));
+        all.put("extract", () -> new ExtractCommand(registry, terminal));
+        all.put("import", () -> new ImportCommand(registry, terminal));
+        all.put("search", () -> new SearchCommand(terminal));
+        all.put("report", () -> new ReportCommand(registry, terminal));
+        all.put("export", () -> new ExportCommand(terminal));
+        all.put("analyse", () -> new AnalyseCommand(registry, terminal));
+        all.put("history", () -> new HistoryCommand(terminal));
+        all.put("check", () -> new CheckCommand(registry, terminal));
+        all.put("plugins", () -> new PluginsCommand(registry, terminal));
+        String first = arguments.length > 0 ? arguments[0] : "";
+        if (all.containsKey(first)) {
+            all.keySet().retainAll(Set.of(first));
+        } else if (first.equals("--version") || first.equals("-V")) {
+            all.clear();
+        }
+        return all;
     }
 
     /**

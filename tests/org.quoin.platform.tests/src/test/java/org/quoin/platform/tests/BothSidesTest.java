@@ -99,6 +99,27 @@ class BothSidesTest {
     }
 
     @Test
+    void aProjectOfOneSideIsReadByTheOther() throws Exception {
+        String page = Files.writeString(folder.resolve("page.html"), ARTICLE).toString();
+        String work = folder.resolve("work").toString();
+
+        Outcome imported = inEclipse("import", work, page);
+        assertEquals(0, imported.code(), imported.said());
+        Outcome classPath = onClassPath("search", work, "--json", "canal");
+        Outcome eclipse = inEclipse("search", work, "--json", "canal");
+
+        assertTrue(eclipse.text().contains("\"text\":\"canal\""), eclipse.text());
+        assertEquals(classPath.text(), eclipse.text());
+        assertEquals(0, inEclipse("check", work).code());
+        Path one = folder.resolve("class-path.docx");
+        Path other = folder.resolve("eclipse.docx");
+        assertEquals(0, onClassPath("report", work, "--out", one.toString()).code());
+        assertEquals(0, inEclipse("report", work, "--out", other.toString()).code());
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+        assertEquals(onClassPath("export", work).text(), inEclipse("export", work).text());
+    }
+
+    @Test
     void theApplicationRunsACommandAndHandsItsExitCodeOn() throws Exception {
         Path page = Files.writeString(folder.resolve("page.html"), ARTICLE);
         Path out = folder.resolve("articles.jsonl");
