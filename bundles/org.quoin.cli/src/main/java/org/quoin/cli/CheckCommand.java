@@ -34,8 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--restore",
-            description =
-                    "Import again the originals without an article: those taken out come back.")
+            description = "Import again the originals that no article came of.")
     private boolean restore;
 
     CheckCommand(Registry registry, Terminal terminal) {

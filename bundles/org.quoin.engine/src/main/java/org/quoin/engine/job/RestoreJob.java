@@ -17,8 +17,8 @@ import org.quoin.project.model.ProjectException;
 
 /**
  * Imports again the originals that no article of a project came of: what is to be done after a
- * rescue that lost articles. Pictures that came with lost articles are among the originals and come
- * back with none; what a person took out of the project comes back too, rather than too little.
+ * rescue that lost articles. Pictures that came with lost articles are among the originals and give
+ * none.
  */
 public final class RestoreJob {
 
