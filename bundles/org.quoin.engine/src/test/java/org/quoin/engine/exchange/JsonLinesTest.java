@@ -12,21 +12,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.api.quote.Origin;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteKind;
+import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.quote.Speaker;
+import org.quoin.api.quote.SpeakerType;
+import org.quoin.engine.Samples;
+import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
+import org.quoin.project.model.SpeakerOrder;
 
 class JsonLinesTest {
 
@@ -252,6 +267,74 @@ class JsonLinesTest {
         assertFalse(Exchange.recognise(temp.resolve("missing")).isPresent());
     }
 
+    @Test
+    void twoOfOneNameStayTwoAndAFullNameMeetsItself() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        List<Object> content;
+        try (Project project = Project.create(temp.resolve("two"), Opening.writing("a test"))) {
+            add(project, "a", "Carla Benz");
+            add(project, "b", "Carla Benz");
+            long carla = project.register().list(SpeakerOrder.NAME)[0];
+            project.register()
+                    .split(carla, List.of(project.register().appearances(carla).get(1).number()));
+            write(project, file);
+            content = content(project);
+        }
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            EXCHANGE.read(file, copy, Progress.none());
+
+            assertEquals(content, content(copy));
+            assertEquals(
+                    Set.of("Carla Benz @ id-a#1", "Carla Benz @ id-b#1"),
+                    content(copy).stream()
+                            .filter(SpeakerContent.class::isInstance)
+                            .map(each -> ((SpeakerContent) each).key())
+                            .collect(Collectors.toSet()));
+        }
+        try (Project other = Project.create(temp.resolve("other"), Opening.writing("a test"))) {
+            add(other, "c", "Carla Benz");
+            add(other, "d", "the mayor");
+            Path one = temp.resolve("one.jsonl");
+            write(other, one);
+            try (Project into = Project.create(temp.resolve("into"), Opening.writing("a test"))) {
+                add(into, "e", "Carla Benz");
+                add(into, "f", "the mayor");
+                EXCHANGE.read(one, into, Progress.none());
+
+                assertEquals(
+                        List.of("Carla Benz 2", "the mayor 1", "the mayor 1"),
+                        Arrays.stream(into.register().list(SpeakerOrder.NAME))
+                                .boxed()
+                                .flatMap(each -> into.register().get(each).stream())
+                                .map(each -> each.name() + " " + each.quotations())
+                                .toList());
+            }
+        }
+    }
+
+    private static void add(Project project, String id, String name) {
+        Article article = Samples.article(id, name + " said: Come.");
+        Quote quote =
+                new Quote(
+                        List.of(WorkedProject.span(article.text(), "Come")),
+                        QuoteKind.DIRECT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(
+                                new Speaker(
+                                        name,
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        SpeakerType.PERSON)),
+                        1,
+                        QuoteStatus.PROPOSED,
+                        new Origin("test", "1", "r"));
+        try (ImportRun run = project.articles().importing("")) {
+            run.add(new AnalysedArticle(article, List.of(quote), List.of()));
+        }
+    }
+
     private static ExchangeTally write(Project project, Path target) throws IOException {
         return EXCHANGE.write(
                 project,
@@ -293,7 +376,7 @@ class JsonLinesTest {
         }
 
         @Override
-        public void speaker(org.quoin.project.content.SpeakerContent speaker) {
+        public void speaker(SpeakerContent speaker) {
             all.add(speaker);
         }
 
