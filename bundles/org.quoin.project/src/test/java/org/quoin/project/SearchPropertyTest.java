@@ -26,7 +26,7 @@ import org.quoin.project.text.TextSearch;
 class SearchPropertyTest {
 
     private static final int ARTICLES = 150;
-    private static final int QUERIES = 2500;
+    private static final int QUERIES = 800;
 
     /** Few and short, so that everything meets everything. */
     private static final String[] PIECES = {
@@ -89,8 +89,8 @@ class SearchPropertyTest {
                 }
             }
             project.search().prepare(Progress.none());
-            long[] newest = project.articles().list(ArticleOrder.NEWEST);
-            long[] quotations = project.quotations().list(QuoteFilter.ALL, QuoteOrder.NEWEST);
+            List<Searched> articles = articles(project);
+            List<Searched> quotations = quotations(project);
             int asked = 0;
             int found = 0;
             for (int i = 0; i < QUERIES; i++) {
@@ -98,7 +98,7 @@ class SearchPropertyTest {
                 Optional<SearchQuery> query = project.search().parse(typed);
                 if (query.isPresent()) {
                     asked++;
-                    found += compareArticles(project, typed, query.get(), newest);
+                    found += compareArticles(project, typed, query.get(), articles);
                     compareQuotations(project, typed, query.get(), quotations);
                 }
             }
@@ -106,16 +106,40 @@ class SearchPropertyTest {
         }
     }
 
-    private static int compareArticles(
-            Project project, String typed, SearchQuery query, long[] newest) {
-        TextSearch scan = new TextSearch(query);
-        List<Long> expected = new ArrayList<>();
-        for (long number : newest) {
+    /** What a search reads of an article or a quotation. */
+    private record Searched(long number, List<String> texts) {}
+
+    private static List<Searched> articles(Project project) {
+        List<Searched> articles = new ArrayList<>();
+        for (long number : project.articles().list(ArticleOrder.NEWEST)) {
             var article = project.articles().article(number).orElseThrow();
-            if (scan.matches(article.title(), article.text())) {
-                expected.add(number);
-            }
+            articles.add(new Searched(number, List.of(article.title(), article.text())));
         }
+        return articles;
+    }
+
+    private static List<Searched> quotations(Project project) {
+        List<Searched> quotations = new ArrayList<>();
+        long[] numbers = project.quotations().list(QuoteFilter.ALL, QuoteOrder.NEWEST);
+        for (var each : project.quotations().get(numbers)) {
+            String text = project.articles().article(each.article()).orElseThrow().text();
+            quotations.add(
+                    new Searched(each.number(), List.of(each.quote().content().get(0).of(text))));
+        }
+        return quotations;
+    }
+
+    private static List<Long> scan(SearchQuery query, List<Searched> all) {
+        TextSearch search = new TextSearch(query);
+        return all.stream()
+                .filter(each -> search.matches(each.texts().toArray(String[]::new)))
+                .map(Searched::number)
+                .toList();
+    }
+
+    private static int compareArticles(
+            Project project, String typed, SearchQuery query, List<Searched> articles) {
+        List<Long> expected = scan(query, articles);
         assertEquals(
                 expected,
                 project.search().articles(query, QuoteFilter.ALL, ARTICLES).hits().stream()
@@ -126,17 +150,9 @@ class SearchPropertyTest {
     }
 
     private static void compareQuotations(
-            Project project, String typed, SearchQuery query, long[] quotations) {
-        TextSearch scan = new TextSearch(query);
-        List<Long> expected = new ArrayList<>();
-        for (var quotation : project.quotations().get(quotations)) {
-            String text = project.articles().article(quotation.article()).orElseThrow().text();
-            if (scan.matches(quotation.quote().content().get(0).of(text))) {
-                expected.add(quotation.number());
-            }
-        }
+            Project project, String typed, SearchQuery query, List<Searched> quotations) {
         assertEquals(
-                expected,
+                scan(query, quotations),
                 project.search().quotations(query, QuoteFilter.ALL, 1000).hits().stream()
                         .map(QuoteHit::number)
                         .toList(),
