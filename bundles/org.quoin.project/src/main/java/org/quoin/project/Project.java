@@ -81,7 +81,8 @@ public final class Project implements AutoCloseable {
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> content = Files.list(folder)) {
-                    if (content.findAny().isPresent()) {
+                    // The lock alone is left where making one was broken off.
+                    if (content.anyMatch(each -> !each.endsWith("project.lock"))) {
                         throw new ProjectException(
                                 folder
                                         + (isProject(folder)
@@ -130,6 +131,16 @@ public final class Project implements AutoCloseable {
     /** Says that the originals have been imported again. */
     public void complete() {
         store.complete();
+    }
+
+    /**
+     * Hears of what is found wrong while the project is open: a large database is looked through
+     * while people work with it. {@link #notes()} and {@link #whyReadOnly()} have it from then on.
+     *
+     * @param listener called on a thread of its own
+     */
+    public void listenToProblems(Consumer<Problem> listener) {
+        store.listenToProblems(listener);
     }
 
     /** What was imported. */

@@ -1,5 +1,6 @@
 package org.quoin.project.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,13 +21,45 @@ final class Connections {
 
     /** For reading and writing; made where it is not there. */
     static Sql writer(Path file) {
+        return writer(file, "WAL");
+    }
+
+    /**
+     * For reading and writing a file on a network drive, made where it is not there: WAL keeps in
+     * memory what all who have the file open must see, and so they must be on one computer.
+     */
+    static Sql remoteWriter(Path file) {
+        return writer(file, "DELETE");
+    }
+
+    private static Sql writer(Path file, String journal) {
         Sql sql = open(file, "rwc", "");
-        // Not every file system can map WAL's shared memory; SQLite answers with what it is now.
-        sql.text("PRAGMA journal_mode=WAL");
-        sql.script(
-                "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-                        + " PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF");
-        return sql;
+        try {
+            // Not every file system can map WAL's shared memory: then it stays as it was, see
+            // isWal.
+            sql.text("PRAGMA journal_mode=" + journal);
+            // fullfsync: on macOS the disk itself else keeps what it was told to write for later.
+            sql.script(
+                    "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA foreign_keys=ON; PRAGMA"
+                            + " temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA"
+                            + " journal_size_limit=67108864; PRAGMA trusted_schema=OFF");
+            return sql;
+        } catch (ProjectException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /** Takes back what a writer without WAL left half done: who only reads may not. */
+    static void rollBackWhatWasLeft(Path file) {
+        try (Sql sql = open(file, "rw", "")) {
+            sql.number("SELECT count(*) FROM sqlite_schema");
+        }
+    }
+
+    /** Whether who reads and who writes do not wait for each other, as the file is now. */
+    static boolean isWal(Sql sql) {
+        return sql.text("PRAGMA journal_mode").filter("wal"::equalsIgnoreCase).isPresent();
     }
 
     /** For reading a file that others may be writing. */
@@ -40,8 +73,15 @@ final class Connections {
     }
 
     private static Sql reading(Sql sql) {
-        sql.script("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384; PRAGMA trusted_schema=OFF");
-        return sql;
+        try {
+            sql.script(
+                    "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384; PRAGMA"
+                            + " trusted_schema=OFF");
+            return sql;
+        } catch (ProjectException e) {
+            sql.close();
+            throw e;
+        }
     }
 
     private static Sql open(Path file, String mode, String more) {
@@ -78,6 +118,9 @@ final class Connections {
     }
 
     private static String address(Path file, String mode, String more) {
-        return "file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=" + mode + more;
+        URI uri = file.toAbsolutePath().toUri();
+        // Windows names a computer first: SQLite wants it as part of the path.
+        String computer = uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority();
+        return "file://" + computer + uri.getRawPath() + "?mode=" + mode + more;
     }
 }

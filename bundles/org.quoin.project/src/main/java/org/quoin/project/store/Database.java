@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,7 +26,8 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final @Nullable Sql writer;
-    private final String whyNotWritable;
+    private volatile String whyNotWritable;
+    private final boolean keepsReaders;
     private final String who;
     private final Supplier<Sql> newReader;
     private final ReentrantLock writing = new ReentrantLock();
@@ -37,20 +39,42 @@ public final class Database implements AutoCloseable {
 
     /**
      * @param writer the connection that writes, or null where the project is only read
-     * @param whyNotWritable plain words for whoever tries to write all the same
+     * @param whyNotWritable plain words for whoever tries to write all the same, or empty
      * @param newReader opens a connection for reading
+     * @param keepsReaders whether such a connection can be used again: it sees what others store
      * @param who acts: a person's name, as the change log has it
      */
-    Database(@Nullable Sql writer, String whyNotWritable, Supplier<Sql> newReader, String who) {
+    Database(
+            @Nullable Sql writer,
+            String whyNotWritable,
+            Supplier<Sql> newReader,
+            boolean keepsReaders,
+            String who) {
         this.writer = writer;
         this.whyNotWritable = whyNotWritable;
         this.newReader = newReader;
+        this.keepsReaders = keepsReaders;
         this.who = who;
     }
 
     /** Whether anything can be changed. */
     public boolean isWritable() {
-        return writer != null;
+        return whyNotWritable.isEmpty();
+    }
+
+    /** Why nothing can be changed, or empty where it can. */
+    Optional<String> whyNotWritable() {
+        return Optional.of(whyNotWritable).filter(each -> !each.isEmpty());
+    }
+
+    /** Stores nothing from now on; waits for the transaction under way. */
+    void refuse(String why) {
+        writing.lock();
+        try {
+            whyNotWritable = why;
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**
@@ -158,7 +182,7 @@ public final class Database implements AutoCloseable {
                 event = event(transaction, ProjectEvent.What.DONE);
                 sql.script("COMMIT");
             } catch (RuntimeException | Error e) {
-                rollBack(sql, e);
+                Failures.rollBack(sql, e);
                 throw e;
             }
         } finally {
@@ -204,7 +228,7 @@ public final class Database implements AutoCloseable {
                                 undo ? ProjectEvent.What.UNDONE : ProjectEvent.What.REDONE);
                 sql.script("COMMIT");
             } catch (RuntimeException | Error e) {
-                rollBack(sql, e);
+                Failures.rollBack(sql, e);
                 throw e;
             }
         } finally {
@@ -249,7 +273,7 @@ public final class Database implements AutoCloseable {
 
     private Sql writer() {
         Sql sql = writer;
-        if (sql == null) {
+        if (sql == null || !whyNotWritable.isEmpty()) {
             throw new ProjectException("the project is open for reading only: " + whyNotWritable);
         }
         if (closed) {
@@ -265,16 +289,6 @@ public final class Database implements AutoCloseable {
     private static long nextRevision(Sql sql) {
         sql.run("UPDATE state SET revision=revision+1");
         return sql.number("SELECT revision FROM state");
-    }
-
-    private static void rollBack(Sql sql, Throwable reason) {
-        try {
-            sql.script("ROLLBACK");
-        } catch (ProjectException e) {
-            // SQLite rolls back by itself when the disk is full or fails; then there is nothing
-            // left to roll back, and the first reason is the one to tell.
-            reason.addSuppressed(e);
-        }
     }
 
     private static ProjectEvent event(Transaction transaction, ProjectEvent.What what) {
@@ -316,7 +330,7 @@ public final class Database implements AutoCloseable {
 
     private void giveBack(Borrowed borrowed, boolean usable) {
         synchronized (idle) {
-            if (usable && !closed && borrowed.of == readersOf) {
+            if (usable && keepsReaders && !closed && borrowed.of == readersOf) {
                 idle.push(borrowed.sql);
                 return;
             }

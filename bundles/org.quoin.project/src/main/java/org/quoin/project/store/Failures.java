@@ -27,6 +27,17 @@ final class Failures {
         return false;
     }
 
+    /** Takes back what a transaction did, without hiding why. */
+    static void rollBack(Sql sql, Throwable reason) {
+        try {
+            sql.script("ROLLBACK");
+        } catch (ProjectException e) {
+            // SQLite rolls back by itself when the disk is full or fails; then there is nothing
+            // left to roll back, and the first reason is the one to tell.
+            reason.addSuppressed(e);
+        }
+    }
+
     private static String message(SQLException e) {
         if (!(e instanceof SQLiteException sqlite)) {
             return "the project's database refused it: " + e.getMessage();

@@ -14,7 +14,10 @@ public record ProjectFiles(Path folder) {
     public static boolean isProject(Path folder) {
         ProjectFiles files = new ProjectFiles(folder);
         return Files.isRegularFile(files.database())
-                || (Files.isDirectory(files.originals()) && Files.isRegularFile(files.lock()));
+                || (Files.isRegularFile(files.lock())
+                        && (Files.isDirectory(files.originals())
+                                || Files.isDirectory(files.backups())
+                                || Files.isRegularFile(files.rescued())));
     }
 
     /** Everything that people did. */
@@ -40,6 +43,16 @@ public record ProjectFiles(Path folder) {
     /** Is there from a rescue that lost articles until their originals were imported again. */
     Path incomplete() {
         return originals().resolve("to-be-imported-again");
+    }
+
+    /** A database that a rescue made and has not put in its place yet. */
+    Path rescued() {
+        return folder.resolve("rescued.db");
+    }
+
+    /** Is there from when damage was found in an open project until it is rescued. */
+    Path suspected() {
+        return folder.resolve("damage.txt");
     }
 
     /** Names who writes. */

@@ -41,11 +41,14 @@ final class Schema {
         }
     }
 
-    /** Makes what is lacking, each step whole or not at all. */
+    /** Makes what is lacking, all of it or nothing. */
     static void bringUp(Sql sql, int target) {
-        for (int version = version(sql) + 1; version <= target; version++) {
-            sql.script("BEGIN IMMEDIATE");
-            try {
+        if (version(sql) >= target) {
+            return;
+        }
+        sql.script("BEGIN IMMEDIATE");
+        try {
+            for (int version = version(sql) + 1; version <= target; version++) {
                 sql.script(step(STEPS.get(version - 1)));
                 sql.script("PRAGMA user_version=" + version);
                 if (version == 1) {
@@ -53,11 +56,11 @@ final class Schema {
                             "INSERT INTO state(one, project, revision) VALUES (1, ?, 0)",
                             UUID.randomUUID().toString());
                 }
-                sql.script("COMMIT");
-            } catch (RuntimeException e) {
-                sql.script("ROLLBACK");
-                throw e;
             }
+            sql.script("COMMIT");
+        } catch (RuntimeException | Error e) {
+            Failures.rollBack(sql, e);
+            throw e;
         }
     }
 

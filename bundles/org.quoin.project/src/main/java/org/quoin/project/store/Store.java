@@ -3,11 +3,10 @@ package org.quoin.project.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.project.model.Action;
@@ -23,24 +22,28 @@ public final class Store implements AutoCloseable {
     private final Originals originals;
     private final Backups backups;
     private final ProjectIndex index;
-    private final Optional<String> whyReadOnly;
     private final List<Problem> notes;
+    private final List<Consumer<Problem>> problemListeners = new CopyOnWriteArrayList<>();
 
-    private Store(
+    /** Looks a large database through; null where there is nothing to be looked through. */
+    private @Nullable Checkup checkup;
+
+    private boolean closed;
+
+    Store(
             ProjectFiles files,
             @Nullable FolderLock lock,
             Database database,
             ProjectIndex index,
-            Optional<String> whyReadOnly,
+            Backups backups,
             List<Problem> notes) {
         this.files = files;
         this.lock = lock;
         this.database = database;
         this.index = index;
         this.originals = new Originals(files.originals());
-        this.backups = new Backups(files.backups(), Clock.systemUTC());
-        this.whyReadOnly = whyReadOnly;
-        this.notes = notes;
+        this.backups = backups;
+        this.notes = new CopyOnWriteArrayList<>(notes);
     }
 
     /**
@@ -49,119 +52,43 @@ public final class Store implements AutoCloseable {
      * @throws ProjectException if it cannot be opened, with the reason
      */
     public static Store open(Path folder, Opening opening) {
-        ProjectFiles files = new ProjectFiles(folder);
-        List<Problem> notes = new ArrayList<>();
-        try {
-            Surroundings.warning(folder)
-                    .ifPresent(each -> notes.add(Problem.warning(folder.toString(), each)));
-            if (opening.readOnly()) {
-                return reading(files, opening, "it was opened for reading", notes);
-            }
-            if (!Files.isWritable(folder)) {
-                return reading(files, opening, "the folder may not be written to", notes);
-            }
-            FolderLock.Attempt attempt = FolderLock.take(files.lock(), opening);
-            if (attempt instanceof FolderLock.Taken taken) {
-                return writing(files, opening, taken, notes);
-            }
-            return reading(files, opening, ((FolderLock.Refused) attempt).why(), notes);
-        } catch (IOException e) {
-            throw new ProjectException(
-                    "the project's folder " + folder + " cannot be used: " + e.getMessage(), e);
-        }
+        return new StoreOpening(new ProjectFiles(folder), opening).run();
     }
 
-    private static Store reading(
-            ProjectFiles files, Opening opening, String why, List<Problem> notes) {
-        Path database = files.database();
-        if (!Files.isRegularFile(database)) {
-            throw new ProjectException("there is no project in " + files.folder() + ", and " + why);
-        }
-        // Without the right to make the journal's files, only what lies still can be read; and
-        // nobody else can write it either.
-        boolean frozen = !Files.isWritable(files.folder());
-        Supplier<Sql> reader =
-                () -> frozen ? Connections.frozen(database) : Connections.reader(database);
-        try (Sql sql = reader.get()) {
-            Schema.refuseNewer(sql);
-            if (Schema.version(sql) < Schema.newest()) {
-                throw new ProjectException(
-                        "the project was made by an earlier version of Quoin and has to be opened"
-                                + " for writing once, so that it is brought up to date; now "
-                                + why);
-            }
-            if (!Rescue.isSound(sql)) {
-                throw new ProjectException(
-                        "the project's database is damaged. It is rescued when the project is"
-                                + " opened for writing; now "
-                                + why);
-            }
-        }
-        Database read =
-                new Database(
-                        null,
-                        why,
-                        () -> ProjectIndex.attach(reader.get(), files, frozen),
-                        opening.who());
-        return new Store(
-                files, null, read, ProjectIndex.reading(files, read), Optional.of(why), notes);
+    /** Looks the database through while it is worked with. */
+    void checkLater() {
+        Checkup started =
+                new Checkup(() -> Connections.reader(files.database()), this::foundDamage);
+        checkup = started;
+        started.start();
     }
 
-    private static Store writing(
-            ProjectFiles files, Opening opening, FolderLock.Taken taken, List<Problem> notes)
-            throws IOException {
-        try {
-            if (!taken.left().isEmpty()) {
-                notes.add(
-                        Problem.warning(
-                                files.folder().toString(),
-                                "the project was not closed the last time (by "
-                                        + taken.left()
-                                        + "). Everything that was finished then is here"));
-            }
-            new Originals(files.originals()).tidy();
-            Backups backups = new Backups(files.backups(), Clock.systemUTC());
-            boolean isNew = !ProjectFiles.isProject(files.folder());
-            opening.progress().report(files.database().toString(), 0, -1);
-            if (!isNew && !Rescue.isSound(files.database())) {
-                notes.add(new Rescue(files, backups).run());
-            }
-            Sql writer = Connections.writer(files.database());
+    /** Nothing is written to what is damaged; the next opening for writing rescues it. */
+    private void foundDamage(String what) {
+        String why =
+                "its database is damaged ("
+                        + what
+                        + "). Close it and open it again, so that it is rescued";
+        database.refuse(why);
+        Problem problem = Problem.error(files.database().toString(), "from now on " + why);
+        if (lock != null) {
             try {
-                bringUp(writer, backups);
-            } catch (RuntimeException e) {
-                writer.close();
-                throw e;
+                Files.writeString(files.suspected(), what);
+            } catch (IOException e) {
+                notes.add(
+                        Problem.error(
+                                files.suspected().toString(),
+                                "that the database is damaged cannot be noted down: "
+                                        + e.getMessage()));
             }
-            Database database =
-                    new Database(
-                            writer,
-                            "",
-                            () ->
-                                    ProjectIndex.attach(
-                                            Connections.reader(files.database()), files, false),
-                            opening.who());
-            return new Store(
-                    files,
-                    taken.lock(),
-                    database,
-                    ProjectIndex.writing(files, database, opening.progress()),
-                    Optional.empty(),
-                    notes);
-        } catch (RuntimeException e) {
-            taken.lock().close();
-            throw e;
         }
+        notes.add(problem);
+        problemListeners.forEach(each -> each.accept(problem));
     }
 
-    /** A backup first: a step of the schema that goes wrong in some way nobody thought of. */
-    private static void bringUp(Sql writer, Backups backups) {
-        Schema.refuseNewer(writer);
-        int version = Schema.version(writer);
-        if (version > 0 && version < Schema.newest()) {
-            backups.make(writer);
-        }
-        Schema.bringUp(writer, Schema.newest());
+    /** Hears of what is found wrong while the project is open, on a thread of its own. */
+    public void listenToProblems(Consumer<Problem> listener) {
+        problemListeners.add(listener);
     }
 
     /** What lies where. */
@@ -186,14 +113,12 @@ public final class Store implements AutoCloseable {
 
     /** Why nothing can be changed, or empty where it can. */
     public Optional<String> whyReadOnly() {
-        return whyReadOnly;
+        return database.whyNotWritable();
     }
 
     /** What a person should know of how it was opened. */
     public List<Problem> notes() {
-        List<Problem> all = new ArrayList<>(notes);
-        index.note().ifPresent(all::add);
-        return all;
+        return List.copyOf(notes);
     }
 
     /** Whether a rescue lost articles whose originals have not been imported again. */
@@ -228,36 +153,62 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes a backup, unless nothing was stored since the newest.
+     * Makes a backup, unless nothing was stored since the newest. Others read and write meanwhile.
      *
      * @throws ProjectException if it cannot be made
      */
     public void backUp() {
-        database.maintain(
-                sql -> {
-                    backups.make(sql);
-                    return sql;
-                });
+        try (Sql sql = Connections.reader(files.database())) {
+            backups.make(sql);
+        }
     }
 
     /**
-     * Backs up what was changed, and closes. All is stored long before: closing only tidies up.
+     * Backs up what was changed, where it is time for that and there is room, and closes. All is
+     * stored long before: closing only tidies up. Closing again does nothing.
      *
      * @throws ProjectException if the backup cannot be made; the project is closed all the same
      */
     @Override
     public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
         FolderLock held = lock;
         try {
+            Checkup running = checkup;
+            if (running != null) {
+                running.close();
+            }
             if (held != null && database.isWritable()) {
                 index.finish();
-                backUp();
+                backUpOnClosing();
             }
         } finally {
+            closeAll(held);
+        }
+    }
+
+    private void backUpOnClosing() {
+        try (Sql sql = Connections.reader(files.database())) {
+            backups.makeOnClosing(sql);
+        }
+    }
+
+    /** Each of them, even if one before it cannot be closed. */
+    private void closeAll(@Nullable FolderLock held) {
+        try {
             database.close();
-            index.close();
-            if (held != null) {
-                giveBack(held);
+        } finally {
+            try {
+                index.close();
+            } finally {
+                if (held != null) {
+                    giveBack(held);
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ final class Surroundings {
     private static final Pattern NETWORK =
             Pattern.compile(
                     "(nfs\\d?|cifs|smb\\w*|afpfs|ncpfs|9p|davfs2?|webdav|fuse\\.(sshfs|rclone|s3fs|davfs2?"
-                            + "|gvfsd-fuse|smbnetfs)|vboxsf|prl_fs|drvfs)",
+                            + "|gvfsd-fuse|smbnetfs|glusterfs)|ceph|lustre|afs|osxfuse|macfuse|vboxsf|prl_fs|drvfs)",
                     Pattern.CASE_INSENSITIVE);
 
     /** Names that the programs' folders have by default, on the systems that they run on. */
@@ -31,26 +31,37 @@ final class Surroundings {
                             + "|seafile|syncthing|yandex\\.disk",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Files that they leave in the folders that they copy. */
+    /**
+     * What they leave in the folders that they copy. Not {@code .dropbox}: that is also the folder
+     * of its settings in everybody's home.
+     */
     private static final List<String> CLOUD_MARKS =
-            List.of(
-                    ".dropbox",
-                    ".dropbox.cache",
-                    ".owncloudsync.log",
-                    ".nextcloudsync.log",
-                    ".stfolder",
-                    ".nutstore");
+            List.of(".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log", ".stfolder");
 
     private Surroundings() {}
+
+    /** Whether a folder lies on another computer, so far as the system says. */
+    static boolean isRemote(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        return NETWORK.matcher(type(real)).matches() || real.toString().startsWith("\\\\");
+    }
+
+    private static String type(Path real) {
+        try {
+            return Files.getFileStore(real).type();
+        } catch (IOException e) {
+            // In a sandbox the table of what is mounted where may lack: nothing to be warned of.
+            return "";
+        }
+    }
 
     /** What to be warned of, in plain words, or empty. */
     static Optional<String> warning(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        String type = Files.getFileStore(real).type();
-        if (NETWORK.matcher(type).matches() || real.toString().startsWith("\\\\")) {
+        if (isRemote(folder)) {
             return Optional.of(
                     "the folder lies on a network drive ("
-                            + type
+                            + type(real)
                             + "), where a database can be damaged when the connection breaks or"
                             + " two people open it. Keep the project on a disk of this computer,"
                             + " and copy it when it is closed");
