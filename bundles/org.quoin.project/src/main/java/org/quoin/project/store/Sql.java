@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Progress;
+import org.quoin.project.model.ProjectException;
 import org.sqlite.ProgressHandler;
 
 /**
@@ -69,7 +70,7 @@ final class Sql implements AutoCloseable {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -100,7 +101,7 @@ final class Sql implements AutoCloseable {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -111,7 +112,7 @@ final class Sql implements AutoCloseable {
                 taker.take(rows);
             }
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -130,7 +131,7 @@ final class Sql implements AutoCloseable {
             }
             return true;
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -146,7 +147,7 @@ final class Sql implements AutoCloseable {
                 found[count++] = rows.getLong(1);
             }
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(sql, e);
         }
         return java.util.Arrays.copyOf(found, count);
     }
@@ -197,6 +198,19 @@ final class Sql implements AutoCloseable {
     /** Stops whatever statement runs, from another thread. */
     Connection connection() {
         return connection;
+    }
+
+    /** The driver does not run a statement again that has failed once. */
+    private ProjectException failed(String sql, SQLException e) {
+        PreparedStatement statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException again) {
+                e.addSuppressed(again);
+            }
+        }
+        return Failures.of(e);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
