@@ -26,7 +26,6 @@ final class Checkup implements AutoCloseable {
         this.damage = damage;
         this.thread = new Thread(this::run, "quoin checks a project");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     void start() {
