@@ -3,6 +3,7 @@ package org.quoin.project.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -118,7 +119,9 @@ public final class Store implements AutoCloseable {
 
     /** What a person should know of how it was opened. */
     public List<Problem> notes() {
-        return List.copyOf(notes);
+        List<Problem> all = new ArrayList<>(notes);
+        index.note().ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /** Whether a rescue lost articles whose originals have not been imported again. */

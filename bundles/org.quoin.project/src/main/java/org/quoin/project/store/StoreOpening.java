@@ -92,7 +92,7 @@ final class StoreOpening {
                         () -> ProjectIndex.attach(reader.get(), files, still),
                         !still,
                         opening.who());
-        return new Store(files, null, read, ProjectIndex.reading(read), backups, notes);
+        return new Store(files, null, read, ProjectIndex.reading(files, read), backups, notes);
     }
 
     /**
@@ -241,7 +241,7 @@ final class StoreOpening {
                                             Connections.reader(files.database()), files, false),
                             true,
                             opening.who());
-            ProjectIndex index = ProjectIndex.writing(files, database, opening.progress(), notes);
+            ProjectIndex index = ProjectIndex.writing(files, database, opening.progress());
             done = true;
             return new Store(files, lock, database, index, backups, notes);
         } finally {

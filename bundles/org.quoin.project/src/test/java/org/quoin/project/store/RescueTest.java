@@ -236,7 +236,7 @@ class RescueTest {
                 files,
                 lock.lock(),
                 database,
-                ProjectIndex.reading(database),
+                ProjectIndex.reading(files, database),
                 new Backups(files.backups(), java.time.Clock.systemUTC()),
                 List.of());
     }
