@@ -80,19 +80,41 @@ class TwoProcessesTest {
         }
     }
 
+    @Test
+    void whereTheLibraryCannotBeUnpackedThatIsSaidInOneLine() throws Exception {
+        Outcome outcome =
+                inAnotherProcess(
+                        List.of("-Dorg.sqlite.tmpdir=" + folder.resolve("none")),
+                        "history",
+                        work.toString());
+
+        assertEquals(1, outcome.code());
+        assertEquals(
+                "quoin: SQLite's native library cannot be loaded: it is unpacked into the folder"
+                        + " for temporary files, which must have room and allow programs to run."
+                        + " Another folder is set with -Dorg.sqlite.tmpdir=FOLDER\n",
+                outcome.said());
+    }
+
     private Project open() {
         return Project.open(work, Opening.writing("the tests").by("Ines"));
     }
 
     private Outcome inAnotherProcess(String... arguments) throws IOException, InterruptedException {
+        return inAnotherProcess(List.of(), arguments);
+    }
+
+    private Outcome inAnotherProcess(List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.quoin.cli.Main"));
+                                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add("org.quoin.cli.Main");
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

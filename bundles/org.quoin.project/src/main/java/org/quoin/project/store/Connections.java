@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.quoin.project.model.ProjectException;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteException;
 
 /**
  * Opens SQLite files. Without {@code DriverManager}, which finds drivers by their class loader and
@@ -16,6 +19,16 @@ final class Connections {
 
     /** How long to wait for another program's lock: a checkpoint or a commit, never a person. */
     private static final String BUSY_MILLIS = "10000";
+
+    /**
+     * Of the driver; it writes stack traces where the exception says enough. Held, because a logger
+     * that nobody holds forgets its level.
+     */
+    private static final Logger LOADER = Logger.getLogger("org.sqlite.SQLiteJDBCLoader");
+
+    static {
+        LOADER.setLevel(Level.OFF);
+    }
 
     private Connections() {}
 
@@ -94,14 +107,22 @@ final class Connections {
             Connection connection = new JDBC().connect(url(file, mode, more), properties);
             return new Sql(connection);
         } catch (SQLException e) {
-            throw Failures.of(e);
+            if (e instanceof SQLiteException) {
+                throw Failures.of(e);
+            }
+            // The driver does not get as far as SQLite.
+            throw notLoaded(e);
         } catch (LinkageError e) {
-            throw new ProjectException(
-                    "SQLite's native library cannot be loaded: it is unpacked into the folder for"
-                            + " temporary files, which must have room and allow programs to run."
-                            + " Another folder is set with -Dorg.sqlite.tmpdir=FOLDER",
-                    e);
+            throw notLoaded(e);
         }
+    }
+
+    private static ProjectException notLoaded(Throwable e) {
+        return new ProjectException(
+                "SQLite's native library cannot be loaded: it is unpacked into the folder for"
+                        + " temporary files, which must have room and allow programs to run."
+                        + " Another folder is set with -Dorg.sqlite.tmpdir=FOLDER",
+                e);
     }
 
     /**
