@@ -5,6 +5,9 @@
   releng/bench/measure.py extract PATH...    `quoin extract` over these paths: articles a second, peak memory,
                                              and the memory over a tenth of the inputs beside it
   releng/bench/measure.py same PATH...       `quoin brief` twice: the same bytes?
+  releng/bench/measure.py import PATH...     `quoin import` of these paths into a new project, against `quoin extract` of them
+  releng/bench/measure.py project [N [FOLDER]]   a project of N made-up articles (100,000) with ten quotations each: made,
+                                             opened, listed, searched, edited; kept in FOLDER, and used again when it is there
   releng/bench/measure.py window             `quoin` until its window is there; needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
 
@@ -75,6 +78,32 @@ def extract(paths):
             print(f'  articles {articles}, exit code {rows[-1][3]}, {articles / seconds:.0f} articles a second')
 
 
+def imported(paths):
+    with tempfile.TemporaryDirectory() as folder:
+        out = os.path.join(folder, 'out.jsonl')
+        run([QUOIN, 'extract', '--quiet', *paths, '--out', out])  # warms the file cache
+        # By turns, so that what else the machine does meets both alike.
+        extracting, importing = [], []
+        for turn in range(5):
+            extracting.append(run([QUOIN, 'extract', '--quiet', *paths, '--out', out]))
+            importing.append(run([QUOIN, 'import', '--quiet', os.path.join(folder, f'project{turn}'), *paths]))
+    floor = show('quoin extract, wall', extracting, 0, 's')
+    mine = show('quoin import, wall', importing, 0, 's')
+    show('quoin extract, CPU', extracting, 1, 's')
+    show('quoin import, CPU', importing, 1, 's')
+    show('quoin import, peak memory', importing, 2, 'MB')
+    print(f'throughput of import, share of extract {floor / mine:.2f}')
+
+
+def project(count, folder):
+    jars = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib', '*')
+    # As the command line runs, but with the memory of a small workbench as the limit.
+    java = ['java', '-Xmx512m', '-XX:+UseSerialGC', '-cp', jars, os.path.join(ROOT, 'releng', 'bench', 'ProjectBench.java')]
+    if not os.path.exists(os.path.join(folder, 'project.db')):
+        subprocess.run([*java, 'make', folder, str(count)], check=True)
+    subprocess.run([*java, 'use', folder], check=True)
+
+
 def same_disk(path, folder):
     return os.stat(path).st_dev == os.stat(folder).st_dev
 
@@ -121,6 +150,12 @@ if __name__ == '__main__':
         start()
     elif sys.argv[1:2] == ['extract'] and len(sys.argv) > 2:
         extract(sys.argv[2:])
+    elif sys.argv[1:2] == ['import'] and len(sys.argv) > 2:
+        imported(sys.argv[2:])
+    elif sys.argv[1:2] == ['project']:
+        with tempfile.TemporaryDirectory() as temporary:
+            project(int(sys.argv[2]) if len(sys.argv) > 2 else 100_000,
+                    sys.argv[3] if len(sys.argv) > 3 else os.path.join(temporary, 'project'))
     elif sys.argv[1:2] == ['window']:
         window()
     elif sys.argv[1:2] == ['same'] and len(sys.argv) > 2:
