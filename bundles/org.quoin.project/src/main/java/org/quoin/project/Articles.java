@@ -57,6 +57,16 @@ public final class Articles {
         store.originals().keep(sha256, bytes);
     }
 
+    /**
+     * Keeps the bytes of an input whose hash was taken of these very bytes, on disk when this
+     * returns; to be called before its articles are added.
+     *
+     * @param sha256 lower-case hexadecimal; not looked at again
+     */
+    public void keepOriginal(String sha256, byte[] bytes) {
+        store.originals().keepHashed(sha256, bytes);
+    }
+
     /** The bytes that an article came of, if they are kept; the caller closes. */
     public Optional<InputStream> original(long article) {
         return store.database()

@@ -137,6 +137,14 @@ public final class FileInput implements Input {
     }
 
     /**
+     * The bytes as they lie there, where they were read once and kept: then {@link #sha256()} is of
+     * these very bytes. Not to be changed; empty before the first reading, and for large inputs.
+     */
+    public Optional<byte[]> rawInMemory() {
+        return Optional.ofNullable(raw);
+    }
+
+    /**
      * The bytes as they lie there, before any decompression: those that {@link #sha256()} is of.
      * Supports mark; the caller closes it.
      */

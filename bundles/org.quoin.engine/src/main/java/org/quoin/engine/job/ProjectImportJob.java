@@ -3,6 +3,7 @@ package org.quoin.engine.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
@@ -100,8 +101,14 @@ public final class ProjectImportJob {
 
         @Override
         public void keep(FileInput input) throws IOException {
+            String sha256 = input.sha256();
+            Optional<byte[]> inMemory = input.rawInMemory();
+            if (inMemory.isPresent()) {
+                articles.keepOriginal(sha256, inMemory.get());
+                return;
+            }
             try (InputStream bytes = input.openRaw()) {
-                articles.keepOriginal(input.sha256(), bytes);
+                articles.keepOriginal(sha256, bytes);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.quoin.project.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,12 +55,8 @@ public final class Originals {
      */
     public String keep(byte[] bytes) {
         String sha256 = HexFormat.of().formatHex(digest().digest(bytes));
-        try {
-            keep(sha256, new ByteArrayInputStream(bytes));
-            return sha256;
-        } catch (IOException e) {
-            throw cannotKeep(e);
-        }
+        keepHashed(sha256, bytes);
+        return sha256;
     }
 
     /**
@@ -75,7 +70,37 @@ public final class Originals {
      */
     public void keep(String sha256, InputStream bytes) throws IOException {
         if (!Files.isRegularFile(file(sha256))) {
-            write(sha256, bytes);
+            write(
+                    sha256,
+                    target -> {
+                        if (!copy(bytes, target).equals(sha256)) {
+                            throw new ProjectException(
+                                    "the original changed while it was read; import it again");
+                        }
+                    });
+        }
+    }
+
+    /**
+     * Keeps bytes whose hash is known, on disk when this returns.
+     *
+     * @param sha256 of these very bytes, lower-case hexadecimal; not looked at again
+     * @throws ProjectException if they cannot be written
+     */
+    public void keepHashed(String sha256, byte[] bytes) {
+        try {
+            if (!Files.isRegularFile(file(sha256))) {
+                write(
+                        sha256,
+                        target -> {
+                            try (Target out = new Target(target)) {
+                                out.write(bytes, bytes.length);
+                                out.force();
+                            }
+                        });
+            }
+        } catch (IOException e) {
+            throw cannotKeep(e);
         }
     }
 
@@ -192,17 +217,20 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** Puts bytes into a new file, on disk when it returns. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path target) throws IOException;
+    }
+
     /** Under another name first, so that a file with the right name has all its bytes. */
-    private void write(String sha256, InputStream bytes) throws IOException {
+    private void write(String sha256, Filling filling) throws IOException {
         Path file = file(sha256);
         Path unfinished = incoming.resolve(UUID.randomUUID() + ".tmp");
         boolean kept = false;
         try {
             makeFolders(file.getParent());
-            if (!copy(bytes, unfinished).equals(sha256)) {
-                throw new ProjectException(
-                        "the original changed while it was read; import it again");
-            }
+            filling.fill(unfinished);
             move(unfinished, file);
             kept = true;
         } finally {

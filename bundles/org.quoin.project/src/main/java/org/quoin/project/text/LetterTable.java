@@ -1,6 +1,7 @@
 package org.quoin.project.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * What each character is in a {@link LetterText}, looked up: a text is read some fifty times for
@@ -14,17 +15,30 @@ final class LetterTable {
     /** One that depends on its neighbours, or becomes several: the text has to be normalised. */
     private static final char DEPENDS = '\uFFFF';
 
+    /** Not looked at yet: normalising all of them takes longer than a short import. */
+    private static final char UNKNOWN = '\uFFFE';
+
+    private final SimplifiedForms simplified = SimplifiedForms.fromResource();
+
+    /** Filled as characters come; several threads may find the same twice. */
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
     LetterTable() {
-        SimplifiedForms simplified = SimplifiedForms.fromResource();
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            table[c] = of(c, simplified);
-        }
-        table[Character.MAX_VALUE] = NOTHING;
+        Arrays.fill(table, UNKNOWN);
+        table[UNKNOWN] = NOTHING;
+        table[DEPENDS] = NOTHING;
     }
 
-    private static char of(char c, SimplifiedForms simplified) {
+    private char letter(char c) {
+        char known = table[c];
+        if (known == UNKNOWN) {
+            known = of(c);
+            table[c] = known;
+        }
+        return known;
+    }
+
+    private char of(char c) {
         if (Character.isSurrogate(c) || isMark(c) || isHangulPart(c)) {
             return DEPENDS;
         }
@@ -57,7 +71,7 @@ final class LetterTable {
         char[] kept = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char letter = table[text.charAt(i)];
+            char letter = letter(text.charAt(i));
             if (letter == DEPENDS) {
                 return normalised(text);
             }
@@ -74,7 +88,7 @@ final class LetterTable {
         for (int i = 0; i < even.length(); ) {
             int c = even.codePointAt(i);
             i += Character.charCount(c);
-            char letter = c <= Character.MAX_VALUE ? table[c] : DEPENDS;
+            char letter = c <= Character.MAX_VALUE ? letter((char) c) : DEPENDS;
             if (letter != DEPENDS && letter != NOTHING) {
                 kept.append(letter);
             } else if (letter == DEPENDS && (Character.isLetterOrDigit(c) || isMark(c))) {

@@ -54,12 +54,15 @@ public final class LetterText {
 
     /** A hash of each run in the text's order, repeated ones too; of all of it if it is shorter. */
     long[] runs() {
-        int count = Math.max(letters.isEmpty() ? 0 : 1, letters.length() - GRAM + 1);
+        // An array: five looks at each letter cost a method call each in a string.
+        char[] each = letters.toCharArray();
+        int count = Math.max(letters.isEmpty() ? 0 : 1, each.length - GRAM + 1);
         long[] runs = new long[count];
         for (int i = 0; i < count; i++) {
             long hash = 0;
-            for (int j = i; j < Math.min(i + GRAM, letters.length()); j++) {
-                hash = (hash + letters.charAt(j)) * MULTIPLIER;
+            int end = Math.min(i + GRAM, each.length);
+            for (int j = i; j < end; j++) {
+                hash = (hash + each[j]) * MULTIPLIER;
             }
             runs[i] = mixed(hash);
         }
