@@ -48,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
         common.check(spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        ProjectImportJob job = new ProjectImportJob(registry, common.jobs());
+        // Many imports may follow each other; the first search after them indexes all at once.
+        ProjectImportJob job = new ProjectImportJob(registry, common.jobs(), false);
         told.leftOut(registry);
         return OrderlyStop.during(progress, () -> run(job, told, progress));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Problem;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleHit;
@@ -73,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        try (Project open = project.reading("search", told, progress)) {
+        try (Project open = indexed(told, progress)) {
             SearchQuery query =
                     open.search()
                             .parse(String.join(" ", words))
@@ -89,6 +90,27 @@ final class SearchCommand implements Callable<Integer> {
             terminal.say("quoin: standard output cannot be written: " + InputWalk.reason(e));
             return ExitCode.SOME_FAILED;
         }
+    }
+
+    /**
+     * Open for reading, beside whoever is working in it; but after a long import somebody has to
+     * bring the index up to date, and that is who searches first, if nobody else is writing.
+     */
+    private Project indexed(Told told, TerminalProgress progress) {
+        Project reading = project.reading("search", told, progress);
+        if (!reading.search().isBehind()) {
+            return reading;
+        }
+        reading.close();
+        Project open = project.best("search", told, progress);
+        if (open.whyReadOnly().isEmpty()) {
+            told.problem(
+                    Problem.warning(
+                            project.folder().toString(),
+                            "the search index is brought up to date first"));
+            open.search().prepare(progress);
+        }
+        return open;
     }
 
     private String find(Project open, SearchQuery query, QuoteFilter wanted) throws IOException {

@@ -77,6 +77,33 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void whoSearchesFirstAfterALongImportBringsTheIndexUpToDate() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many"));
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(
+                    many.resolve("n" + i + ".txt"), "“Lock " + i + " leaks.” said Tam Ruddick.");
+        }
+        assertEquals(0, shell.run("import", "-q", work, many), shell.err());
+        assertTrue(isBehind());
+
+        assertEquals(0, shell.run("search", work, "leaks", "--limit", "1"));
+        assertTrue(
+                shell.err()
+                        .startsWith(
+                                work + ": note: the search index is brought up to date first\n"),
+                shell.err());
+        assertFalse(isBehind());
+        assertEquals(0, shell.run("search", work, "leaks", "--limit", "1"));
+        assertFalse(shell.err().contains("index"), shell.err());
+    }
+
+    private boolean isBehind() {
+        try (Project project = Project.open(work, Opening.reading("the tests"))) {
+            return project.search().isBehind();
+        }
+    }
+
+    @Test
     void importDoesNotMakeAProjectWhereSomethingElseIs() throws IOException {
         assertEquals(1, shell.run("import", articles, folder.resolve("none")));
         assertEquals(

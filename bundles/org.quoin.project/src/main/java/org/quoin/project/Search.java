@@ -75,6 +75,15 @@ public final class Search {
     }
 
     /**
+     * Whether the index lacks so much that the next search will bring it up to date first, or, in a
+     * project that is only read, be slow: after a long import. Then {@link #prepare} is worth
+     * showing.
+     */
+    public boolean isBehind() {
+        return index.isBehind();
+    }
+
+    /**
      * Brings the index up to date, as every search does by itself where much has changed; best
      * called after a batch of changes, with somebody to tell.
      *

@@ -25,13 +25,27 @@ public final class ProjectImportJob {
 
     private final Registry registry;
     private final Pipeline<FoundInput, InputWork.Item> pipeline;
+    private final boolean indexing;
 
     /**
+     * One that keeps the search index up to date as articles come in.
+     *
      * @param registry whose importers and analysers do the work
      * @param jobs threads, at least 1
      */
     public ProjectImportJob(Registry registry, int jobs) {
+        this(registry, jobs, true);
+    }
+
+    /**
+     * @param registry whose importers and analysers do the work
+     * @param jobs threads, at least 1
+     * @param indexing whether to keep the search index up to date as articles come in, which takes
+     *     a third of the time; otherwise whoever searches next brings it up to date
+     */
+    public ProjectImportJob(Registry registry, int jobs, boolean indexing) {
         this.registry = registry;
+        this.indexing = indexing;
         this.pipeline = new Pipeline<>("quoin import", jobs);
     }
 
@@ -62,7 +76,8 @@ public final class ProjectImportJob {
                         why -> {
                             throw new ProjectException("nothing can be imported: " + why);
                         });
-        Indexing indexing = new Indexing(project, progress);
+        Optional<Indexing> beside =
+                indexing ? Optional.of(new Indexing(project, progress)) : Optional.empty();
         try (ImportRun run = project.articles().importing(detail)) {
             Counter counter = new Counter(new Storing(run, results), progress);
             pipeline.run(
@@ -76,7 +91,7 @@ public final class ProjectImportJob {
             run.store();
             return imported(counter, run);
         } finally {
-            indexing.finish();
+            beside.ifPresent(Indexing::finish);
         }
     }
 

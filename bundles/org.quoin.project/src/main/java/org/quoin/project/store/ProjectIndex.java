@@ -81,8 +81,10 @@ public final class ProjectIndex implements AutoCloseable {
 
     private void start(IndexFile open, Progress progress) {
         try {
-            // Where there was nothing to be indexed, nothing was lost.
-            if (catchUp(progress) > 0) {
+            // What a long import left is for who searches: whoever opens the project for one edit
+            // need not wait for it. One that was lost is made again, and said.
+            boolean isLost = open.whyNew().isPresent();
+            if ((isLost || !isBehind()) && catchUp(progress) > 0) {
                 open.whyNew().ifPresent(this::tell);
             }
         } catch (CancellationException e) {
@@ -189,12 +191,17 @@ public final class ProjectIndex implements AutoCloseable {
             return;
         }
         try {
-            if (database.read(ProjectIndex::behind) > LEFT_TO_SEARCH) {
+            if (isBehind()) {
                 catchUp(Progress.none());
             }
         } finally {
             catchingUp.unlock();
         }
+    }
+
+    /** Whether more articles changed since than a search reads by itself. */
+    public boolean isBehind() {
+        return database.read(ProjectIndex::behind) > LEFT_TO_SEARCH;
     }
 
     private static int behind(Reading reading) {
@@ -207,10 +214,12 @@ public final class ProjectIndex implements AutoCloseable {
                                 LEFT_TO_SEARCH + 1);
     }
 
-    /** Takes in what is left, so that whoever reads the project next finds it. */
+    /** Takes in what is left, if it is little: closing must not take minutes. */
     void finish() {
         try {
-            catchUp(Progress.none());
+            if (file != null && !isBehind()) {
+                catchUp(Progress.none());
+            }
         } catch (ProjectException e) {
             // All of it is in the project; the next opening tries again and says so.
             LOG.log(System.Logger.Level.WARNING, "the search index is not up to date", e);
