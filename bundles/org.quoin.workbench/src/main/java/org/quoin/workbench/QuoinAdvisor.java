@@ -1,20 +1,32 @@
 package org.quoin.workbench;
 
+import java.io.File;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jspecify.annotations.Nullable;
+import org.quoin.project.Project;
+import org.quoin.project.model.ProjectException;
 import org.quoin.workbench.job.BriefingJob;
 import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Texts;
 
 /** Sets the workbench up. */
 final class QuoinAdvisor extends WorkbenchAdvisor {
 
     private final List<String> paths;
+    private @Nullable Work work;
 
     /**
      * @param paths imported when the window is open
@@ -40,10 +52,7 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         return new QuoinWindowAdvisor(configurer);
     }
 
-    /**
-     * What an import brought until now would end with the window anyway; a briefing under way
-     * leaves no half file.
-     */
+    /** What an import brought until now stays; a briefing under way leaves no half file. */
     @Override
     public boolean preShutdown() {
         Job.getJobManager().cancel(ImportJob.class);
@@ -51,11 +60,44 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         return super.preShutdown();
     }
 
+    /** The window is gone by now, so that nobody waits for the project's backup. */
+    @Override
+    public void postShutdown() {
+        super.postShutdown();
+        try {
+            if (work != null) {
+                work.end();
+            }
+        } catch (ProjectException e) {
+            Platform.getLog(QuoinAdvisor.class)
+                    .log(new Status(IStatus.ERROR, Ids.BUNDLE, e.getMessage(), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void postStartup() {
         super.postStartup();
+        Work started = getWorkbenchConfigurer().getWorkbench().getService(Work.class);
+        work = started;
+        Desk desk = getWorkbenchConfigurer().getWorkbench().getService(Desk.class);
+        started.openOrCreate(
+                desk.recent().stream()
+                        .filter(Project::isProject)
+                        .findFirst()
+                        .orElseGet(QuoinAdvisor::firstProject));
         if (!paths.isEmpty()) {
-            getWorkbenchConfigurer().getWorkbench().getService(Work.class).importPaths(paths);
+            started.importPaths(paths);
         }
+    }
+
+    /** One's own in the workspace, so that files can be dropped before anything was decided. */
+    private static Path firstProject() {
+        @Nullable URL workspace = Platform.getInstanceLocation().getURL();
+        // Equinox writes file URLs without escaping, so that URL.toURI() would fail on a space.
+        return new File(workspace == null ? "" : workspace.getPath())
+                .toPath()
+                .resolve(Texts.Project_first);
     }
 }

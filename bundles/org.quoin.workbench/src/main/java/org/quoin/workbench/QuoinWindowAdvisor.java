@@ -1,17 +1,29 @@
 package org.quoin.workbench;
 
+import java.util.concurrent.Executor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.jspecify.annotations.Nullable;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Memory;
+import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Refresh;
+import org.quoin.workbench.ui.Texts;
 
 /** Sets the window up: no more around the three parts than they need. */
 final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private @Nullable PlaceKeeper places;
 
     QuoinWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -22,17 +34,63 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
         return new QuoinActionBarAdvisor(configurer);
     }
 
-    /** The list of problems shows their number on its tab, which it can only when it is there. */
     @Override
     public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        showProblems(window);
+        PlaceKeeper keeper = new PlaceKeeper(window, window.getService(Memory.class));
+        places = keeper;
+        Desk desk = window.getService(Desk.class);
+        Executor foreground = Background.foreground(window.getShell());
+        Refresh commands = new Refresh(window.getShell(), () -> nameCommands(window));
+        desk.changed().subscribe(commands::request);
+        desk.switched()
+                .subscribe(
+                        () ->
+                                foreground.execute(
+                                        () -> {
+                                            nameWindow(desk);
+                                            keeper.restore();
+                                            nameCommands(window);
+                                        }));
+    }
+
+    /** The list of problems shows their number on its tab, which it can only when it is there. */
+    private static void showProblems(IWorkbenchWindow window) {
         try {
-            getWindowConfigurer()
-                    .getWindow()
-                    .getActivePage()
-                    .showView(Ids.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
+            window.getActivePage().showView(Ids.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
         }
+    }
+
+    private void nameWindow(Desk desk) {
+        getWindowConfigurer()
+                .setTitle(
+                        desk.project()
+                                .map(
+                                        project ->
+                                                NLS.bind(
+                                                        project.whyReadOnly().isPresent()
+                                                                ? Texts.Project_titleReadOnly
+                                                                : Texts.Project_title,
+                                                        project.folder().getFileName()))
+                                .orElse("Quoin"));
+    }
+
+    /** Menus say what would be undone. */
+    private static void nameCommands(IWorkbenchWindow window) {
+        ICommandService commands = window.getService(ICommandService.class);
+        commands.refreshElements(Ids.UNDO, null);
+        commands.refreshElements(Ids.REDO, null);
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        if (places != null) {
+            places.stop();
+        }
+        return super.preWindowShellClose();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quoin.workbench;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.quoin.engine.registry.Registry;
 import org.quoin.platform.ExtensionContributions;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Memory;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Session;
+import org.quoin.workbench.ui.Ids;
 
 /**
  * Makes the workbench's models, one of each, when a part of the window first asks its site for
@@ -18,9 +22,12 @@ import org.quoin.workbench.model.Session;
  */
 public final class Services extends AbstractServiceFactory {
 
-    private final Session session = new Session();
+    private final Memory memory =
+            new PreferenceMemory(InstanceScope.INSTANCE.getNode(Ids.BUNDLE));
+    private final ProblemList problems = new ProblemList();
     private final Announcements announcements = new Announcements();
-    private final QuoteSelection selection = new QuoteSelection(session);
+    private final Desk desk = new Desk(memory, problems);
+    private final QuoteSelection selection = new QuoteSelection(desk);
     private final Work work =
             new Work(
                     () ->
@@ -30,7 +37,8 @@ public final class Services extends AbstractServiceFactory {
                                                     FrameworkUtil.getBundle(Services.class)
                                                             .getBundleContext())
                                             .discover()),
-                    session,
+                    desk,
+                    problems,
                     announcements);
 
     /** Made by Eclipse, once. */
@@ -41,15 +49,12 @@ public final class Services extends AbstractServiceFactory {
             @SuppressWarnings("rawtypes") Class type,
             IServiceLocator parent,
             IServiceLocator locator) {
-        if (type == Session.class) {
-            return session;
+        for (Object each :
+                new Object[] {memory, problems, announcements, desk, selection, work}) {
+            if (type.isInstance(each)) {
+                return each;
+            }
         }
-        if (type == QuoteSelection.class) {
-            return selection;
-        }
-        if (type == Announcements.class) {
-            return announcements;
-        }
-        return type == Work.class ? work : null;
+        return null;
     }
 }

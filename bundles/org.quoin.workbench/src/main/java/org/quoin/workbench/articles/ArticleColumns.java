@@ -1,70 +1,80 @@
 package org.quoin.workbench.articles;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.quoin.api.article.PublicationTime;
-import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.ArticleOrder;
 import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.Direction;
+import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Texts;
 
-/** What the list of articles shows of each. */
+/** What the list of articles shows of each, and how it is sorted by it. */
 final class ArticleColumns {
+
+    /** The orders of the columns, from the first. */
+    private static final List<Direction<ArticleOrder>> ORDERS =
+            List.of(
+                    Direction.up(ArticleOrder.TITLE),
+                    Direction.up(ArticleOrder.SITE),
+                    Direction.up(ArticleOrder.AUTHOR),
+                    Direction.down(ArticleOrder.NEWEST),
+                    Direction.up(ArticleOrder.LANGUAGE),
+                    Direction.down(ArticleOrder.QUOTATIONS),
+                    Direction.up(ArticleOrder.REVIEWED));
 
     private ArticleColumns() {}
 
+    /** How the project is asked for a sorting. */
+    static Direction<ArticleOrder> order(Sorting sorting) {
+        return Direction.of(ORDERS, sorting, ArticleOrder.ARRIVAL);
+    }
+
     /**
-     * @param locale in whose alphabet texts are sorted and languages are named
+     * @param locale in whose language languages are named
      */
-    static List<Column<AnalysedArticle>> of(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
+    static List<Column<ArticleEntry>> of(Locale locale) {
         return List.of(
-                text(
-                        Texts.Articles_title,
-                        60,
-                        "a title's first words",
-                        each -> each.article().title(),
-                        collator),
-                text(
-                        Texts.Articles_outlet,
-                        24,
+                column(Texts.Articles_title, 42, "a title's first words", ArticleEntry::title),
+                column(Texts.Articles_outlet, 18, "", each -> each.site().orElse("")),
+                column(
+                        Texts.Articles_byline,
+                        14,
                         "",
-                        each -> each.article().site().orElse(""),
-                        collator),
-                text(
+                        each -> String.join(", ", each.authors())),
+                column(
                         Texts.Articles_date,
                         8,
                         "2000-12-30",
                         each ->
-                                each.article()
-                                        .published()
+                                each.published()
                                         .map(PublicationTime::day)
                                         .map(Object::toString)
-                                        .orElse(""),
-                        collator),
-                text(
+                                        .orElse("")),
+                column(
                         Texts.Articles_language,
                         8,
                         // As long as names of languages usually get.
                         Locale.forLanguageTag("pt").getDisplayLanguage(locale),
-                        each -> each.article().language().getDisplayLanguage(locale),
-                        collator),
-                new Column<>(
+                        each -> each.language().getDisplayLanguage(locale)),
+                column(
                         Texts.Articles_quotes,
                         4,
                         "",
-                        each -> Integer.toString(each.quotes().size()),
-                        Comparator.comparingInt(each -> each.quotes().size())));
+                        each -> Integer.toString(each.quotations())),
+                column(Texts.Articles_reviewed, 4, "100 %", ArticleColumns::reviewed));
     }
 
-    private static Column<AnalysedArticle> text(
-            String name,
-            int width,
-            String fits,
-            Function<AnalysedArticle, String> text,
-            Collator collator) {
-        return new Column<>(name, width, fits, text, Comparator.comparing(text, collator));
+    private static String reviewed(ArticleEntry each) {
+        return each.quotations() == 0
+                ? ""
+                : each.reviewed() * 100 / each.quotations() + " %";
+    }
+
+    private static Column<ArticleEntry> column(
+            String name, int width, String fits, Function<ArticleEntry, String> text) {
+        return new Column<>(name, width, fits, text);
     }
 }

@@ -1,9 +1,12 @@
 package org.quoin.workbench.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,13 +16,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.project.model.ArticleEntry;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Listing;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Rows;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
@@ -29,14 +33,13 @@ import org.quoin.workbench.ui.Samples;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * The articles at hand. Files and folders dropped on it are imported; Enter or a double click opens
- * an article.
+ * The articles of the project. Files and folders dropped on it are imported; Enter or a double
+ * click opens an article.
  */
 public final class ArticlesView extends ViewPart {
 
-    private @Nullable RowTable<AnalysedArticle> table;
-    private Signal.@Nullable Subscription subscription;
-    private Signal.@Nullable Subscription following;
+    private @Nullable RowTable<ArticleEntry> table;
+    private final List<Signal.Subscription> subscriptions = new ArrayList<>();
 
     /** Made by Eclipse. */
     public ArticlesView() {}
@@ -44,42 +47,63 @@ public final class ArticlesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        Session session = getSite().getService(Session.class);
-        QuoteSelection selection = getSite().getService(QuoteSelection.class);
+        Desk desk = getSite().getService(Desk.class);
+        Listing<ArticleEntry> rows =
+                new Listing<>(
+                        ArticleColumns.of(Locale.getDefault()),
+                        new ArticleRows(desk),
+                        Background.jobs(Texts.Articles_table),
+                        Background.foreground(parent));
         Image icon = new Icons(parent).image("article");
-        RowTable<AnalysedArticle> made =
+        RowTable<ArticleEntry> made =
                 new RowTable<>(
                         parent,
-                        new Rows<>(
-                                ArticleColumns.of(Locale.getDefault()),
-                                each -> each.article().id()),
+                        rows,
                         SWT.MULTI,
                         (row, column) -> column == 0 ? Optional.of(icon) : Optional.empty());
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Articles_table, Texts.Articles_filter);
-        made.onOpen(article -> navigator().open(article.article().id(), true));
+        made.say(empty(), Texts.Articles_noMatch);
+        made.onOpen(article -> navigator().open(article.number(), true));
         made.onLink(
                 link ->
                         Commands.run(
                                 getSite(),
                                 link.equals("samples") ? Ids.OPEN_SAMPLES : Ids.IMPORT_FILES));
         ImportStrip.below(parent, Job.getJobManager());
+        acceptDrops(made);
+        follow(parent, desk, rows, made);
+    }
+
+    private void acceptDrops(RowTable<ArticleEntry> made) {
         Work work = getSite().getService(Work.class);
         Consumer<List<String>> importing = work::importPaths;
         PathDrop.on(made.table(), importing);
         PathDrop.on(made.messageArea(), importing);
-        Refresh refresh = new Refresh(parent, () -> show(made, session));
-        subscription = session.articlesChanged().subscribe(refresh::request);
-        following =
-                selection
-                        .changed()
-                        .subscribe(
-                                () ->
-                                        selection
-                                                .article()
-                                                .ifPresent(article -> follow(made, article)));
-        show(made, session);
+    }
+
+    private void follow(
+            Composite parent,
+            Desk desk,
+            Listing<ArticleEntry> rows,
+            RowTable<ArticleEntry> made) {
+        Refresh refresh = new Refresh(parent, rows::refresh);
+        subscriptions.add(desk.changed().subscribe(refresh::request));
+        Refresh restart = new Refresh(parent, rows::restart);
+        subscriptions.add(desk.switched().subscribe(restart::request));
+        QuoteSelection selection = getSite().getService(QuoteSelection.class);
+        subscriptions.add(selection.changed().subscribe(() -> follow(made, selection)));
+        // What is in front may have been chosen before it was listed.
+        subscriptions.add(rows.changed().subscribe(() -> follow(made, selection)));
+        rows.restart();
+    }
+
+    /** Several selected articles are a choice that following the editor must not undo. */
+    private static void follow(RowTable<ArticleEntry> made, QuoteSelection selection) {
+        if (selection.article().isPresent() && made.selection().size() < 2) {
+            made.select(Optional.of(selection.article().getAsLong()));
+        }
     }
 
     @Override
@@ -89,36 +113,25 @@ public final class ArticlesView extends ViewPart {
         }
     }
 
-    /** The articles selected in the list, in its order. */
-    public List<AnalysedArticle> selected() {
-        return table == null ? List.of() : table.selection();
+    /** The numbers of the articles selected in the list. */
+    public Set<Long> selected() {
+        return table == null
+                ? Set.of()
+                : table.selection().stream().map(Long.class::cast).collect(Collectors.toSet());
     }
 
     @Override
     public void dispose() {
-        if (subscription != null) {
-            subscription.cancel();
-        }
-        if (following != null) {
-            following.cancel();
-        }
+        subscriptions.forEach(Signal.Subscription::cancel);
         super.dispose();
     }
 
-    /** Several selected articles are a choice that following the editor must not undo. */
-    private static void follow(RowTable<AnalysedArticle> table, AnalysedArticle article) {
-        if (table.selection().size() < 2) {
-            table.select(Optional.of(article));
-        }
-    }
-
-    private void show(RowTable<AnalysedArticle> shown, Session session) {
+    private String empty() {
         String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
         String empty = NLS.bind(Texts.Articles_empty, keys);
-        if (Samples.folder().isPresent()) {
-            empty = empty + "\n\n" + Texts.Articles_emptySamples;
-        }
-        shown.show(session.articles(), empty, Texts.Articles_noMatch);
+        return Samples.folder().isPresent()
+                ? empty + "\n\n" + Texts.Articles_emptySamples
+                : empty;
     }
 
     private Navigator navigator() {

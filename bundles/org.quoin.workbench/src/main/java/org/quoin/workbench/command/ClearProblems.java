@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.quoin.workbench.model.Session;
+import org.quoin.workbench.model.ProblemList;
 
 /** Forgets the problems. */
 public final class ClearProblems extends AbstractHandler {
@@ -16,8 +16,8 @@ public final class ClearProblems extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         HandlerUtil.getActiveWorkbenchWindowChecked(event)
-                .getService(Session.class)
-                .clearProblems();
+                .getService(ProblemList.class)
+                .clear();
         return null;
     }
 }

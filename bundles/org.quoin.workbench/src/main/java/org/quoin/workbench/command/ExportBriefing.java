@@ -2,9 +2,9 @@ package org.quoin.workbench.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -14,11 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.workbench.articles.ArticlesView;
 import org.quoin.workbench.job.Work;
-import org.quoin.workbench.model.Announcements;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
@@ -36,11 +33,7 @@ public final class ExportBriefing extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        List<AnalysedArticle> articles = articles(window);
-        if (articles.isEmpty()) {
-            window.getService(Announcements.class).say(Texts.Briefing_noArticles);
-            return null;
-        }
+        Set<Long> articles = articles(window);
         ask(window.getShell())
                 .ifPresent(file -> window.getService(Work.class).writeBriefing(articles, file));
         return null;
@@ -70,11 +63,11 @@ public final class ExportBriefing extends AbstractHandler {
         return Optional.ofNullable(file).map(Path::of);
     }
 
-    private static List<AnalysedArticle> articles(IWorkbenchWindow window) {
-        if (window.getActivePage().findView(Ids.ARTICLES) instanceof ArticlesView view
-                && view.selected().size() > 1) {
-            return view.selected();
-        }
-        return window.getService(Session.class).articles();
+    /** None for all. */
+    private static Set<Long> articles(IWorkbenchWindow window) {
+        return window.getActivePage().findView(Ids.ARTICLES) instanceof ArticlesView view
+                        && view.selected().size() > 1
+                ? view.selected()
+                : Set.of();
     }
 }

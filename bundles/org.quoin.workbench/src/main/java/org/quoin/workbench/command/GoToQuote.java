@@ -34,7 +34,7 @@ public final class GoToQuote extends AbstractHandler {
         if (selection.article().isEmpty()) {
             return Texts.Editor_noArticle;
         }
-        if (selection.article().get().quotes().isEmpty()) {
+        if (selection.quotations().isEmpty()) {
             return Texts.Quotes_none;
         }
         return forward ? Texts.Editor_lastQuote : Texts.Editor_firstQuote;

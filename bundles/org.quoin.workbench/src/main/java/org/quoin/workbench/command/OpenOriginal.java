@@ -3,6 +3,7 @@ package org.quoin.workbench.command;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -15,6 +16,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
 import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
@@ -32,8 +34,13 @@ public final class OpenOriginal extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Announcements announcements = window.getService(Announcements.class);
+        OptionalLong front = window.getService(QuoteSelection.class).article();
         Optional<Article> article =
-                window.getService(QuoteSelection.class).article().map(each -> each.article());
+                front.isEmpty()
+                        ? Optional.empty()
+                        : window.getService(Desk.class)
+                                .project()
+                                .flatMap(each -> each.articles().article(front.getAsLong()));
         if (article.isEmpty()) {
             announcements.say(Texts.Editor_noArticle);
             return null;

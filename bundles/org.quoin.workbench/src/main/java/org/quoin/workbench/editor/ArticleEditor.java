@@ -1,6 +1,9 @@
 package org.quoin.workbench.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,10 +16,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.OpenArticle;
+import org.quoin.workbench.model.QuoteRef;
+import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.Texts;
 
 /**
@@ -28,7 +34,7 @@ public final class ArticleEditor extends EditorPart {
 
     private @Nullable ArticlePage page;
     private @Nullable Composite parent;
-    private Signal.@Nullable Subscription following;
+    private final List<Signal.Subscription> subscriptions = new ArrayList<>();
     private final InFront inFront = new InFront();
 
     /** Made by Eclipse. */
@@ -47,16 +53,18 @@ public final class ArticleEditor extends EditorPart {
     @Override
     public void createPartControl(Composite made) {
         parent = made;
-        Optional<AnalysedArticle> article =
-                getSite().getService(Session.class).article(articleId());
+        Optional<OpenArticle> article = read();
         if (article.isEmpty()) {
             new Label(made, SWT.WRAP).setText(Texts.Editor_gone);
             return;
         }
         QuoteSelection selection = selection();
-        ArticlePage shown = new ArticlePage(made, article.get(), selection::select);
+        ArticlePage shown =
+                new ArticlePage(made, article.get(), selection::select, this::entry);
         page = shown;
-        following = selection.changed().subscribe(() -> follow(shown, selection));
+        subscriptions.add(selection.changed().subscribe(() -> follow(shown, selection)));
+        Refresh refresh = new Refresh(made, () -> update(shown));
+        subscriptions.add(desk().changed().subscribe(refresh::request));
         IEditorSite site = getEditorSite();
         site.getActionBars()
                 .setGlobalActionHandler(
@@ -66,6 +74,22 @@ public final class ArticleEditor extends EditorPart {
                         ActionFactory.SELECT_ALL.getId(), new TextAction(shown.text()::selectAll));
         site.getPage().addPartListener(inFront);
         follow(shown, selection);
+    }
+
+    /** Quotations may have changed; an article that was taken out is no longer shown. */
+    private void update(ArticlePage shown) {
+        read().ifPresentOrElse(shown::show, () -> getSite().getPage().closeEditor(this, false));
+    }
+
+    private Optional<OpenArticle> read() {
+        return desk().project().flatMap(project -> OpenArticle.read(project, number()));
+    }
+
+    private Optional<QuoteRow> entry(QuoteRef quote) {
+        return desk().project().stream()
+                .flatMap(project -> project.quotations().entries(quote.quote()).stream())
+                .map(QuoteRow::new)
+                .findFirst();
     }
 
     @Override
@@ -79,9 +103,7 @@ public final class ArticleEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        if (following != null) {
-            following.cancel();
-        }
+        subscriptions.forEach(Signal.Subscription::cancel);
         getSite().getPage().removePartListener(inFront);
         super.dispose();
     }
@@ -107,8 +129,12 @@ public final class ArticleEditor extends EditorPart {
         throw new UnsupportedOperationException("an article is never saved under another name");
     }
 
-    private String articleId() {
-        return ((ArticleInput) getEditorInput()).id();
+    private long number() {
+        return ((ArticleInput) getEditorInput()).number();
+    }
+
+    private Desk desk() {
+        return getSite().getService(Desk.class);
     }
 
     private QuoteSelection selection() {
@@ -118,8 +144,8 @@ public final class ArticleEditor extends EditorPart {
     private void follow(ArticlePage shown, QuoteSelection selection) {
         selection
                 .quote()
-                .filter(quote -> quote.articleId().equals(articleId()))
-                .ifPresent(quote -> shown.reveal(quote.number()));
+                .filter(quote -> quote.article() == number())
+                .ifPresent(quote -> shown.reveal(quote.quote()));
     }
 
     /** Tells the selection which article is in front. */
@@ -139,13 +165,13 @@ public final class ArticleEditor extends EditorPart {
         public void partClosed(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == ArticleEditor.this
                     && getSite().getPage().getEditorReferences().length == 0) {
-                selection().showArticle(Optional.empty());
+                selection().showArticle(OptionalLong.empty());
             }
         }
 
         private void show(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == ArticleEditor.this) {
-                selection().showArticle(Optional.of(articleId()));
+                selection().showArticle(OptionalLong.of(number()));
             }
         }
     }

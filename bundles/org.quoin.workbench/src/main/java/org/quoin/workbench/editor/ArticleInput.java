@@ -9,10 +9,10 @@ import org.quoin.workbench.ui.Icons;
 /**
  * Names the article that an editor shows.
  *
- * @param id of the article in the session
+ * @param number of the article in the project
  * @param title shown on the editor's tab
  */
-public record ArticleInput(String id, String title) implements IEditorInput {
+public record ArticleInput(long number, String title) implements IEditorInput {
 
     @Override
     public boolean exists() {
@@ -29,7 +29,10 @@ public record ArticleInput(String id, String title) implements IEditorInput {
         return title;
     }
 
-    /** None: the session ends with the workbench. */
+    /**
+     * None: what was open belongs to a project and is opened again with it, also after a crash,
+     * which Eclipse's own memory does not outlive.
+     */
     @Override
     public @Nullable IPersistableElement getPersistable() {
         return null;

@@ -2,7 +2,9 @@ package org.quoin.workbench.editor;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -12,8 +14,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.text.TextSpan;
+import org.quoin.project.model.Quotation;
+import org.quoin.workbench.model.OpenArticle;
 import org.quoin.workbench.model.QuoteIndex;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
@@ -32,27 +35,34 @@ final class ArticlePage {
 
     private static final int LEAST_MARGIN = 20;
 
-    private final AnalysedArticle article;
+    private OpenArticle article;
     private final ReadingText reading;
-    private final QuoteIndex index;
+    private QuoteIndex index;
     private final StyledText text;
     private final ReadingFonts fonts;
     private final Colours colours = new Colours();
     private final Consumer<QuoteRef> onClick;
+    private final Function<QuoteRef, Optional<QuoteRow>> rows;
 
     /** The quotation to be scrolled to when the page has its size. */
-    private OptionalInt waiting = OptionalInt.empty();
+    private OptionalLong waiting = OptionalLong.empty();
 
     /**
      * @param parent to be filled
      * @param article what is read
      * @param onClick told which quotation the user pointed at
+     * @param rows what is known of a quotation
      */
-    ArticlePage(Composite parent, AnalysedArticle article, Consumer<QuoteRef> onClick) {
+    ArticlePage(
+            Composite parent,
+            OpenArticle article,
+            Consumer<QuoteRef> onClick,
+            Function<QuoteRef, Optional<QuoteRow>> rows) {
         this.article = article;
         this.onClick = onClick;
+        this.rows = rows;
         reading = new ReadingText(article.article());
-        index = new QuoteIndex(article.quotes());
+        index = index(article);
         int direction = reading.isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         text =
                 new StyledText(
@@ -73,12 +83,31 @@ final class ArticlePage {
         return text;
     }
 
+    /** Shows the same article with its quotations as they are now; the place in it stays. */
+    void show(OpenArticle now) {
+        if (!now.quotations().equals(article.quotations())) {
+            article = now;
+            index = index(now);
+            int top = text.getTopPixel();
+            paint();
+            text.setTopPixel(top);
+        }
+    }
+
+    private static QuoteIndex index(OpenArticle article) {
+        return new QuoteIndex(article.quotations().stream().map(Quotation::quote).toList());
+    }
+
     /** Selects a quotation's words and scrolls to them, with some of the text around. */
-    void reveal(int number) {
-        TextSpan shown = reading.toShown(index.quotes().get(number).extent());
+    void reveal(long quotation) {
+        OptionalInt at = article.indexOf(quotation);
+        if (at.isEmpty()) {
+            return;
+        }
+        TextSpan shown = reading.toShown(index.quotes().get(at.getAsInt()).extent());
         text.setSelection(shown.start(), shown.end());
         // Before the page has its size nobody knows where the words will stand.
-        waiting = text.getClientArea().isEmpty() ? OptionalInt.of(number) : OptionalInt.empty();
+        waiting = text.getClientArea().isEmpty() ? OptionalLong.of(quotation) : OptionalLong.empty();
         if (waiting.isPresent()) {
             return;
         }
@@ -161,7 +190,7 @@ final class ArticlePage {
     private void pick(int offset) {
         OptionalInt quote = index.at(reading.toArticle(offset));
         if (quote.isPresent()) {
-            onClick.accept(new QuoteRef(article.article().id(), quote.getAsInt()));
+            onClick.accept(article.ref(quote.getAsInt()));
         }
     }
 
@@ -169,7 +198,7 @@ final class ArticlePage {
         int offset = text.getOffsetAtPoint(point);
         OptionalInt quote = offset < 0 ? OptionalInt.empty() : index.at(reading.toArticle(offset));
         return quote.isPresent()
-                ? Optional.of(new QuoteRow(article, quote.getAsInt()))
+                ? rows.apply(article.ref(quote.getAsInt()))
                 : Optional.empty();
     }
 }

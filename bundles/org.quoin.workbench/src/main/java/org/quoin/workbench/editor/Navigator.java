@@ -1,19 +1,23 @@
 package org.quoin.workbench.editor;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.quoin.project.Project;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.ui.Ids;
 
 /** Opens articles and goes to quotations, in one page of the window. */
 public final class Navigator {
 
     private final IWorkbenchPage page;
-    private final Session session;
+    private final Desk desk;
     private final QuoteSelection selection;
 
     /**
@@ -21,30 +25,29 @@ public final class Navigator {
      */
     public Navigator(IWorkbenchPage page) {
         this.page = page;
-        this.session = page.getWorkbenchWindow().getService(Session.class);
+        this.desk = page.getWorkbenchWindow().getService(Desk.class);
         this.selection = page.getWorkbenchWindow().getService(QuoteSelection.class);
     }
 
     /**
      * Opens an article, or brings it to the front where it is open.
      *
-     * @param id of an article of the session; of another one nothing happens
+     * @param number of an article of the project; of another one nothing happens
      * @param activate whether the keyboard goes there too
      */
-    public void open(String id, boolean activate) {
-        session.article(id)
-                .ifPresent(
-                        article -> {
-                            IEditorInput input = new ArticleInput(id, article.article().title());
-                            try {
-                                page.openEditor(input, Ids.ARTICLE_EDITOR, activate);
-                            } catch (PartInitException e) {
-                                StatusManager.getManager()
-                                        .handle(
-                                                e.getStatus(),
-                                                StatusManager.SHOW | StatusManager.LOG);
-                            }
-                        });
+    public void open(long number, boolean activate) {
+        Optional<Project> project = desk.project();
+        List<ArticleEntry> found =
+                project.map(each -> each.articles().entries(number)).orElse(List.of());
+        for (ArticleEntry article : found) {
+            IEditorInput input = new ArticleInput(number, article.title());
+            try {
+                page.openEditor(input, Ids.ARTICLE_EDITOR, activate);
+            } catch (PartInitException e) {
+                StatusManager.getManager()
+                        .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+            }
+        }
     }
 
     /**
@@ -53,6 +56,6 @@ public final class Navigator {
      */
     public void show(QuoteRef quote) {
         selection.select(quote);
-        open(quote.articleId(), false);
+        open(quote.article(), false);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.quoin.api.quote.QuoteKind;
+import org.quoin.api.quote.QuoteStatus;
 import org.quoin.workbench.model.QuoteIndex;
 import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.model.Segment;
@@ -126,14 +127,7 @@ final class PageStyles {
     }
 
     private void mark(StyleRange style, Segment segment) {
-        segment.kind()
-                .ifPresent(
-                        kind -> {
-                            style.background = colours.ground(kind);
-                            style.underline = true;
-                            style.underlineStyle = underline(kind);
-                            style.underlineColor = colours.line(kind);
-                        });
+        segment.kind().ifPresent(kind -> mark(style, kind, status(segment)));
         if (segment.source()) {
             style.font = fonts.bold();
             style.foreground = colours.source();
@@ -142,6 +136,28 @@ final class PageStyles {
             style.foreground = colours.cue();
             style.borderStyle = SWT.BORDER_DOT;
             style.borderColor = colours.cue();
+        }
+    }
+
+    private QuoteStatus status(Segment segment) {
+        return index.quotes().get(segment.content().orElseThrow()).status();
+    }
+
+    /** Rejected ones are struck through, those that a person stands behind have a frame. */
+    private void mark(StyleRange style, QuoteKind kind, QuoteStatus status) {
+        if (status == QuoteStatus.REJECTED) {
+            style.strikeout = true;
+            style.strikeoutColor = colours.quiet();
+            style.foreground = colours.quiet();
+            return;
+        }
+        style.background = colours.ground(kind);
+        style.underline = true;
+        style.underlineStyle = underline(kind);
+        style.underlineColor = colours.line(kind);
+        if (status != QuoteStatus.PROPOSED) {
+            style.borderStyle = SWT.BORDER_SOLID;
+            style.borderColor = colours.line(kind);
         }
     }
 

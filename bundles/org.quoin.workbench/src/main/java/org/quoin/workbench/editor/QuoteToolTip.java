@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.quoin.api.quote.QuoteStatus;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.ui.Kinds;
+import org.quoin.workbench.ui.Statuses;
 import org.quoin.workbench.ui.Texts;
 
 /**
@@ -75,6 +77,9 @@ final class QuoteToolTip extends ToolTip {
                                 Kinds.name(row.quote().kind()),
                                 row.percent()),
                         false));
+        if (row.quote().status() != QuoteStatus.PROPOSED) {
+            lines.add(new Line(Statuses.name(row.quote().status()), false));
+        }
         lines.add(new Line(NLS.bind(Texts.Editor_rule, row.quote().origin().rule()), false));
         return lines;
     }

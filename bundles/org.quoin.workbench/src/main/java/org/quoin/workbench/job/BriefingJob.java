@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,15 +14,21 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
+import org.quoin.engine.job.ReportJob;
 import org.quoin.engine.registry.Registry;
+import org.quoin.project.Project;
+import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Announcements.Announcement;
-import org.quoin.workbench.model.Session;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
@@ -31,30 +38,34 @@ import org.quoin.workbench.ui.Texts;
  */
 public final class BriefingJob extends Job {
 
-    private final List<AnalysedArticle> articles;
+    private final Optional<Project> project;
+    private final Set<Long> articles;
     private final Path target;
     private final Supplier<Registry> plugins;
-    private final Session session;
+    private final ProblemList problems;
     private final Announcements announcements;
 
     /**
-     * @param articles at least one
+     * @param desk whose project is reported on
+     * @param articles numbers of articles; none for all
      * @param target its ending chooses the exporter
      * @param plugins gives those whose exporters write
-     * @param session told why it failed
+     * @param problems told why it failed
      * @param announcements takes the closing line
      */
     public BriefingJob(
-            List<AnalysedArticle> articles,
+            Desk desk,
+            Set<Long> articles,
             Path target,
             Supplier<Registry> plugins,
-            Session session,
+            ProblemList problems,
             Announcements announcements) {
         super(NLS.bind(Texts.Briefing_job, target.getFileName()));
-        this.articles = List.copyOf(articles);
+        this.project = desk.project();
+        this.articles = Set.copyOf(articles);
         this.target = target;
         this.plugins = plugins;
-        this.session = session;
+        this.problems = problems;
         this.announcements = announcements;
         setPriority(LONG);
     }
@@ -70,28 +81,39 @@ public final class BriefingJob extends Job {
         Path name = target.getFileName();
         Registry registry = plugins.get();
         try {
-            new BriefJob(registry)
-                    .run(articles, BriefOptions.defaults(), target, new MonitorProgress(monitor));
+            Progress progress = new MonitorProgress(monitor);
+            List<AnalysedArticle> reported =
+                    project.map(each -> articles(each, progress)).orElse(List.of());
+            if (reported.isEmpty()) {
+                announcements.say(Texts.Briefing_noArticles);
+                return Status.OK_STATUS;
+            }
+            new BriefJob(registry).run(reported, BriefOptions.defaults(), target, progress);
             announcements.say(
                     new Announcement(NLS.bind(Texts.Briefing_done, name), Optional.of(target)));
             return Status.OK_STATUS;
         } catch (CancellationException cancelled) {
             announcements.say(NLS.bind(Texts.Briefing_cancelled, name));
             return Status.CANCEL_STATUS;
-        } catch (ExportException e) {
+        } catch (ExportException | ProjectException e) {
             fail(e.getMessage(), e);
         } catch (IOException e) {
             fail(InputWalk.reason(e), e);
         } finally {
-            registry.problems().forEach(session::report);
+            registry.problems().forEach(problems::report);
             monitor.done();
         }
         return Status.OK_STATUS;
     }
 
+    private List<AnalysedArticle> articles(Project from, Progress progress) {
+        return new ReportJob(from)
+                .articles(QuoteFilter.ALL.ofArticles(articles.toArray(Long[]::new)), progress);
+    }
+
     private void fail(String reason, Exception cause) {
         String line = NLS.bind(Texts.Briefing_failed, target.getFileName(), reason);
-        session.report(Problem.error(target.toString(), reason));
+        problems.report(Problem.error(target.toString(), reason));
         announcements.say(line);
         StatusManager.getManager()
                 .handle(new Status(IStatus.ERROR, Ids.BUNDLE, line, cause), StatusManager.LOG);

@@ -2,34 +2,78 @@ package org.quoin.workbench.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.MultiRule;
+import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.registry.Registry;
+import org.quoin.project.Project;
+import org.quoin.project.model.Action;
+import org.quoin.project.model.ProjectException;
 import org.quoin.workbench.model.Announcements;
-import org.quoin.workbench.model.Session;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.ProblemList;
+import org.quoin.workbench.model.Verdict;
+import org.quoin.workbench.ui.Actions;
+import org.quoin.workbench.ui.Texts;
 
 /**
- * Starts long work on the session. The engine's plug-ins are looked for when the first work needs
- * them.
+ * Whatever is done to the project on the desk, in the background and in the order in which it was
+ * asked for. The engine's plug-ins are looked for when the first work needs them.
  */
 public final class Work {
 
     private final Supplier<Registry> discovery;
-    private final Session session;
+    private final Desk desk;
+    private final ProblemList problems;
     private final Announcements announcements;
+    private final ISchedulingRule importing = new Turn("imports");
+    private final ISchedulingRule editing = new Turn("edits");
     private @Nullable Registry registry;
 
     /**
      * @param discovery finds the engine's plug-ins; called once, in the background
-     * @param session takes what is found
+     * @param desk whose project is worked on
+     * @param problems takes what goes wrong
      * @param announcements told how work ended
      */
-    public Work(Supplier<Registry> discovery, Session session, Announcements announcements) {
+    public Work(
+            Supplier<Registry> discovery,
+            Desk desk,
+            ProblemList problems,
+            Announcements announcements) {
         this.discovery = discovery;
-        this.session = session;
+        this.desk = desk;
+        this.problems = problems;
         this.announcements = announcements;
+    }
+
+    /** Makes a project in a folder where nothing is, and lays it on the desk. */
+    public Job create(Path folder) {
+        return open(folder, OpenJob.Wanted.NOTHING);
+    }
+
+    /** Lays a project on the desk. */
+    public Job open(Path folder) {
+        return open(folder, OpenJob.Wanted.PROJECT);
+    }
+
+    /** Lays a project on the desk, made if there is none in the folder yet. */
+    public Job openOrCreate(Path folder) {
+        return open(folder, OpenJob.Wanted.EITHER);
+    }
+
+    /** What is being imported belongs into the project that was open: it ends before another is. */
+    private Job open(Path folder, OpenJob.Wanted wanted) {
+        Job.getJobManager().cancel(ImportJob.class);
+        return started(
+                new OpenJob(folder, wanted, desk, problems, announcements),
+                MultiRule.combine(importing, editing));
     }
 
     /**
@@ -39,22 +83,93 @@ public final class Work {
      * @return the job, scheduled
      */
     public Job importPaths(List<String> paths) {
-        Job job = new ImportJob(paths, this::registry, session, announcements);
-        job.setUser(false);
-        job.schedule();
-        return job;
+        return started(
+                new ImportJob(paths, this::registry, desk, problems, announcements), importing);
     }
 
     /**
      * Writes a briefing.
      *
-     * @param articles at least one
+     * @param articles numbers of articles; none for all
      * @param target the file
      * @return the job, scheduled
      */
-    public Job writeBriefing(List<AnalysedArticle> articles, Path target) {
-        Job job = new BriefingJob(articles, target, this::registry, session, announcements);
+    public Job writeBriefing(Set<Long> articles, Path target) {
+        return started(
+                new BriefingJob(desk, articles, target, this::registry, problems, announcements),
+                null);
+    }
+
+    /**
+     * Changes the project.
+     *
+     * @param name what is done, for people
+     * @param edit does it
+     * @return the job, scheduled
+     */
+    public Job edit(String name, Consumer<Project> edit) {
+        return started(new EditJob(name, desk.project(), edit, announcements), editing);
+    }
+
+    /** Says something of quotations, and afterwards of how many. */
+    public Job review(Verdict verdict, Set<Long> quotations) {
+        return edit(
+                Texts.Review_job,
+                project -> {
+                    verdict.on(project, quotations);
+                    project.history()
+                            .undoable()
+                            .map(Actions::name)
+                            .ifPresent(announcements::say);
+                });
+    }
+
+    /** Takes back the newest action. */
+    public Job undo() {
+        return edit(
+                Texts.Undo_job,
+                project ->
+                        announcements.say(
+                                project.history()
+                                        .undo()
+                                        .map(each -> said(Texts.Undo_done, each))
+                                        .orElse(Texts.Undo_nothing)));
+    }
+
+    /** Does again what was taken back last. */
+    public Job redo() {
+        return edit(
+                Texts.Redo_job,
+                project ->
+                        announcements.say(
+                                project.history()
+                                        .redo()
+                                        .map(each -> said(Texts.Redo_done, each))
+                                        .orElse(Texts.Redo_nothing)));
+    }
+
+    private static String said(String how, Action action) {
+        return NLS.bind(how, Actions.name(action));
+    }
+
+    /**
+     * Ends all work and closes the project; returns when that is done.
+     *
+     * @throws ProjectException if the project's backup cannot be made; it is closed all the same
+     */
+    public void end() throws InterruptedException {
+        IJobManager jobs = Job.getJobManager();
+        jobs.cancel(ImportJob.class);
+        jobs.cancel(BriefingJob.class);
+        for (Class<?> family : List.of(OpenJob.class, ImportJob.class, EditJob.class)) {
+            jobs.join(family, null);
+        }
+        desk.close();
+    }
+
+    private static Job started(Job job, @Nullable ISchedulingRule rule) {
         job.setUser(false);
+        job.setRule(rule);
         job.schedule();
         return job;
     }

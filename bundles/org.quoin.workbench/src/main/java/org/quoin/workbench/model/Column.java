@@ -1,6 +1,5 @@
 package org.quoin.workbench.model;
 
-import java.util.Comparator;
 import java.util.function.Function;
 
 /**
@@ -9,9 +8,7 @@ import java.util.function.Function;
  * @param name its head
  * @param width share of the table's width, in hundredths
  * @param fits a text that is always to be seen whole, the head besides
- * @param text what a cell shows; also what is searched
- * @param order by which rows are sorted
+ * @param text what a cell shows
  * @param <T> the rows
  */
-public record Column<T>(
-        String name, int width, String fits, Function<T, String> text, Comparator<T> order) {}
+public record Column<T>(String name, int width, String fits, Function<T, String> text) {}

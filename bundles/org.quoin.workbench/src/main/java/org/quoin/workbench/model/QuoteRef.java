@@ -1,9 +1,9 @@
 package org.quoin.workbench.model;
 
 /**
- * Names one quotation of the session.
+ * Names one quotation of the project.
  *
- * @param articleId the article it stands in
- * @param number its place among the article's quotations, from 0
+ * @param article the number of the article that it stands in
+ * @param quote its own number
  */
-public record QuoteRef(String articleId, int number) {}
+public record QuoteRef(long article, long quote) {}

@@ -1,38 +1,26 @@
 package org.quoin.workbench.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.quoin.api.quote.AnalysedArticle;
+import java.util.stream.Collectors;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
-import org.quoin.api.text.TextSpan;
+import org.quoin.project.model.QuoteEntry;
 
 /**
  * One quotation as a row of a table.
  *
- * @param article where it stands
- * @param number its place among the article's quotations, from 0
+ * @param entry what the project knows of it
  */
-public record QuoteRow(AnalysedArticle article, int number) {
-
-    /** All quotations of an article, in its order. */
-    public static List<QuoteRow> of(AnalysedArticle article) {
-        List<QuoteRow> rows = new ArrayList<>(article.quotes().size());
-        for (int i = 0; i < article.quotes().size(); i++) {
-            rows.add(new QuoteRow(article, i));
-        }
-        return rows;
-    }
+public record QuoteRow(QuoteEntry entry) {
 
     /** The quotation. */
     public Quote quote() {
-        return article.quotes().get(number);
+        return entry.quotation().quote();
     }
 
-    /** Its name in the session. */
+    /** Its name in the project. */
     public QuoteRef ref() {
-        return new QuoteRef(article.article().id(), number);
+        return new QuoteRef(entry.quotation().article(), entry.quotation().number());
     }
 
     /**
@@ -40,23 +28,19 @@ public record QuoteRow(AnalysedArticle article, int number) {
      * so that nobody takes them for one uninterrupted sentence.
      */
     public String words() {
-        StringBuilder words = new StringBuilder();
-        for (TextSpan span : quote().content()) {
-            if (words.length() > 0) {
-                words.append(" […] ");
-            }
-            words.append(span.of(article.article().text()).replace('\n', ' '));
-        }
-        return words.toString();
+        return entry.content().stream()
+                .map(part -> part.replace('\n', ' '))
+                .collect(Collectors.joining(" […] "));
     }
 
     /**
-     * The speaker's name, the mention in the text where the speaker is not resolved, or nothing.
+     * The speaker's name in the register, the mention in the text where the speaker is not
+     * resolved, or nothing.
      */
     public String speaker() {
-        return quote().speaker()
-                .map(Speaker::name)
-                .or(() -> quote().source().map(span -> span.of(article.article().text())))
+        return entry.speaker()
+                .or(() -> quote().speaker().map(Speaker::name))
+                .or(entry::source)
                 .orElse("");
     }
 

@@ -2,38 +2,48 @@ package org.quoin.workbench.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.quote.AnalysedArticle;
-import org.quoin.api.quote.Quote;
+import org.quoin.project.model.Quotation;
+import org.quoin.project.model.QuoteFilter;
 
 /**
- * What the user looks at: the article in front, the selected quotation, and whether the list of
+ * What the user looks at: the article in front, the selected quotations, and whether the list of
  * quotations shows one article or all. The parts of the window follow it and so each other. Used on
  * the user interface's thread only.
  */
 public final class QuoteSelection {
 
-    private final Session session;
+    private final Desk desk;
     private final Signal changed = new Signal();
-    private @Nullable String article;
+    private OptionalLong article = OptionalLong.empty();
     private @Nullable QuoteRef quote;
+    private Set<Long> several = Set.of();
     private boolean allArticles;
 
     /**
-     * @param session whose quotations are selected
+     * @param desk whose quotations are selected
      */
-    public QuoteSelection(Session session) {
-        this.session = session;
+    public QuoteSelection(Desk desk) {
+        this.desk = desk;
     }
 
-    /** The article in front, if one is open. */
-    public Optional<AnalysedArticle> article() {
-        return Optional.ofNullable(article).flatMap(session::article);
+    /** The number of the article in front, if one is open. */
+    public OptionalLong article() {
+        return article;
     }
 
-    /** The selected quotation. */
+    /** The selected quotation, or the one that was selected before several were. */
     public Optional<QuoteRef> quote() {
         return Optional.ofNullable(quote);
+    }
+
+    /** What a command works on: several quotations, or the selected one, or none. */
+    public Set<Long> chosen() {
+        return several.isEmpty()
+                ? quote().map(each -> Set.of(each.quote())).orElse(Set.of())
+                : several;
     }
 
     /** Whether quotations of all articles are listed, not only of the one in front. */
@@ -49,33 +59,52 @@ public final class QuoteSelection {
     /**
      * Brings an article to the front; a selected quotation of another one is let go.
      *
-     * @param id the article's, or none when the last one was closed
+     * @param number the article's, or none when the last one was closed
      */
-    public void showArticle(Optional<String> id) {
-        @Nullable String shown = id.orElse(null);
-        boolean keeps = quote == null || quote.articleId().equals(shown);
-        if (!java.util.Objects.equals(article, shown) || !keeps) {
-            article = shown;
-            quote = keeps ? quote : null;
+    public void showArticle(OptionalLong number) {
+        boolean keeps =
+                quote == null || (number.isPresent() && number.getAsLong() == quote.article());
+        if (!article.equals(number) || !keeps) {
+            article = number;
+            if (!keeps) {
+                quote = null;
+                several = Set.of();
+            }
             changed.send();
         }
     }
 
     /** Selects a quotation and brings its article to the front. */
     public void select(QuoteRef wanted) {
-        if (!wanted.equals(quote) || !wanted.articleId().equals(article)) {
-            article = wanted.articleId();
+        if (!wanted.equals(quote)
+                || !article.equals(OptionalLong.of(wanted.article()))
+                || !several.isEmpty()) {
+            article = OptionalLong.of(wanted.article());
             quote = wanted;
+            several = Set.of();
             changed.send();
         }
     }
 
-    /** Lets the selected quotation go. */
-    public void clear() {
-        if (quote != null) {
-            quote = null;
+    /**
+     * Chooses several quotations, for a command to work on; what is shown stays.
+     *
+     * @param quotations none or one lets the choice go
+     */
+    public void choose(Set<Long> quotations) {
+        Set<Long> chosen = quotations.size() < 2 ? Set.of() : Set.copyOf(quotations);
+        if (!several.equals(chosen)) {
+            several = chosen;
             changed.send();
         }
+    }
+
+    /** Lets everything go: the project is another one. */
+    public void clear() {
+        article = OptionalLong.empty();
+        quote = null;
+        several = Set.of();
+        changed.send();
     }
 
     /** Lists quotations of all articles, or only of the one in front. */
@@ -86,9 +115,14 @@ public final class QuoteSelection {
         }
     }
 
-    /** What is to be listed now. */
-    public List<QuoteRow> listed() {
-        return allArticles ? session.quotes() : article().map(QuoteRow::of).orElse(List.of());
+    /** What is to be listed now; empty where nothing is. */
+    public Optional<QuoteFilter> listed() {
+        if (allArticles) {
+            return Optional.of(QuoteFilter.ALL);
+        }
+        return article.isPresent()
+                ? Optional.of(QuoteFilter.ALL.ofArticles(article.getAsLong()))
+                : Optional.empty();
     }
 
     /**
@@ -99,15 +133,26 @@ public final class QuoteSelection {
      *     first
      */
     public Optional<QuoteRef> neighbour(int step) {
-        if (article().isEmpty()) {
-            return Optional.empty();
+        List<Quotation> quotations = quotations();
+        int at = step > 0 ? -1 : quotations.size();
+        for (int i = 0; i < quotations.size(); i++) {
+            if (quote != null && quotations.get(i).number() == quote.quote()) {
+                at = i;
+            }
         }
-        AnalysedArticle shown = article().get();
-        List<Quote> quotes = shown.quotes();
-        int from = quote == null ? (step > 0 ? -1 : quotes.size()) : quote.number();
-        int to = from + step;
-        return to < 0 || to >= quotes.size()
+        int to = at + step;
+        return to < 0 || to >= quotations.size()
                 ? Optional.empty()
-                : Optional.of(new QuoteRef(shown.article().id(), to));
+                : Optional.of(
+                        new QuoteRef(article.orElseThrow(), quotations.get(to).number()));
+    }
+
+    /** The quotations of the article in front. */
+    public List<Quotation> quotations() {
+        return article.isEmpty()
+                ? List.of()
+                : desk.project()
+                        .map(each -> each.quotations().of(article.getAsLong()))
+                        .orElse(List.of());
     }
 }

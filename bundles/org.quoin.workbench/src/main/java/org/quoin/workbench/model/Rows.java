@@ -1,42 +1,46 @@
 package org.quoin.workbench.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a table shows: those of all rows that hold every word of the filter, sorted. One thread uses
- * it at a time.
+ * A few rows in memory: those of all rows that hold every word of the filter in some cell, sorted.
  *
  * @param <T> the rows
  */
-public final class Rows<T> {
+public final class Rows<T> implements RowSource<T> {
 
     private final List<Column<T>> columns;
+    private final Comparator<String> alphabet;
     private final Function<T, ?> key;
+    private final Signal changed = new Signal();
     private List<T> all = List.of();
     private List<T> shown = List.of();
     private Map<Object, Integer> places = Map.of();
     private List<String> words = List.of();
-    private OptionalInt sortedBy = OptionalInt.empty();
-    private boolean descending;
+    private Sorting sorting = Sorting.NONE;
 
     /**
      * @param columns at least one
+     * @param alphabet by which the texts of cells are sorted
      * @param key what makes a row the same row, cheap to compare
      */
-    public Rows(List<Column<T>> columns, Function<T, ?> key) {
+    public Rows(List<Column<T>> columns, Comparator<String> alphabet, Function<T, ?> key) {
         this.columns = List.copyOf(columns);
+        this.alphabet = alphabet;
         this.key = key;
     }
 
-    /** The columns, from the first. */
+    @Override
     public List<Column<T>> columns() {
         return columns;
     }
@@ -47,71 +51,69 @@ public final class Rows<T> {
         update();
     }
 
-    /**
-     * Shows only rows of which some cell holds each word.
-     *
-     * @param filter words separated by spaces, in any case; blank shows all
-     */
+    @Override
     public void filter(String filter) {
         String trimmed = filter.strip().toLowerCase(Locale.ROOT);
         words = trimmed.isEmpty() ? List.of() : List.of(trimmed.split("\\s+"));
         update();
     }
 
-    /**
-     * Sorts by a column, upwards; again by the same one, downwards; a third time, as the rows came.
-     */
+    @Override
     public void toggleOrder(int column) {
-        if (sortedBy.isEmpty() || sortedBy.getAsInt() != column) {
-            sortedBy = OptionalInt.of(column);
-            descending = false;
-        } else if (descending) {
-            sortedBy = OptionalInt.empty();
-            descending = false;
-        } else {
-            descending = true;
-        }
+        sorting = sorting.toggled(column);
         update();
     }
 
-    /** The column by which the rows are sorted, if by any. */
+    @Override
     public OptionalInt sortedBy() {
-        return sortedBy;
+        return sorting.column();
     }
 
-    /** Whether they are sorted downwards. */
+    @Override
     public boolean isDescending() {
-        return descending;
+        return sorting.descending();
     }
 
-    /** Whether there are rows at all, shown or not. */
+    @Override
+    public boolean isReady() {
+        return true;
+    }
+
+    @Override
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** How many are shown. */
+    @Override
     public int size() {
         return shown.size();
     }
 
-    /**
-     * A row that is shown.
-     *
-     * @param index from 0
-     * @throws IndexOutOfBoundsException if fewer are shown
-     */
-    public T get(int index) {
-        return shown.get(index);
+    @Override
+    public Optional<T> get(int index) {
+        return Optional.of(shown.get(index));
     }
 
-    /** Where a row is shown, or -1. */
-    public int indexOf(T row) {
-        return places.getOrDefault(key.apply(row), -1);
+    @Override
+    public Object key(int index) {
+        return key.apply(shown.get(index));
     }
 
-    /** The rows that are shown, in their order. */
-    public List<T> shown() {
-        return Collections.unmodifiableList(shown);
+    @Override
+    public int indexOf(Object wanted) {
+        return places.getOrDefault(wanted, -1);
+    }
+
+    @Override
+    public Set<Object> shown(Set<Object> keys) {
+        Set<Object> found = new HashSet<>(keys);
+        found.retainAll(places.keySet());
+        return found;
+    }
+
+    @Override
+    public Signal changed() {
+        return changed;
     }
 
     private void update() {
@@ -121,9 +123,11 @@ public final class Rows<T> {
                 found.add(row);
             }
         }
-        if (sortedBy.isPresent()) {
-            Comparator<T> order = columns.get(sortedBy.getAsInt()).order();
-            found.sort(descending ? order.reversed() : order);
+        if (sorting.column().isPresent()) {
+            Comparator<T> order =
+                    Comparator.comparing(
+                            columns.get(sorting.column().getAsInt()).text(), alphabet);
+            found.sort(sorting.descending() ? order.reversed() : order);
         }
         Map<Object, Integer> at = new HashMap<>(found.size() * 2);
         for (int i = 0; i < found.size(); i++) {
@@ -131,6 +135,7 @@ public final class Rows<T> {
         }
         shown = found;
         places = at;
+        changed.send();
     }
 
     private boolean matches(T row) {

@@ -1,11 +1,9 @@
 package org.quoin.workbench.problems;
 
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -16,8 +14,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.Rows;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Refresh;
@@ -38,14 +36,19 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        Session session = getSite().getService(Session.class);
+        ProblemList problems = getSite().getService(ProblemList.class);
         Icons icons = new Icons(parent);
         Image error = icons.image("error");
         Image warning = icons.image("warning");
+        Rows<Problem> rows =
+                new Rows<>(
+                        columns(),
+                        Collator.getInstance(Locale.getDefault())::compare,
+                        each -> each);
         RowTable<Problem> made =
                 new RowTable<>(
                         parent,
-                        new Rows<>(columns(), each -> each),
+                        rows,
                         SWT.SINGLE,
                         (row, column) ->
                                 column == 0
@@ -54,9 +57,10 @@ public final class ProblemsView extends ViewPart {
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Problems_table, Texts.Problems_filter);
-        Refresh refresh = new Refresh(parent, () -> show(made, session.problems()));
-        subscription = session.problemsChanged().subscribe(refresh::request);
-        show(made, session.problems());
+        made.say(Texts.Problems_empty, Texts.Problems_noMatch);
+        Refresh refresh = new Refresh(parent, () -> show(rows, problems.all()));
+        subscription = problems.changed().subscribe(refresh::request);
+        show(rows, problems.all());
     }
 
     @Override
@@ -74,8 +78,8 @@ public final class ProblemsView extends ViewPart {
         super.dispose();
     }
 
-    private void show(RowTable<Problem> shown, List<Problem> problems) {
-        shown.show(problems, Texts.Problems_empty, Texts.Problems_noMatch);
+    private void show(Rows<Problem> rows, List<Problem> problems) {
+        rows.set(problems);
         setPartName(
                 problems.isEmpty()
                         ? Texts.Problems_table
@@ -87,19 +91,13 @@ public final class ProblemsView extends ViewPart {
     }
 
     private static List<Column<Problem>> columns() {
-        Collator collator = Collator.getInstance(Locale.getDefault());
         return List.of(
-                column(
+                new Column<>(
                         Texts.Problems_severity,
                         10,
-                        each -> isError(each) ? Texts.Problems_error : Texts.Problems_warning,
-                        collator),
-                column(Texts.Problems_subject, 35, Problem::subject, collator),
-                column(Texts.Problems_reason, 55, Problem::message, collator));
-    }
-
-    private static Column<Problem> column(
-            String name, int width, Function<Problem, String> text, Collator collator) {
-        return new Column<>(name, width, "", text, Comparator.comparing(text, collator));
+                        "",
+                        each -> isError(each) ? Texts.Problems_error : Texts.Problems_warning),
+                new Column<>(Texts.Problems_subject, 35, "", Problem::subject),
+                new Column<>(Texts.Problems_reason, 55, "", Problem::message));
     }
 }

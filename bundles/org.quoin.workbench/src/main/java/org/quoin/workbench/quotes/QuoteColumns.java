@@ -1,50 +1,65 @@
 package org.quoin.workbench.quotes;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import org.quoin.project.model.QuoteOrder;
 import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.Direction;
 import org.quoin.workbench.model.QuoteRow;
+import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Kinds;
+import org.quoin.workbench.ui.Statuses;
 import org.quoin.workbench.ui.Texts;
 
-/** What the list of quotations shows of each. */
+/** What the list of quotations shows of each, and how it is sorted by it. */
 final class QuoteColumns {
+
+    /** The column that carries the status' sign. */
+    static final int SPEAKER = 0;
 
     /** The column that carries the kind's sign. */
     static final int KIND = 3;
 
+    /** The orders of the columns, from the first; words are in the order of the text. */
+    private static final List<Direction<QuoteOrder>> ORDERS =
+            List.of(
+                    Direction.up(QuoteOrder.SPEAKER),
+                    Direction.up(QuoteOrder.ROLE),
+                    Direction.up(QuoteOrder.ARTICLE),
+                    Direction.up(QuoteOrder.KIND),
+                    Direction.up(QuoteOrder.CONFIDENCE),
+                    Direction.up(QuoteOrder.TITLE),
+                    Direction.up(QuoteOrder.STATUS));
+
     private QuoteColumns() {}
 
-    /**
-     * @param locale in whose alphabet texts are sorted
-     */
-    static List<Column<QuoteRow>> of(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        return List.of(
-                text(Texts.Quotes_speaker, 14, QuoteRow::speaker, collator),
-                text(Texts.Quotes_position, 20, QuoteRow::position, collator),
-                text(Texts.Quotes_quotation, 44, QuoteRow::words, collator),
-                new Column<>(
-                        Texts.Quotes_kind,
-                        4,
-                        // With the sign before it.
-                        "mmm" + Texts.Kind_indirect,
-                        row -> Kinds.name(row.quote().kind()),
-                        Comparator.comparing(row -> row.quote().kind())),
-                new Column<>(
-                        Texts.Quotes_confidence,
-                        2,
-                        "100 %",
-                        row -> row.percent() + " %",
-                        Comparator.comparingDouble(row -> row.quote().confidence())),
-                text(Texts.Quotes_article, 14, row -> row.article().article().title(), collator));
+    /** How the project is asked for a sorting. */
+    static Direction<QuoteOrder> order(Sorting sorting) {
+        return Direction.of(ORDERS, sorting, QuoteOrder.ARTICLE);
     }
 
-    private static Column<QuoteRow> text(
-            String name, int width, Function<QuoteRow, String> text, Collator collator) {
-        return new Column<>(name, width, "", text, Comparator.comparing(text, collator));
+    static List<Column<QuoteRow>> all() {
+        return List.of(
+                // With the sign of the status before it.
+                column(Texts.Quotes_speaker, 14, "mmm", QuoteRow::speaker),
+                column(Texts.Quotes_position, 18, "", QuoteRow::position),
+                column(Texts.Quotes_quotation, 42, "", QuoteRow::words),
+                column(
+                        Texts.Quotes_kind,
+                        4,
+                        "mmm" + Texts.Kind_indirect,
+                        row -> Kinds.name(row.quote().kind())),
+                column(Texts.Quotes_confidence, 2, "100 %", row -> row.percent() + " %"),
+                column(Texts.Quotes_article, 14, "", row -> row.entry().title()),
+                column(
+                        Texts.Quotes_status,
+                        6,
+                        Texts.Status_proposed,
+                        row -> Statuses.name(row.quote().status())));
+    }
+
+    private static Column<QuoteRow> column(
+            String name, int width, String fits, Function<QuoteRow, String> text) {
+        return new Column<>(name, width, fits, text);
     }
 }

@@ -1,8 +1,10 @@
 package org.quoin.workbench.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -10,13 +12,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.editor.Navigator;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Listing;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Rows;
-import org.quoin.workbench.model.Session;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
@@ -26,14 +30,14 @@ import org.quoin.workbench.ui.Texts;
 
 /**
  * Who said what, in the article in front or in all articles. A selected row is shown in its
- * article, and a quotation selected there is selected here.
+ * article, and a quotation selected there is selected here; several selected rows are what the
+ * commands for reviewing work on.
  */
 public final class QuotesView extends ViewPart {
 
     private @Nullable RowTable<QuoteRow> table;
-    private Signal.@Nullable Subscription following;
-    private Signal.@Nullable Subscription arrivals;
-    private Optional<Object> listed = Optional.empty();
+    private final List<Signal.Subscription> subscriptions = new ArrayList<>();
+    private Optional<QuoteFilter> listed = Optional.empty();
 
     /** Made by Eclipse. */
     public QuotesView() {}
@@ -41,35 +45,34 @@ public final class QuotesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        Session session = getSite().getService(Session.class);
+        Desk desk = getSite().getService(Desk.class);
         QuoteSelection selection = getSite().getService(QuoteSelection.class);
-        Icons icons = new Icons(parent);
-        RowTable<QuoteRow> made =
-                new RowTable<>(
-                        parent,
-                        new Rows<>(QuoteColumns.of(Locale.getDefault()), QuoteRow::ref),
-                        SWT.SINGLE,
-                        (row, column) ->
-                                column == QuoteColumns.KIND
-                                        ? Optional.of(icons.image(row.quote().kind()))
-                                        : Optional.empty());
+        QuoteRows store = new QuoteRows(desk);
+        Listing<QuoteRow> rows =
+                new Listing<>(
+                        QuoteColumns.all(),
+                        store,
+                        Background.jobs(Texts.Quotes_table),
+                        Background.foreground(parent));
+        QuoteDress dress =
+                new QuoteDress(
+                        new Icons(parent),
+                        parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        RowTable<QuoteRow> made = new RowTable<>(parent, rows, SWT.MULTI, dress);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Quotes_table, Texts.Quotes_filter);
-        made.onSelect(row -> navigator().show(row.ref()));
-        made.onOpen(row -> navigator().open(row.article().article().id(), true));
+        made.onSelect(keys -> chosen(rows, keys, selection));
+        made.onOpen(row -> navigator().open(row.ref().article(), true));
         made.onLink(link -> Commands.run(getSite(), Ids.ALL_ARTICLES));
-        following = selection.changed().subscribe(() -> follow(made, selection));
-        Refresh refresh =
-                new Refresh(
-                        parent,
-                        () -> {
-                            if (selection.allArticles()) {
-                                show(made, selection);
-                            }
-                        });
-        arrivals = session.articlesChanged().subscribe(refresh::request);
-        show(made, selection);
+        subscriptions.add(
+                selection.changed().subscribe(() -> follow(store, rows, made, selection)));
+        Refresh refresh = new Refresh(parent, rows::refresh);
+        subscriptions.add(desk.changed().subscribe(refresh::request));
+        Refresh restart = new Refresh(parent, rows::restart);
+        subscriptions.add(desk.switched().subscribe(restart::request));
+        rows.changed().subscribe(() -> shown(rows, made, selection));
+        show(store, rows, made, selection);
     }
 
     @Override
@@ -81,43 +84,55 @@ public final class QuotesView extends ViewPart {
 
     @Override
     public void dispose() {
-        if (following != null) {
-            following.cancel();
-        }
-        if (arrivals != null) {
-            arrivals.cancel();
-        }
+        subscriptions.forEach(Signal.Subscription::cancel);
         super.dispose();
     }
 
-    private void follow(RowTable<QuoteRow> shown, QuoteSelection selection) {
-        if (!listed.equals(Optional.of(what(selection)))) {
-            show(shown, selection);
+    private void chosen(Listing<QuoteRow> rows, Set<Object> keys, QuoteSelection selection) {
+        selection.choose(keys.stream().map(Long.class::cast).collect(Collectors.toSet()));
+        if (keys.size() == 1) {
+            int place = rows.indexOf(keys.iterator().next());
+            rows.get(place).ifPresent(row -> navigator().show(row.ref()));
         }
-        select(shown, selection);
     }
 
-    private static void select(RowTable<QuoteRow> shown, QuoteSelection selection) {
-        Optional<QuoteRef> quote = selection.quote();
-        shown.select(
-                selection
-                        .article()
-                        .flatMap(article -> quote.map(ref -> new QuoteRow(article, ref.number()))));
+    private void follow(
+            QuoteRows store,
+            Listing<QuoteRow> rows,
+            RowTable<QuoteRow> made,
+            QuoteSelection selection) {
+        if (!listed.equals(selection.listed())) {
+            show(store, rows, made, selection);
+        } else {
+            select(made, selection);
+        }
     }
 
-    /** What the list holds now, to see whether it has to be filled anew. */
-    private static Object what(QuoteSelection selection) {
-        return selection.allArticles()
-                ? Boolean.TRUE
-                : selection.article().map(each -> each.article().id());
+    private void show(
+            QuoteRows store,
+            Listing<QuoteRow> rows,
+            RowTable<QuoteRow> made,
+            QuoteSelection selection) {
+        listed = selection.listed();
+        store.show(listed);
+        made.say(empty(selection), Texts.Quotes_noMatch);
+        rows.restart();
     }
 
-    private void show(RowTable<QuoteRow> shown, QuoteSelection selection) {
-        listed = Optional.of(what(selection));
-        List<QuoteRow> rows = selection.listed();
-        shown.show(rows, empty(selection), Texts.Quotes_noMatch);
-        select(shown, selection);
-        setPartName(rows.isEmpty() ? Texts.Quotes_name : NLS.bind(Texts.Quotes_title, rows.size()));
+    private void shown(
+            Listing<QuoteRow> rows, RowTable<QuoteRow> made, QuoteSelection selection) {
+        select(made, selection);
+        setPartName(
+                rows.size() == 0
+                        ? Texts.Quotes_name
+                        : NLS.bind(Texts.Quotes_title, String.format("%,d", rows.size())));
+    }
+
+    /** Several selected rows are the user's choice here; only one is the selection of all parts. */
+    private static void select(RowTable<QuoteRow> made, QuoteSelection selection) {
+        if (made.selection().size() < 2) {
+            made.select(selection.quote().map(QuoteRef::quote));
+        }
     }
 
     private String empty(QuoteSelection selection) {

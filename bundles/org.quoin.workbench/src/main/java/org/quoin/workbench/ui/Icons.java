@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.quoin.api.quote.QuoteKind;
+import org.quoin.api.quote.QuoteStatus;
 
 /** The workbench's pictures; those made for a control end with it. */
 public final class Icons {
@@ -39,6 +40,18 @@ public final class Icons {
                     case DIRECT -> "direct";
                     case INDIRECT -> "indirect";
                     case MIXED -> "mixed";
+                });
+    }
+
+    /** The sign of what people said of a quotation. */
+    public Image image(QuoteStatus status) {
+        return image(
+                switch (status) {
+                    case PROPOSED -> "proposed";
+                    case ACCEPTED -> "accepted";
+                    case REJECTED -> "rejected";
+                    case CORRECTED -> "corrected";
+                    case MANUAL -> "manual";
                 });
     }
 }

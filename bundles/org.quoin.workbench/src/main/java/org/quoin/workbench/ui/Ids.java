@@ -57,6 +57,27 @@ public final class Ids {
     /** Asks for a file name and writes a briefing. */
     public static final String EXPORT_BRIEFING = BUNDLE + ".exportBriefing";
 
+    /** Asks for a name and makes a project. */
+    public static final String NEW_PROJECT = BUNDLE + ".newProject";
+
+    /** Asks for a folder and opens the project in it. */
+    public static final String OPEN_PROJECT = BUNDLE + ".openProject";
+
+    /** Accepts the chosen quotations. */
+    public static final String ACCEPT = BUNDLE + ".accept";
+
+    /** Rejects the chosen quotations. */
+    public static final String REJECT = BUNDLE + ".reject";
+
+    /** Puts the chosen quotations back to be looked at. */
+    public static final String REOPEN = BUNDLE + ".reopen";
+
+    /** Takes back the newest action. */
+    public static final String UNDO = BUNDLE + ".undo";
+
+    /** Does again what was taken back last. */
+    public static final String REDO = BUNDLE + ".redo";
+
     /** Forgets the problems. */
     public static final String CLEAR_PROBLEMS = BUNDLE + ".clearProblems";
 

@@ -1,32 +1,37 @@
 package org.quoin.workbench.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 import org.quoin.workbench.model.Column;
-import org.quoin.workbench.model.Rows;
+import org.quoin.workbench.model.RowSource;
+import org.quoin.workbench.model.RowWindow;
 
 /**
  * A table of many rows with a filter above it; where there is nothing to show, a line says what to
- * do instead. The table is virtual: only rows that are looked at get their texts.
+ * do instead. Only rows that are looked at are read; of a list of more than {@link RowWindow#MOST}
+ * rows the widget holds a part, which moves with the user.
  *
  * @param <T> the rows
  */
@@ -35,32 +40,34 @@ public final class RowTable<T> {
     /** Beside a cell's text: its picture, its borders and the arrow of a sorted column. */
     private static final int AROUND_TEXT = 18;
 
-    private final Rows<T> rows;
-    private final BiFunction<T, Integer, Optional<Image>> pictures;
+    private final RowSource<T> rows;
+    private final Dress<T> dress;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final Composite page;
     private final Text filter;
     private final Composite tableArea;
     private final Table table;
+    private final Label part;
     private final Composite messageArea;
     private final Link message;
-    private @Nullable Consumer<T> onSelect;
-    private @Nullable Consumer<T> onOpen;
+    private final List<Consumer<Set<Object>>> selectors = new ArrayList<>();
+    private final List<Consumer<T>> openers = new ArrayList<>();
+    private RowWindow window = RowWindow.EMPTY;
+    private Set<Object> selected = Set.of();
+    private String whenEmpty = "";
+    private String whenFiltered = "";
+    private boolean moving;
 
     /**
      * @param parent to be filled
      * @param rows what is shown
      * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}
-     * @param pictures the picture of a row's cell in a column, if it has one
+     * @param dress how rows look
      */
-    public RowTable(
-            Composite parent,
-            Rows<T> rows,
-            int style,
-            BiFunction<T, Integer, Optional<Image>> pictures) {
+    public RowTable(Composite parent, RowSource<T> rows, int style, Dress<T> dress) {
         this.rows = rows;
-        this.pictures = pictures;
+        this.dress = dress;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -72,9 +79,13 @@ public final class RowTable<T> {
         table = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
         messageArea = new Composite(body, SWT.NONE);
         message = new Link(messageArea, SWT.WRAP);
+        part = new Label(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).exclude(true).applyTo(part);
         layOutMessage();
         makeColumns();
         listen();
+        rows.changed().subscribe(this::update);
+        update();
     }
 
     /** Names table and filter for screen readers; the filter shows its name while it is empty. */
@@ -84,19 +95,31 @@ public final class RowTable<T> {
         filter.setMessage(filterName);
     }
 
-    /** Hears which row the user selected. */
-    public void onSelect(Consumer<T> listener) {
-        onSelect = listener;
+    /** Hears which rows the user selected, by their keys. */
+    public void onSelect(Consumer<Set<Object>> listener) {
+        selectors.add(listener);
     }
 
     /** Hears which row the user opened, by Enter or a double click. */
     public void onOpen(Consumer<T> listener) {
-        onOpen = listener;
+        openers.add(listener);
     }
 
     /** Hears which link of the message was followed, by its {@code href}. */
     public void onLink(Consumer<String> listener) {
         message.addListener(SWT.Selection, event -> listener.accept(event.text));
+    }
+
+    /**
+     * What is said where there is no row.
+     *
+     * @param empty where there is none at all; may hold links
+     * @param filtered where the filter passes none
+     */
+    public void say(String empty, String filtered) {
+        whenEmpty = empty;
+        whenFiltered = filtered;
+        sayWhy();
     }
 
     /** The table itself. */
@@ -114,43 +137,27 @@ public final class RowTable<T> {
         return messageArea;
     }
 
-    /**
-     * Shows other rows; those selected stay so as far as they are still there.
-     *
-     * @param all every row
-     * @param whenEmpty said where there is none; may hold links
-     * @param whenFiltered said where the filter passes none
-     */
-    public void show(List<T> all, String whenEmpty, String whenFiltered) {
-        List<T> selected = selection();
-        rows.set(all);
-        message.setText(all.isEmpty() ? whenEmpty : whenFiltered);
-        update(selected);
-    }
-
-    /** The selected rows. */
-    public List<T> selection() {
-        List<T> selected = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            if (index < rows.size()) {
-                selected.add(rows.get(index));
-            }
-        }
+    /** The keys of the selected rows, of those that the table does not hold too. */
+    public Set<Object> selection() {
         return selected;
     }
 
     /**
      * Selects a row and scrolls to it, without telling whoever hears of the user's selections.
      *
-     * @param row none lets the selection go
+     * @param key none lets the selection go
      */
-    public void select(Optional<T> row) {
-        int index = row.map(rows::indexOf).orElse(-1);
-        if (index < 0) {
-            table.deselectAll();
-        } else if (table.getSelectionCount() != 1 || table.getSelectionIndex() != index) {
-            table.setSelection(index);
+    public void select(Optional<Object> key) {
+        Set<Object> wanted = key.map(Set::of).orElse(Set.of());
+        if (wanted.equals(selected)) {
+            return;
         }
+        int place = key.map(rows::indexOf).orElse(-1);
+        selected = place < 0 ? Set.of() : wanted;
+        if (place >= 0) {
+            hold(window.around(place));
+        }
+        showSelection(true);
     }
 
     /** Puts the keyboard where the user most likely wants it. */
@@ -160,6 +167,11 @@ public final class RowTable<T> {
         } else {
             table.setFocus();
         }
+    }
+
+    /** Fills what is seen anew: texts or looks of rows are others. */
+    public void repaint() {
+        table.clearAll();
     }
 
     private void layOutMessage() {
@@ -196,13 +208,7 @@ public final class RowTable<T> {
     }
 
     private void listen() {
-        filter.addListener(
-                SWT.Modify,
-                event -> {
-                    List<T> selected = selection();
-                    rows.filter(filter.getText());
-                    update(selected);
-                });
+        filter.addListener(SWT.Modify, event -> rows.filter(filter.getText()));
         filter.addListener(
                 SWT.KeyDown,
                 event -> {
@@ -212,63 +218,173 @@ public final class RowTable<T> {
                     }
                 });
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(
-                SWT.Selection,
-                event -> {
-                    Consumer<T> listener = onSelect;
-                    int index = table.getSelectionIndex();
-                    if (listener != null && index >= 0 && table.getSelectionCount() == 1) {
-                        listener.accept(rows.get(index));
-                    }
-                });
-        table.addListener(
-                SWT.DefaultSelection,
-                event -> {
-                    Consumer<T> listener = onOpen;
-                    int index = table.getSelectionIndex();
-                    if (listener != null && index >= 0) {
-                        listener.accept(rows.get(index));
-                    }
-                });
+        table.addListener(SWT.Selection, this::selectedByUser);
+        table.addListener(SWT.DefaultSelection, event -> open());
+        table.addListener(SWT.KeyDown, this::jump);
+        table.getVerticalBar().addListener(SWT.Selection, event -> moveOn());
+    }
+
+    private void selectedByUser(Event event) {
+        Set<Object> now = new LinkedHashSet<>();
+        // More rows are taken to those that are selected beyond the part that is held.
+        if ((event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0) {
+            now.addAll(selected);
+            for (int i = 0; i < window.rows() && !now.isEmpty(); i++) {
+                now.remove(rows.key(window.start() + i));
+            }
+        }
+        for (int index : table.getSelectionIndices()) {
+            if (index < window.rows()) {
+                now.add(rows.key(window.start() + index));
+            }
+        }
+        tell(now);
+    }
+
+    private void tell(Set<Object> now) {
+        selected = now;
+        selectors.forEach(each -> each.accept(now));
+        moveOn();
+    }
+
+    private void open() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && index < window.rows()) {
+            rows.get(window.start() + index)
+                    .ifPresent(row -> openers.forEach(each -> each.accept(row)));
+        }
+    }
+
+    /** To the ends of the list, and all of it: the widget knows only the part that it holds. */
+    private void jump(Event event) {
+        if (!window.isPart()) {
+            return;
+        }
+        boolean all = event.keyCode == 'a' && event.stateMask == SWT.MOD1;
+        if (all && (table.getStyle() & SWT.MULTI) != 0) {
+            Set<Object> every = new HashSet<>(rows.size() * 2);
+            for (int i = 0; i < rows.size(); i++) {
+                every.add(rows.key(i));
+            }
+            table.selectAll();
+            tell(every);
+            event.doit = false;
+        } else if (event.stateMask == 0
+                && (event.keyCode == SWT.HOME || event.keyCode == SWT.END)) {
+            int place = event.keyCode == SWT.HOME ? 0 : rows.size() - 1;
+            select(Optional.of(rows.key(place)));
+            tell(selected);
+            event.doit = false;
+        }
     }
 
     private void fill(TableItem item, int index) {
         // GTK asks once more for items while they are taken away, then with index -1.
-        if (index < 0 || index >= rows.size()) {
+        if (index < 0 || window.start() + index >= rows.size()) {
             return;
         }
-        T row = rows.get(index);
+        rows.get(window.start() + index).ifPresent(row -> fill(item, row));
+    }
+
+    private void fill(TableItem item, T row) {
         for (int i = 0; i < rows.columns().size(); i++) {
             item.setText(i, rows.columns().get(i).text().apply(row));
-            int column = i;
-            pictures.apply(row, i).ifPresent(picture -> item.setImage(column, picture));
+            item.setImage(i, dress.picture(row, i).orElse(null));
         }
+        item.setForeground(dress.colour(row).orElse(null));
     }
 
     private void sort(int column) {
-        List<T> selected = selection();
         rows.toggleOrder(column);
         table.setSortColumn(
                 rows.sortedBy().isPresent() ? table.getColumn(rows.sortedBy().getAsInt()) : null);
         table.setSortDirection(
                 rows.sortedBy().isEmpty() ? SWT.NONE : rows.isDescending() ? SWT.DOWN : SWT.UP);
-        update(selected);
     }
 
-    private void update(List<T> selected) {
+    private void update() {
+        selected = rows.shown(selected);
+        hold(window.of(rows.size()));
+        showSelection(false);
+        stack.topControl = rows.size() > 0 ? tableArea : messageArea;
+        filter.setEnabled(!rows.isEmpty() || !filter.getText().isEmpty());
+        sayWhy();
+        body.layout();
+    }
+
+    private void sayWhy() {
+        message.setText(!rows.isReady() ? "" : rows.isEmpty() ? whenEmpty : whenFiltered);
+        messageArea.layout();
+    }
+
+    private void hold(RowWindow next) {
         table.setRedraw(false);
-        // Taking items away one by one takes seconds where there are many.
-        if (rows.size() < table.getItemCount()) {
+        // Taking items away one by one takes longer than all of them.
+        if (next.rows() < table.getItemCount()) {
             table.removeAll();
         }
-        table.setItemCount(rows.size());
+        window = next;
+        table.setItemCount(next.rows());
         table.clearAll();
-        table.deselectAll();
-        table.select(selected.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).toArray());
         table.setRedraw(true);
-        stack.topControl = rows.size() > 0 ? tableArea : messageArea;
-        filter.setEnabled(!rows.isEmpty());
-        body.layout();
-        messageArea.layout();
+        sayPart();
+    }
+
+    private void sayPart() {
+        if (window.isPart()) {
+            part.setText(
+                    NLS.bind(
+                            Texts.Table_part,
+                            new Object[] {
+                                String.format("%,d", window.start() + 1),
+                                String.format("%,d", window.start() + window.rows()),
+                                String.format("%,d", window.size())
+                            }));
+        }
+        if (((GridData) part.getLayoutData()).exclude == window.isPart()) {
+            ((GridData) part.getLayoutData()).exclude = !window.isPart();
+            part.setVisible(window.isPart());
+            page.layout();
+        }
+    }
+
+    private void showSelection(boolean scroll) {
+        int[] indices = new int[Math.min(selected.size(), window.rows())];
+        int count = 0;
+        for (int i = 0; i < window.rows() && count < indices.length; i++) {
+            if (selected.contains(rows.key(window.start() + i))) {
+                indices[count++] = i;
+            }
+        }
+        int[] found = java.util.Arrays.copyOf(indices, count);
+        if (scroll && count == 1) {
+            table.setSelection(found);
+        } else {
+            table.deselectAll();
+            table.select(found);
+        }
+    }
+
+    /** Holds other rows when the user comes near the end of those that are held. */
+    private void moveOn() {
+        if (!moving && window.scrolledTo(table.getTopIndex()) != window) {
+            moving = true;
+            table.getDisplay().asyncExec(this::move);
+        }
+    }
+
+    private void move() {
+        moving = false;
+        if (table.isDisposed()) {
+            return;
+        }
+        int top = table.getTopIndex();
+        RowWindow next = window.scrolledTo(top);
+        int seen = window.start() + top - next.start();
+        if (next != window) {
+            hold(next);
+            showSelection(selected.size() == 1);
+            table.setTopIndex(seen);
+        }
     }
 }

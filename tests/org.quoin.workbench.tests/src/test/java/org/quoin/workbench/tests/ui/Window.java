@@ -108,10 +108,10 @@ final class Window {
         return -1;
     }
 
-    /** Selects a row as a click on it does. */
-    void choose(Table table, int row) {
-        table.setSelection(row);
-        notify(table, row, SWT.Selection);
+    /** Selects rows as clicks on them do. */
+    void choose(Table table, int... rows) {
+        table.setSelection(rows);
+        notify(table, rows[rows.length - 1], SWT.Selection);
     }
 
     /** Opens a row as a double click on it does. */

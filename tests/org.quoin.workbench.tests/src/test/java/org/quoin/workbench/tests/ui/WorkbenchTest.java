@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -35,15 +37,24 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
+import org.quoin.project.ImportRun;
+import org.quoin.project.Project;
+import org.quoin.project.model.Action;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.ArticleOrder;
+import org.quoin.project.model.Opening;
 import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.Session;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.tests.Articles;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /** The way from a file to a quotation checked in its article, through the window's own widgets. */
+// The desk owns the project and closes it.
+@SuppressWarnings("resource")
 class WorkbenchTest {
 
     private static final String ARTICLE =
@@ -61,7 +72,7 @@ class WorkbenchTest {
             """;
 
     private final Window window = new Window();
-    private final Session session = window.service(Session.class);
+    private final Desk desk = window.service(Desk.class);
     private final QuoteSelection selection = window.service(QuoteSelection.class);
 
     /**
@@ -83,6 +94,7 @@ class WorkbenchTest {
     @BeforeEach
     void showTheViews() throws PartInitException {
         Platform.addLogListener(log);
+        window.until("a project is open", () -> desk.project().isPresent());
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
         page.showView(Ids.PROBLEMS);
         page.showView(Ids.QUOTES);
@@ -93,7 +105,7 @@ class WorkbenchTest {
     void leaveNothingOpen() {
         selection.listAllArticles(false);
         window.workbenchWindow().getActivePage().closeAllEditors(false);
-        session.clearProblems();
+        window.service(ProblemList.class).clear();
         window.until("no article is in front", () -> selection.article().isEmpty());
         window.settle();
         Platform.removeLogListener(log);
@@ -112,8 +124,9 @@ class WorkbenchTest {
         int row = Window.row(table, 0, title);
         assertEquals(
                 Integer.toString(article.quotes().size()),
-                table.getItem(row).getText(4),
+                table.getItem(row).getText(5),
                 "quotations");
+        assertEquals("0 %", table.getItem(row).getText(6), "reviewed");
 
         window.open(table, row);
         StyledText text = open("forty times a day");
@@ -172,7 +185,7 @@ class WorkbenchTest {
                 () ->
                         quotes.getSelectionIndex()
                                 == Window.row(quotes, 2, "The pier is sound again,"));
-        assertEquals(Optional.of(new QuoteRef("both-ways", 0)), selection.quote());
+        assertEquals(Optional.of(ref(article, 0)), selection.quote());
 
         window.click(text, text.getText().indexOf("The council"));
         window.until(
@@ -212,8 +225,8 @@ class WorkbenchTest {
 
     @Test
     void quotationsOfAllArticlesLeadToTheirArticle() {
-        session.add(Articles.ofEachKind("all-one"));
-        session.add(Articles.ofEachKind("all-two"));
+        add(Articles.ofEachKind("all-one"));
+        add(Articles.ofEachKind("all-two"));
         selection.listAllArticles(true);
         Table quotes = window.quotes();
         window.until(
@@ -222,15 +235,15 @@ class WorkbenchTest {
                         Window.row(quotes, 5, "all-one") >= 0
                                 && Window.row(quotes, 5, "all-two") >= 0);
         Text filter = window.filter(Texts.Quotes_filter);
-        filter.setText("tolls all-two");
-        assertEquals(1, quotes.getItemCount());
+        filter.setText("council all-two");
+        window.until("one quotation passes the filter", () -> quotes.getItemCount() == 1);
         window.choose(quotes, 0);
         StyledText text = open("Pier of Tarn to open again all-two");
         window.until(
                 "the quotation is selected in its article",
                 () -> text.getSelectionText().equals("tolls would stay as they are"));
         filter.setText("");
-        assertTrue(quotes.getItemCount() >= 6);
+        window.until("all are listed again", () -> quotes.getItemCount() >= 6);
     }
 
     @Test
@@ -270,16 +283,17 @@ class WorkbenchTest {
 
     @Test
     void filteringTheArticlesKeepsTheSelectedOne() {
-        session.add(Articles.ofEachKind("filter-a"));
-        session.add(Articles.ofEachKind("filter-b"));
+        add(Articles.ofEachKind("filter-a"));
+        add(Articles.ofEachKind("filter-b"));
         Table articles = window.articles();
         window.until("both are listed", () -> Window.row(articles, 0, "filter-b") >= 0);
         window.choose(articles, Window.row(articles, 0, "filter-b"));
         Text filter = window.filter(Texts.Articles_filter);
         filter.setText("filter-b");
-        assertEquals(1, articles.getItemCount());
+        window.until("one passes the filter", () -> articles.getItemCount() == 1);
         assertEquals(0, articles.getSelectionIndex());
         filter.setText("");
+        window.until("all are listed again", () -> articles.getItemCount() > 1);
         assertEquals(Window.row(articles, 0, "filter-b"), articles.getSelectionIndex());
     }
 
@@ -296,6 +310,13 @@ class WorkbenchTest {
         IBindingService bindings = window.service(IBindingService.class);
         for (String[] pair :
                 new String[][] {
+                    {Ids.NEW_PROJECT, "Ctrl+N"},
+                    {Ids.OPEN_PROJECT, "Ctrl+O"},
+                    {Ids.UNDO, "Ctrl+Z"},
+                    {Ids.REDO, "Shift+Ctrl+Z"},
+                    {Ids.ACCEPT, "Ctrl+Enter"},
+                    {Ids.REJECT, "Shift+Ctrl+Enter"},
+                    {Ids.REOPEN, "Ctrl+R"},
                     {Ids.IMPORT_FILES, "Ctrl+I"},
                     {Ids.EXPORT_BRIEFING, "Ctrl+E"},
                     {Ids.NEXT_QUOTE, "Ctrl+."},
@@ -308,7 +329,8 @@ class WorkbenchTest {
     @Test
     void aBriefingIsWrittenAndOffered() throws IOException {
         Path file = folder.resolve("briefing.docx");
-        window.service(Work.class).writeBriefing(List.of(Articles.ofEachKind("briefing")), file);
+        window.service(Work.class)
+                .writeBriefing(Set.of(add(Articles.ofEachKind("briefing"))), file);
         Announcements announcements = window.service(Announcements.class);
         window.until(
                 "the briefing is announced",
@@ -322,7 +344,8 @@ class WorkbenchTest {
     @Test
     void aBriefingThatCannotBeWrittenIsAProblemWithItsReason() {
         Path file = folder.resolve("no-such-folder").resolve("briefing.docx");
-        window.service(Work.class).writeBriefing(List.of(Articles.ofEachKind("nowhere")), file);
+        window.service(Work.class)
+                .writeBriefing(Set.of(add(Articles.ofEachKind("nowhere"))), file);
         Table problems = window.problems();
         window.until(
                 "the file is among the problems",
@@ -332,13 +355,131 @@ class WorkbenchTest {
         assertFalse(Files.exists(file));
     }
 
+    @Test
+    void aQuotationIsAcceptedRejectedAndTakenBackByCommands() {
+        AnalysedArticle article = Articles.ofEachKind("review");
+        StyledText text = shown(article);
+        Table quotes = window.quotes();
+        window.until("three quotations are listed", () -> quotes.getItemCount() == 3);
+        int direct = text.getText().indexOf("pier is sound");
+        window.click(text, direct);
+
+        window.run(Ids.ACCEPT);
+        window.until("it is accepted", () -> status(quotes, 0).equals(Texts.Status_accepted));
+        window.until("it has a frame", () -> style(text, direct).borderStyle != SWT.NONE);
+        assertEquals("33 %", reviewed("review"), "of the article a third is reviewed");
+
+        window.run(Ids.REJECT);
+        window.until("it is rejected", () -> status(quotes, 0).equals(Texts.Status_rejected));
+        window.until("it is struck through", () -> style(text, direct).strikeout);
+
+        window.run(Ids.UNDO);
+        window.until("it is accepted again", () -> status(quotes, 0).equals(Texts.Status_accepted));
+        window.run(Ids.UNDO);
+        window.until("it is as it came", () -> status(quotes, 0).equals(Texts.Status_proposed));
+        window.run(Ids.REDO);
+        window.until("it is accepted anew", () -> status(quotes, 0).equals(Texts.Status_accepted));
+        window.run(Ids.REOPEN);
+        window.until("it is to be reviewed", () -> status(quotes, 0).equals(Texts.Status_proposed));
+    }
+
+    @Test
+    void severalQuotationsAreReviewedInOneStep() {
+        shown(Articles.ofEachKind("several"));
+        Table quotes = window.quotes();
+        window.until("three quotations are listed", () -> quotes.getItemCount() == 3);
+        window.choose(quotes, 0, 1, 2);
+        window.run(Ids.REJECT);
+        window.until(
+                "all are rejected",
+                () ->
+                        IntStream.range(0, 3)
+                                .allMatch(i -> status(quotes, i).equals(Texts.Status_rejected)));
+        assertEquals(3, quotes.getSelectionCount(), "they stay selected");
+        Action done = desk.undoable().orElseThrow();
+        assertEquals(3, done.count());
+        window.run(Ids.UNDO);
+        window.until("none is", () -> status(quotes, 2).equals(Texts.Status_proposed));
+    }
+
+    @Test
+    void aProjectOpensWhereItWasLeft() {
+        Path first = desk.project().orElseThrow().folder();
+        AnalysedArticle article = Articles.ofEachKind("left-here");
+        StyledText text = shown(article);
+        window.until("its quotations are listed", () -> window.quotes().getItemCount() == 3);
+        window.click(text, text.getText().indexOf("tolls would stay"));
+        QuoteRef left = selection.quote().orElseThrow();
+
+        window.service(Work.class).create(folder.resolve("another"));
+        window.until("the other project is open", () -> isOpen(folder.resolve("another")));
+        window.until("no article is in front", () -> selection.article().isEmpty());
+        assertTrue(window.workbenchWindow().getShell().getText().startsWith("another"));
+        window.until("no article is listed", () -> !window.articles().isVisible());
+
+        window.service(Work.class).open(first);
+        window.until("the first one is open", () -> isOpen(first));
+        StyledText again = open(article.article().title());
+        window.until(
+                "the quotation is selected",
+                () -> again.getSelectionText().equals("tolls would stay as they are"));
+        assertEquals(Optional.of(left), selection.quote());
+    }
+
+    @Test
+    void aProjectThatSomebodyElseWritesToIsOpenedForReadingAndSaysSo() {
+        Path first = desk.project().orElseThrow().folder();
+        Path taken = folder.resolve("taken");
+        try (Project other = Project.create(taken, Opening.writing("the tests"))) {
+            window.service(Work.class).open(taken);
+            window.until("it is open", () -> isOpen(taken));
+            assertTrue(desk.project().orElseThrow().whyReadOnly().isPresent());
+            window.until(
+                    "the window says that it is read-only",
+                    () -> window.workbenchWindow().getShell().getText().contains("read-only"));
+            window.until(
+                    "and why, among the problems",
+                    () -> Window.row(window.problems(), 1, taken.toString()) >= 0);
+            assertEquals(Optional.empty(), other.whyReadOnly());
+        } finally {
+            window.service(Work.class).open(first);
+            window.until("the first one is open", () -> isOpen(first));
+        }
+    }
+
+    private boolean isOpen(Path project) {
+        return desk.project().filter(each -> each.folder().equals(project)).isPresent()
+                && window.workbenchWindow()
+                        .getShell()
+                        .getText()
+                        .startsWith(project.getFileName().toString());
+    }
+
+    private static String status(Table quotes, int row) {
+        return quotes.getItem(row).getText(6);
+    }
+
+    private String reviewed(String title) {
+        Table articles = window.articles();
+        return articles.getItem(Window.row(articles, 0, title)).getText(6);
+    }
+
+    private static StyleRange style(StyledText text, int offset) {
+        return text.getStyleRangeAtOffset(offset);
+    }
+
     private String title(Path file) {
-        return session.articles().stream()
-                .map(AnalysedArticle::article)
+        return entry(file).map(ArticleEntry::title).orElse("nothing is called this");
+    }
+
+    private Optional<ArticleEntry> entry(Path file) {
+        Project project = desk.project().orElseThrow();
+        return Arrays.stream(project.articles().list(ArticleOrder.ARRIVAL))
+                .mapToObj(number -> project.articles().article(number).orElseThrow())
                 .filter(each -> each.provenance().file().equals(file.toString()))
-                .map(each -> each.title())
-                .findFirst()
-                .orElse("nothing is called this");
+                .flatMap(each -> project.articles().find(each.id()).stream().boxed())
+                .flatMap(number -> project.articles().entries(number).stream())
+                .findFirst();
     }
 
     private AnalysedArticle imported(String name, String text) throws IOException {
@@ -347,19 +488,32 @@ class WorkbenchTest {
         return window.await(
                 name + " is imported",
                 () ->
-                        session.articles().stream()
-                                .filter(
+                        entry(file)
+                                .flatMap(
                                         each ->
-                                                each.article()
-                                                        .provenance()
-                                                        .file()
-                                                        .equals(file.toString()))
-                                .findFirst());
+                                                desk.project()
+                                                        .orElseThrow()
+                                                        .articles()
+                                                        .get(each.number())));
+    }
+
+    /** Puts an article into the project; its number. */
+    private long add(AnalysedArticle article) {
+        Project project = desk.project().orElseThrow();
+        try (ImportRun run = project.articles().importing("")) {
+            run.add(article);
+        }
+        return project.articles().find(article.article().id()).orElseThrow();
+    }
+
+    private QuoteRef ref(AnalysedArticle article, int quote) {
+        Project project = desk.project().orElseThrow();
+        long number = project.articles().find(article.article().id()).orElseThrow();
+        return new QuoteRef(number, project.quotations().of(number).get(quote).number());
     }
 
     private StyledText shown(AnalysedArticle article) {
-        session.add(article);
-        new Navigator(window.workbenchWindow().getActivePage()).open(article.article().id(), true);
+        new Navigator(window.workbenchWindow().getActivePage()).open(add(article), true);
         return open(article.article().title());
     }
 

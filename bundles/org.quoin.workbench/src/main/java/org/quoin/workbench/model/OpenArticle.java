@@ -1,0 +1,48 @@
+package org.quoin.workbench.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quoin.api.article.Article;
+import org.quoin.project.Project;
+import org.quoin.project.model.Quotation;
+
+/**
+ * An article that is being read, with its quotations as they stand now.
+ *
+ * @param number of the article in the project
+ * @param article its text never changes
+ * @param quotations rejected ones included, as the text runs
+ */
+public record OpenArticle(long number, Article article, List<Quotation> quotations) {
+
+    /** Copies the list. */
+    public OpenArticle {
+        quotations = List.copyOf(quotations);
+    }
+
+    /** Reads one, if it is in the project. */
+    public static Optional<OpenArticle> read(Project project, long number) {
+        return project.articles()
+                .article(number)
+                .map(
+                        article ->
+                                new OpenArticle(
+                                        number, article, project.quotations().of(number)));
+    }
+
+    /** Which of its quotations has a number. */
+    public OptionalInt indexOf(long quotation) {
+        for (int i = 0; i < quotations.size(); i++) {
+            if (quotations.get(i).number() == quotation) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The name of one of its quotations in the project. */
+    public QuoteRef ref(int index) {
+        return new QuoteRef(number, quotations.get(index).number());
+    }
+}

@@ -1,0 +1,40 @@
+package org.quoin.workbench.ui;
+
+import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+
+/** Where lists look for what they show, so that the window never waits for it. */
+public final class Background {
+
+    private Background() {}
+
+    /** Runs each thing as a job that nobody sees. */
+    public static Executor jobs(String name) {
+        return work -> {
+            Job job =
+                    Job.createSystem(
+                            name,
+                            monitor -> {
+                                work.run();
+                            });
+            job.setPriority(Job.INTERACTIVE);
+            job.schedule();
+        };
+    }
+
+    /** Runs each thing later on the user interface's thread, as long as a control is there. */
+    public static Executor foreground(Control control) {
+        return work -> {
+            if (!control.isDisposed()) {
+                control.getDisplay()
+                        .asyncExec(
+                                () -> {
+                                    if (!control.isDisposed()) {
+                                        work.run();
+                                    }
+                                });
+            }
+        };
+    }
+}
