@@ -22,8 +22,7 @@ import org.quoin.workbench.ui.Ids;
  */
 public final class Services extends AbstractServiceFactory {
 
-    private final Memory memory =
-            new PreferenceMemory(InstanceScope.INSTANCE.getNode(Ids.BUNDLE));
+    private final Memory memory = new PreferenceMemory(InstanceScope.INSTANCE.getNode(Ids.BUNDLE));
     private final ProblemList problems = new ProblemList();
     private final Announcements announcements = new Announcements();
     private final Desk desk = new Desk(memory, problems);
@@ -49,8 +48,7 @@ public final class Services extends AbstractServiceFactory {
             @SuppressWarnings("rawtypes") Class type,
             IServiceLocator parent,
             IServiceLocator locator) {
-        for (Object each :
-                new Object[] {memory, problems, announcements, desk, selection, work}) {
+        for (Object each : new Object[] {memory, problems, announcements, desk, selection, work}) {
             if (type.isInstance(each)) {
                 return each;
             }

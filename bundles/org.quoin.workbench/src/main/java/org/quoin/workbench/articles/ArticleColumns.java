@@ -39,11 +39,7 @@ final class ArticleColumns {
         return List.of(
                 column(Texts.Articles_title, 42, "a title's first words", ArticleEntry::title),
                 column(Texts.Articles_outlet, 18, "", each -> each.site().orElse("")),
-                column(
-                        Texts.Articles_byline,
-                        14,
-                        "",
-                        each -> String.join(", ", each.authors())),
+                column(Texts.Articles_byline, 14, "", each -> String.join(", ", each.authors())),
                 column(
                         Texts.Articles_date,
                         8,
@@ -59,18 +55,12 @@ final class ArticleColumns {
                         // As long as names of languages usually get.
                         Locale.forLanguageTag("pt").getDisplayLanguage(locale),
                         each -> each.language().getDisplayLanguage(locale)),
-                column(
-                        Texts.Articles_quotes,
-                        4,
-                        "",
-                        each -> Integer.toString(each.quotations())),
+                column(Texts.Articles_quotes, 4, "", each -> Integer.toString(each.quotations())),
                 column(Texts.Articles_reviewed, 4, "100 %", ArticleColumns::reviewed));
     }
 
     private static String reviewed(ArticleEntry each) {
-        return each.quotations() == 0
-                ? ""
-                : each.reviewed() * 100 / each.quotations() + " %";
+        return each.quotations() == 0 ? "" : each.reviewed() * 100 / each.quotations() + " %";
     }
 
     private static Column<ArticleEntry> column(

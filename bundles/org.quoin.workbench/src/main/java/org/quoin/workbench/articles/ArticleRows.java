@@ -29,9 +29,7 @@ record ArticleRows(Desk desk) implements Listing.Store<ArticleEntry> {
 
     @Override
     public List<ArticleEntry> read(long... numbers) {
-        return desk.project()
-                .map(project -> project.articles().entries(numbers))
-                .orElse(List.of());
+        return desk.project().map(project -> project.articles().entries(numbers)).orElse(List.of());
     }
 
     @Override

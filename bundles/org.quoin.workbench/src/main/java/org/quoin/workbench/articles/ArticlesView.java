@@ -84,10 +84,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void follow(
-            Composite parent,
-            Desk desk,
-            Listing<ArticleEntry> rows,
-            RowTable<ArticleEntry> made) {
+            Composite parent, Desk desk, Listing<ArticleEntry> rows, RowTable<ArticleEntry> made) {
         Refresh refresh = new Refresh(parent, rows::refresh);
         subscriptions.add(desk.changed().subscribe(refresh::request));
         Refresh restart = new Refresh(parent, rows::restart);
@@ -129,9 +126,7 @@ public final class ArticlesView extends ViewPart {
     private String empty() {
         String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
         String empty = NLS.bind(Texts.Articles_empty, keys);
-        return Samples.folder().isPresent()
-                ? empty + "\n\n" + Texts.Articles_emptySamples
-                : empty;
+        return Samples.folder().isPresent() ? empty + "\n\n" + Texts.Articles_emptySamples : empty;
     }
 
     private Navigator navigator() {

@@ -15,9 +15,7 @@ public final class ClearProblems extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        HandlerUtil.getActiveWorkbenchWindowChecked(event)
-                .getService(ProblemList.class)
-                .clear();
+        HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ProblemList.class).clear();
         return null;
     }
 }

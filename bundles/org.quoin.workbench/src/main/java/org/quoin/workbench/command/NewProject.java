@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.ui.Texts;
 
-/** Asks where a new project is to lie and makes it. A project is a folder: its name is asked for. */
+/**
+ * Asks where a new project is to lie and makes it. A project is a folder: its name is asked for.
+ */
 public final class NewProject extends AbstractHandler {
 
     /** Made by Eclipse. */

@@ -59,8 +59,7 @@ public final class ArticleEditor extends EditorPart {
             return;
         }
         QuoteSelection selection = selection();
-        ArticlePage shown =
-                new ArticlePage(made, article.get(), selection::select, this::entry);
+        ArticlePage shown = new ArticlePage(made, article.get(), selection::select, this::entry);
         page = shown;
         subscriptions.add(selection.changed().subscribe(() -> follow(shown, selection)));
         Refresh refresh = new Refresh(made, () -> update(shown));

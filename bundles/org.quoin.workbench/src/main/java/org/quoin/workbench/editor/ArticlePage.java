@@ -107,7 +107,8 @@ final class ArticlePage {
         TextSpan shown = reading.toShown(index.quotes().get(at.getAsInt()).extent());
         text.setSelection(shown.start(), shown.end());
         // Before the page has its size nobody knows where the words will stand.
-        waiting = text.getClientArea().isEmpty() ? OptionalLong.of(quotation) : OptionalLong.empty();
+        waiting =
+                text.getClientArea().isEmpty() ? OptionalLong.of(quotation) : OptionalLong.empty();
         if (waiting.isPresent()) {
             return;
         }
@@ -197,8 +198,6 @@ final class ArticlePage {
     private Optional<QuoteRow> rowAt(Point point) {
         int offset = text.getOffsetAtPoint(point);
         OptionalInt quote = offset < 0 ? OptionalInt.empty() : index.at(reading.toArticle(offset));
-        return quote.isPresent()
-                ? rows.apply(article.ref(quote.getAsInt()))
-                : Optional.empty();
+        return quote.isPresent() ? rows.apply(article.ref(quote.getAsInt())) : Optional.empty();
     }
 }

@@ -122,8 +122,7 @@ public final class ImportJob extends Job {
     }
 
     private static String summary(Imported imported) {
-        StringBuilder line =
-                new StringBuilder(NLS.bind(Texts.Import_done, imported.articles()));
+        StringBuilder line = new StringBuilder(NLS.bind(Texts.Import_done, imported.articles()));
         if (imported.alreadyThere() > 0) {
             line.append(NLS.bind(Texts.Import_already, imported.alreadyThere()));
         }

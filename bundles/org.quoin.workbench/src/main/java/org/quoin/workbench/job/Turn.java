@@ -22,8 +22,7 @@ final class Turn implements ISchedulingRule {
 
     @Override
     public boolean isConflicting(ISchedulingRule rule) {
-        return rule == this
-                || (rule instanceof MultiRule several && several.isConflicting(this));
+        return rule == this || (rule instanceof MultiRule several && several.isConflicting(this));
     }
 
     @Override

@@ -117,10 +117,7 @@ public final class Work {
                 Texts.Review_job,
                 project -> {
                     verdict.on(project, quotations);
-                    project.history()
-                            .undoable()
-                            .map(Actions::name)
-                            .ifPresent(announcements::say);
+                    project.history().undoable().map(Actions::name).ifPresent(announcements::say);
                 });
     }
 

@@ -27,8 +27,7 @@ public record Direction<O>(O order, boolean reversed) {
      * @param columns of each column, from the first
      * @param unsorted the order in which rows come
      */
-    public static <O> Direction<O> of(
-            List<Direction<O>> columns, Sorting sorting, O unsorted) {
+    public static <O> Direction<O> of(List<Direction<O>> columns, Sorting sorting, O unsorted) {
         if (sorting.column().isEmpty()) {
             return up(unsorted);
         }

@@ -25,10 +25,7 @@ public record OpenArticle(long number, Article article, List<Quotation> quotatio
     public static Optional<OpenArticle> read(Project project, long number) {
         return project.articles()
                 .article(number)
-                .map(
-                        article ->
-                                new OpenArticle(
-                                        number, article, project.quotations().of(number)));
+                .map(article -> new OpenArticle(number, article, project.quotations().of(number)));
     }
 
     /** Which of its quotations has a number. */

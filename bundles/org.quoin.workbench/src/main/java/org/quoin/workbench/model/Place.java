@@ -58,8 +58,6 @@ public record Place(List<Long> open, OptionalLong quote, boolean allArticles) {
 
     /** The article that was in front. */
     public OptionalLong front() {
-        return open.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(open.get(open.size() - 1));
+        return open.isEmpty() ? OptionalLong.empty() : OptionalLong.of(open.get(open.size() - 1));
     }
 }

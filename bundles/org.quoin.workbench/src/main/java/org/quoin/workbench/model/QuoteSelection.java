@@ -143,8 +143,7 @@ public final class QuoteSelection {
         int to = at + step;
         return to < 0 || to >= quotations.size()
                 ? Optional.empty()
-                : Optional.of(
-                        new QuoteRef(article.orElseThrow(), quotations.get(to).number()));
+                : Optional.of(new QuoteRef(article.orElseThrow(), quotations.get(to).number()));
     }
 
     /** The quotations of the article in front. */

@@ -125,8 +125,7 @@ public final class Rows<T> implements RowSource<T> {
         }
         if (sorting.column().isPresent()) {
             Comparator<T> order =
-                    Comparator.comparing(
-                            columns.get(sorting.column().getAsInt()).text(), alphabet);
+                    Comparator.comparing(columns.get(sorting.column().getAsInt()).text(), alphabet);
             found.sort(sorting.descending() ? order.reversed() : order);
         }
         Map<Object, Integer> at = new HashMap<>(found.size() * 2);

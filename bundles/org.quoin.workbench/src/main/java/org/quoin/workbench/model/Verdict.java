@@ -2,8 +2,8 @@ package org.quoin.workbench.model;
 
 import java.util.Collection;
 import java.util.function.BiConsumer;
-import org.quoin.project.Quotations;
 import org.quoin.project.Project;
+import org.quoin.project.Quotations;
 
 /** What a person says of quotations. */
 public enum Verdict {

@@ -119,8 +119,7 @@ public final class QuotesView extends ViewPart {
         rows.restart();
     }
 
-    private void shown(
-            Listing<QuoteRow> rows, RowTable<QuoteRow> made, QuoteSelection selection) {
+    private void shown(Listing<QuoteRow> rows, RowTable<QuoteRow> made, QuoteSelection selection) {
         select(made, selection);
         setPartName(
                 rows.size() == 0

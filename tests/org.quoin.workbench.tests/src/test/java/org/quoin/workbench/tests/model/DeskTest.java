@@ -98,8 +98,7 @@ class DeskTest {
 
     @Test
     void aProjectThatCannotBeOpenedLeavesTheOtherOneThere() {
-        assertThrows(
-                ProjectException.class, () -> desk.open(folder.resolve("nothing"), OPENING));
+        assertThrows(ProjectException.class, () -> desk.open(folder.resolve("nothing"), OPENING));
         assertThrows(ProjectException.class, () -> desk.create(folder.resolve("one"), OPENING));
         assertEquals(2, project().articles().count());
         assertEquals(List.of(folder.resolve("one")), desk.recent());

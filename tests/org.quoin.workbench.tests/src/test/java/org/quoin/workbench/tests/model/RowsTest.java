@@ -28,7 +28,11 @@ class RowsTest {
 
     @BeforeEach
     void threeBoats() {
-        rows.set(List.of(new Boat("Petrel", "Aske"), new Boat("Árbol", "Tarn"), new Boat("petunia", "Ostrel")));
+        rows.set(
+                List.of(
+                        new Boat("Petrel", "Aske"),
+                        new Boat("Árbol", "Tarn"),
+                        new Boat("petunia", "Ostrel")));
     }
 
     @Test

@@ -35,19 +35,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
-import org.quoin.workbench.editor.Navigator;
-import org.quoin.workbench.job.Work;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Opening;
+import org.quoin.workbench.editor.Navigator;
+import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
-import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.tests.Articles;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
@@ -344,8 +344,7 @@ class WorkbenchTest {
     @Test
     void aBriefingThatCannotBeWrittenIsAProblemWithItsReason() {
         Path file = folder.resolve("no-such-folder").resolve("briefing.docx");
-        window.service(Work.class)
-                .writeBriefing(Set.of(add(Articles.ofEachKind("nowhere"))), file);
+        window.service(Work.class).writeBriefing(Set.of(add(Articles.ofEachKind("nowhere"))), file);
         Table problems = window.problems();
         window.until(
                 "the file is among the problems",
