@@ -15,7 +15,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.38f, editors);
+        layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.42f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(Ids.QUOTES);
         below.addView(Ids.PROBLEMS);

@@ -51,9 +51,8 @@ final class ArticleColumns {
                                         .orElse("")),
                 column(
                         Texts.Articles_language,
-                        8,
-                        // As long as names of languages usually get.
-                        Locale.forLanguageTag("pt").getDisplayLanguage(locale),
+                        9,
+                        "",
                         each -> each.language().getDisplayLanguage(locale)),
                 column(Texts.Articles_quotes, 4, "", each -> Integer.toString(each.quotations())),
                 column(Texts.Articles_reviewed, 4, "100 %", ArticleColumns::reviewed));

@@ -9,16 +9,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.workbench.model.Desk;
-import org.quoin.workbench.model.QuoteRef;
-import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.ui.Ids;
 
-/** Opens articles and goes to quotations, in one page of the window. */
+/** Opens articles, in one page of the window. */
 public final class Navigator {
 
     private final IWorkbenchPage page;
     private final Desk desk;
-    private final QuoteSelection selection;
 
     /**
      * @param page where editors open
@@ -26,7 +23,6 @@ public final class Navigator {
     public Navigator(IWorkbenchPage page) {
         this.page = page;
         this.desk = page.getWorkbenchWindow().getService(Desk.class);
-        this.selection = page.getWorkbenchWindow().getService(QuoteSelection.class);
     }
 
     /**
@@ -48,14 +44,5 @@ public final class Navigator {
                         .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
             }
         }
-    }
-
-    /**
-     * Selects a quotation and shows it in its article, which is opened if needed; the keyboard
-     * stays.
-     */
-    public void show(QuoteRef quote) {
-        selection.select(quote);
-        open(quote.article(), false);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
 import org.quoin.project.Project;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.ProjectException;
@@ -60,7 +61,7 @@ final class OpenJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             Opening opening =
-                    Opening.writing(Texts.Project_program).telling(new MonitorProgress(monitor));
+                    Opening.writing(Texts.Project_program).telling(new WithoutIndex(monitor));
             boolean isNew =
                     wanted == Wanted.NOTHING
                             || (wanted == Wanted.EITHER && !Project.isProject(folder));
@@ -70,6 +71,7 @@ final class OpenJob extends Job {
                 desk.open(folder, opening);
             }
             desk.project().ifPresent(this::welcome);
+            desk.project().ifPresent(project -> new PrepareJob(project, problems).schedule());
         } catch (ProjectException e) {
             fail(e);
         }
@@ -93,5 +95,24 @@ final class OpenJob extends Job {
         announcements.say(line);
         StatusManager.getManager()
                 .handle(new Status(IStatus.ERROR, Ids.BUNDLE, line, e), StatusManager.LOG);
+    }
+
+    /**
+     * Only the making of the index listens to whether it is wanted: it is left to a job of its own,
+     * so that nobody waits for it.
+     *
+     * @param monitor told the rest
+     */
+    private record WithoutIndex(IProgressMonitor monitor) implements Progress {
+
+        @Override
+        public void report(String what, long done, long total) {
+            monitor.subTask(what);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return true;
+        }
     }
 }

@@ -71,6 +71,7 @@ public final class Work {
     /** What is being imported belongs into the project that was open: it ends before another is. */
     private Job open(Path folder, OpenJob.Wanted wanted) {
         Job.getJobManager().cancel(ImportJob.class);
+        Job.getJobManager().cancel(PrepareJob.class);
         return started(
                 new OpenJob(folder, wanted, desk, problems, announcements),
                 MultiRule.combine(importing, editing));
@@ -158,7 +159,9 @@ public final class Work {
         IJobManager jobs = Job.getJobManager();
         jobs.cancel(ImportJob.class);
         jobs.cancel(BriefingJob.class);
-        for (Class<?> family : List.of(OpenJob.class, ImportJob.class, EditJob.class)) {
+        jobs.cancel(PrepareJob.class);
+        for (Class<?> family :
+                List.of(OpenJob.class, ImportJob.class, EditJob.class, PrepareJob.class)) {
             jobs.join(family, null);
         }
         desk.close();

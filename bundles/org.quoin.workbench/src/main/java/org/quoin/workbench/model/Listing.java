@@ -62,6 +62,7 @@ public final class Listing<T> implements RowSource<T> {
     private final Executor background;
     private final Executor foreground;
     private final Signal changed = new Signal();
+    private final Signal reread = new Signal();
     private final Map<Long, T> rows =
             new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -92,8 +93,17 @@ public final class Listing<T> implements RowSource<T> {
         this.foreground = foreground;
     }
 
-    /** Looks again at what there is; what is shown meanwhile is what was there before. */
+    /**
+     * Looks again at what there is. Meanwhile the same rows are shown, read anew: what happened to
+     * one that is in sight is seen at once, however long the list.
+     */
     public void refresh() {
+        rows.clear();
+        reread.send();
+        look();
+    }
+
+    private void look() {
         if (asking == null) {
             ask();
         } else {
@@ -126,7 +136,7 @@ public final class Listing<T> implements RowSource<T> {
         if (asking != null) {
             asking.withdrawn = true;
         }
-        refresh();
+        look();
     }
 
     private void ask() {
@@ -139,11 +149,14 @@ public final class Listing<T> implements RowSource<T> {
     private void answered(Asking answer, long @Nullable [] found, boolean nothingAtAll) {
         asking = null;
         if (found != null && !answer.withdrawn) {
+            boolean same = ready && empty == nothingAtAll && Arrays.equals(numbers, found);
             numbers = found;
             empty = nothingAtAll;
             ready = true;
-            rows.clear();
-            changed.send();
+            if (!same) {
+                rows.clear();
+                changed.send();
+            }
         }
         if (askAgain) {
             ask();
@@ -202,7 +215,8 @@ public final class Listing<T> implements RowSource<T> {
     @Override
     public Set<Object> shown(Set<Object> keys) {
         Set<Object> found = new HashSet<>();
-        if (keys.isEmpty()) {
+        if (keys.size() < 2) {
+            keys.stream().filter(key -> indexOf(key) >= 0).forEach(found::add);
             return found;
         }
         long[] wanted = keys.stream().mapToLong(each -> (Long) each).sorted().toArray();
@@ -227,6 +241,11 @@ public final class Listing<T> implements RowSource<T> {
     @Override
     public Signal changed() {
         return changed;
+    }
+
+    @Override
+    public Signal reread() {
+        return reread;
     }
 
     /** One question to the store. */

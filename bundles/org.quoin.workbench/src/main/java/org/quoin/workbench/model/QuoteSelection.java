@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 
@@ -133,6 +135,15 @@ public final class QuoteSelection {
      *     first
      */
     public Optional<QuoteRef> neighbour(int step) {
+        return following(step, each -> true);
+    }
+
+    /** The next quotation of the article in front that nobody has looked at. */
+    public Optional<QuoteRef> nextToReview() {
+        return following(1, each -> each.quote().status() == QuoteStatus.PROPOSED);
+    }
+
+    private Optional<QuoteRef> following(int step, Predicate<Quotation> wanted) {
         List<Quotation> quotations = quotations();
         int at = step > 0 ? -1 : quotations.size();
         for (int i = 0; i < quotations.size(); i++) {
@@ -140,10 +151,12 @@ public final class QuoteSelection {
                 at = i;
             }
         }
-        int to = at + step;
-        return to < 0 || to >= quotations.size()
-                ? Optional.empty()
-                : Optional.of(new QuoteRef(article.orElseThrow(), quotations.get(to).number()));
+        for (int i = at + step; i >= 0 && i < quotations.size(); i += step) {
+            if (wanted.test(quotations.get(i))) {
+                return Optional.of(new QuoteRef(article.orElseThrow(), quotations.get(i).number()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The quotations of the article in front. */

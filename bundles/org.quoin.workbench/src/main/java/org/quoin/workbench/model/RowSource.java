@@ -64,6 +64,9 @@ public interface RowSource<T> {
     /** Whether they are sorted downwards. */
     boolean isDescending();
 
-    /** Sent after other rows are shown, or the same in another order, or with other texts. */
+    /** Sent after other rows are shown, or the same in another order. */
     Signal changed();
+
+    /** Sent after the texts of the rows that are shown may have changed. */
+    Signal reread();
 }

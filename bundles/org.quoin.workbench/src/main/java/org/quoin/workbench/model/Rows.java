@@ -23,6 +23,7 @@ public final class Rows<T> implements RowSource<T> {
     private final Comparator<String> alphabet;
     private final Function<T, ?> key;
     private final Signal changed = new Signal();
+    private final Signal reread = new Signal();
     private List<T> all = List.of();
     private List<T> shown = List.of();
     private Map<Object, Integer> places = Map.of();
@@ -114,6 +115,12 @@ public final class Rows<T> implements RowSource<T> {
     @Override
     public Signal changed() {
         return changed;
+    }
+
+    /** Never sent: rows are values. */
+    @Override
+    public Signal reread() {
+        return reread;
     }
 
     private void update() {

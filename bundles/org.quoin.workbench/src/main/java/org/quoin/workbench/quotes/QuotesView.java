@@ -3,6 +3,7 @@ package org.quoin.workbench.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,6 +36,10 @@ import org.quoin.workbench.ui.Texts;
  */
 public final class QuotesView extends ViewPart {
 
+    /** Shorter than a glance, longer than the repetition of a key that is held down. */
+    private static final int OPENING_MILLISECONDS = 120;
+
+    private final Runnable opening = this::openSelected;
     private @Nullable RowTable<QuoteRow> table;
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
     private Optional<QuoteFilter> listed = Optional.empty();
@@ -92,7 +97,28 @@ public final class QuotesView extends ViewPart {
         selection.choose(keys.stream().map(Long.class::cast).collect(Collectors.toSet()));
         if (keys.size() == 1) {
             int place = rows.indexOf(keys.iterator().next());
-            rows.get(place).ifPresent(row -> navigator().show(row.ref()));
+            rows.get(place).ifPresent(row -> show(row.ref(), selection));
+        }
+    }
+
+    /**
+     * Selects at once, for a command may follow; an article is opened when whoever runs through the
+     * list with the arrow keys stops.
+     */
+    private void show(QuoteRef quote, QuoteSelection selection) {
+        boolean isInFront = selection.article().equals(OptionalLong.of(quote.article()));
+        selection.select(quote);
+        if (!isInFront) {
+            getSite().getShell().getDisplay().timerExec(OPENING_MILLISECONDS, opening);
+        }
+    }
+
+    private void openSelected() {
+        if (table != null && !table.control().isDisposed()) {
+            getSite()
+                    .getService(QuoteSelection.class)
+                    .quote()
+                    .ifPresent(quote -> navigator().open(quote.article(), false));
         }
     }
 

@@ -48,6 +48,9 @@ public final class Ids {
     /** Selects the quotation before. */
     public static final String PREVIOUS_QUOTE = BUNDLE + ".previousQuote";
 
+    /** Selects the next quotation of the article in front that nobody has looked at. */
+    public static final String NEXT_TO_REVIEW = BUNDLE + ".nextToReview";
+
     /** Lists the quotations of all articles, or again of one. */
     public static final String ALL_ARTICLES = BUNDLE + ".allArticles";
 

@@ -85,6 +85,7 @@ public final class RowTable<T> {
         makeColumns();
         listen();
         rows.changed().subscribe(this::update);
+        rows.reread().subscribe(table::clearAll);
         update();
     }
 
@@ -167,11 +168,6 @@ public final class RowTable<T> {
         } else {
             table.setFocus();
         }
-    }
-
-    /** Fills what is seen anew: texts or looks of rows are others. */
-    public void repaint() {
-        table.clearAll();
     }
 
     private void layOutMessage() {
@@ -289,7 +285,9 @@ public final class RowTable<T> {
     private void fill(TableItem item, T row) {
         for (int i = 0; i < rows.columns().size(); i++) {
             item.setText(i, rows.columns().get(i).text().apply(row));
-            item.setImage(i, dress.picture(row, i).orElse(null));
+            int column = i;
+            // None is not set: GTK would keep room for it.
+            dress.picture(row, i).ifPresent(picture -> item.setImage(column, picture));
         }
         item.setForeground(dress.colour(row).orElse(null));
     }

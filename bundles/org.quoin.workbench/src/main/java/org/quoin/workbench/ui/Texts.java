@@ -99,6 +99,7 @@ public final class Texts extends NLS {
     public static String Status_manual;
     public static String Table_part;
     public static String Review_none;
+    public static String Review_noMore;
     public static String Review_job;
     public static String Undo_name;
     public static String Undo_what;
@@ -139,6 +140,7 @@ public final class Texts extends NLS {
     public static String Project_notes;
     public static String Project_failed;
     public static String Project_none;
+    public static String Project_preparing;
     public static String Project_title;
     public static String Project_titleReadOnly;
     public static String Project_askNew;

@@ -151,6 +151,15 @@ class DeskTest {
     }
 
     @Test
+    void theNextToReviewPassesOverWhatSomebodyLookedAt() {
+        Verdict.REJECT.on(project(), List.of(2L));
+        selection.select(new QuoteRef(1, 1));
+        assertEquals(Optional.of(new QuoteRef(1, 3)), selection.nextToReview());
+        Verdict.ACCEPT.on(project(), List.of(3L));
+        assertEquals(Optional.empty(), selection.nextToReview());
+    }
+
+    @Test
     void anotherArticleInFrontLetsTheQuotationGo() {
         selection.select(new QuoteRef(1, 2));
         selection.showArticle(OptionalLong.of(1));

@@ -124,6 +124,16 @@ class ListingTest {
     }
 
     @Test
+    void aRefreshReadsWhatIsInSightAtOnce() {
+        listing.restart();
+        settle();
+        assertEquals(List.of("heron", "ibis", "hobby"), shown());
+        store.words.set(1, "egret");
+        listing.refresh();
+        assertEquals(List.of("heron", "egret", "hobby"), shown(), "before the background answers");
+    }
+
+    @Test
     void rowsAreReadSomeAtATimeAndKept() {
         store.words.clear();
         LongStream.range(0, 100).forEach(i -> store.words.add("w" + i));
