@@ -77,7 +77,9 @@ public final class ArticleEditor extends EditorPart {
 
     /** Quotations may have changed; an article that was taken out is no longer shown. */
     private void update(ArticlePage shown) {
-        read().ifPresentOrElse(shown::show, () -> getSite().getPage().closeEditor(this, false));
+        desk().project()
+                .flatMap(shown.article()::again)
+                .ifPresentOrElse(shown::show, () -> getSite().getPage().closeEditor(this, false));
     }
 
     private Optional<OpenArticle> read() {

@@ -83,6 +83,11 @@ final class ArticlePage {
         return text;
     }
 
+    /** What is shown. */
+    OpenArticle article() {
+        return article;
+    }
+
     /** Shows the same article with its quotations as they are now; the place in it stays. */
     void show(OpenArticle now) {
         if (!now.quotations().equals(article.quotations())) {

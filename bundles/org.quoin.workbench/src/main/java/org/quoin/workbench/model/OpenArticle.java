@@ -28,6 +28,13 @@ public record OpenArticle(long number, Article article, List<Quotation> quotatio
                 .map(article -> new OpenArticle(number, article, project.quotations().of(number)));
     }
 
+    /** The same with its quotations as they stand now, if it is still in the project. */
+    public Optional<OpenArticle> again(Project project) {
+        return project.articles().entries(number).stream()
+                .findFirst()
+                .map(entry -> new OpenArticle(number, article, project.quotations().of(number)));
+    }
+
     /** Which of its quotations has a number. */
     public OptionalInt indexOf(long quotation) {
         for (int i = 0; i < quotations.size(); i++) {

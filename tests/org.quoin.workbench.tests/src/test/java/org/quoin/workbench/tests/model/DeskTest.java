@@ -220,5 +220,9 @@ class DeskTest {
         assertEquals(new QuoteRef(2, 5), article.ref(1));
         assertTrue(article.indexOf(1).isEmpty());
         assertTrue(OpenArticle.read(project(), 9).isEmpty());
+        Verdict.REJECT.on(project(), List.of(5L));
+        assertEquals(OpenArticle.read(project(), 2), article.again(project()));
+        project().articles().remove(List.of(2L));
+        assertTrue(article.again(project()).isEmpty());
     }
 }
