@@ -20,10 +20,12 @@ import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Ids;
-import org.quoin.workbench.ui.Texts;
 
 /** Sets the workbench up. */
 final class QuoinAdvisor extends WorkbenchAdvisor {
+
+    /** In letters that every system's file names can have, whatever its locale. */
+    private static final String FIRST_PROJECT = "My project";
 
     private final List<String> paths;
     private @Nullable Work work;
@@ -98,6 +100,6 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         // Equinox writes file URLs without escaping, so that URL.toURI() would fail on a space.
         return new File(workspace == null ? "" : workspace.getPath())
                 .toPath()
-                .resolve(Texts.Project_first);
+                .resolve(FIRST_PROJECT);
     }
 }

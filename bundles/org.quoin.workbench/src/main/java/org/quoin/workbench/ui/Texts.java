@@ -131,7 +131,6 @@ public final class Texts extends NLS {
     public static String Action_takeOffer;
     public static String Action_declineOffer;
     public static String Action_setting;
-    public static String Project_first;
     public static String Project_newName;
     public static String Project_program;
     public static String Project_opening;
