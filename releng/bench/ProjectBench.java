@@ -17,6 +17,7 @@ import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.ParagraphKind;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Origin;
 import org.quoin.api.quote.Quote;
@@ -82,6 +83,9 @@ public final class ProjectBench {
                 }
             }
             System.out.println("made\t" + articles + " articles in " + seconds(began));
+            began = System.nanoTime();
+            project.search().prepare(Progress.none());
+            System.out.println("indexed\tfor searching and likeness in " + seconds(began));
             began = System.nanoTime();
             for (long quotation :
                     every(project.quotations().list(QuoteFilter.ALL, QuoteOrder.ARTICLE), 997)) {
