@@ -49,7 +49,9 @@ final class ImportCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         // Many imports may follow each other; the first search after them indexes all at once.
-        ProjectImportJob job = new ProjectImportJob(registry, common.jobs(), false);
+        // One thread more than asked for: one of them mostly waits for the disk to have an
+        // original.
+        ProjectImportJob job = new ProjectImportJob(registry, common.jobs() + 1, false);
         told.leftOut(registry);
         return OrderlyStop.during(progress, () -> run(job, told, progress));
     }
