@@ -185,13 +185,12 @@ public final class Articles {
     /** Takes articles out, with their quotations. Their originals stay, and it can be undone. */
     public void remove(Collection<Long> articles) {
         store.database()
-                .write(
+                .edit(
                         ActionKind.REMOVE_ARTICLES,
                         "",
                         transaction -> {
                             table.remove(transaction, articles);
                             transaction.things(articles.size());
-                            return transaction;
                         });
     }
 }

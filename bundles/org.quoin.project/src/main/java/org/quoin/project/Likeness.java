@@ -85,13 +85,11 @@ public final class Likeness {
                             + " and 1 on, not "
                             + threshold);
         }
-        database.write(
+        database.edit(
                 ActionKind.SETTING,
                 key,
-                transaction -> {
-                    SettingTable.set(transaction, key, Optional.of(String.valueOf(threshold)));
-                    return transaction;
-                });
+                transaction ->
+                        SettingTable.set(transaction, key, Optional.of(String.valueOf(threshold))));
     }
 
     /** Other articles that are like this one: the likest first. */

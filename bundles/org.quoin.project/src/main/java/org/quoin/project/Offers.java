@@ -3,7 +3,6 @@ package org.quoin.project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.Offer;
@@ -95,7 +94,9 @@ public final class Offers {
             ActionKind kind,
             Collection<Long> offers,
             java.util.function.BiConsumer<Transaction, Offer> answer) {
-        Consumer<Transaction> work =
+        database.edit(
+                kind,
+                "",
                 transaction -> {
                     int answered = 0;
                     for (long number : offers) {
@@ -105,13 +106,6 @@ public final class Offers {
                         }
                     }
                     transaction.things(answered);
-                };
-        database.write(
-                kind,
-                "",
-                transaction -> {
-                    work.accept(transaction);
-                    return transaction;
                 });
     }
 }

@@ -21,7 +21,6 @@ import org.quoin.project.store.Database;
 import org.quoin.project.store.QuoteEntries;
 import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
-import org.quoin.project.store.Transaction;
 
 /** The quotations of a project: listing them, and what people do with them. */
 public final class Quotations {
@@ -129,8 +128,9 @@ public final class Quotations {
     }
 
     private void status(ActionKind kind, Collection<Long> quotations, QuoteStatus status) {
-        write(
+        database.edit(
                 kind,
+                "",
                 transaction ->
                         transaction.things(QuoteTable.status(transaction, quotations, status)));
     }
@@ -144,8 +144,9 @@ public final class Quotations {
      * @throws ProjectException if the quotation is gone, or a span lies outside the article's text
      */
     public void correct(long quotation, Quote quote) {
-        write(
+        database.edit(
                 ActionKind.CORRECT,
+                "",
                 transaction -> {
                     Quotation before = QuoteTable.require(transaction, quotation);
                     QuoteTable.checkInside(transaction, before.article(), quote);
@@ -174,8 +175,9 @@ public final class Quotations {
      * is kept, where it has one.
      */
     public void assign(Collection<Long> quotations, long speaker) {
-        write(
+        database.edit(
                 ActionKind.CORRECT,
+                "",
                 transaction -> {
                     QuoteTable.assign(transaction, quotations, speaker);
                     transaction.things(quotations.size());
@@ -214,8 +216,9 @@ public final class Quotations {
      * stays.
      */
     public void remove(Collection<Long> quotations) {
-        write(
+        database.edit(
                 ActionKind.REMOVE,
+                "",
                 transaction -> {
                     List<Long> manual =
                             quotations.stream()
@@ -236,16 +239,7 @@ public final class Quotations {
 
     /** Writes a note about a quotation, or takes it away by an empty one. */
     public void note(long quotation, String note) {
-        write(ActionKind.NOTE, transaction -> QuoteTable.note(transaction, quotation, note));
-    }
-
-    private void write(ActionKind kind, Consumer<Transaction> work) {
-        database.write(
-                kind,
-                "",
-                transaction -> {
-                    work.accept(transaction);
-                    return transaction;
-                });
+        database.edit(
+                ActionKind.NOTE, "", transaction -> QuoteTable.note(transaction, quotation, note));
     }
 }

@@ -91,7 +91,7 @@ public final class Register {
      * @throws ProjectException if there are not two, or one is gone
      */
     public void merge(List<Long> speakers) {
-        write(
+        database.edit(
                 ActionKind.MERGE,
                 nameOf(speakers),
                 transaction -> {
@@ -121,7 +121,7 @@ public final class Register {
      * @throws ProjectException if one is gone, or both are the same
      */
     public void keepApart(long one, long other) {
-        write(
+        database.edit(
                 ActionKind.KEEP_APART,
                 nameOf(List.of(one)),
                 transaction -> SpeakerEdits.keepApart(transaction, one, other));
@@ -192,16 +192,6 @@ public final class Register {
     }
 
     private void edit(long speaker, Consumer<Transaction> work) {
-        write(ActionKind.EDIT_SPEAKER, nameOf(List.of(speaker)), work);
-    }
-
-    private void write(ActionKind kind, String detail, Consumer<Transaction> work) {
-        database.write(
-                kind,
-                detail,
-                transaction -> {
-                    work.accept(transaction);
-                    return transaction;
-                });
+        database.edit(ActionKind.EDIT_SPEAKER, nameOf(List.of(speaker)), work);
     }
 }

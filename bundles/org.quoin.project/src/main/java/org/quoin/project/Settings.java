@@ -21,12 +21,7 @@ public final class Settings {
 
     /** Sets one; empty takes it away. */
     public void set(String key, Optional<String> value) {
-        database.write(
-                ActionKind.SETTING,
-                key,
-                transaction -> {
-                    SettingTable.set(transaction, key, value);
-                    return transaction;
-                });
+        database.edit(
+                ActionKind.SETTING, key, transaction -> SettingTable.set(transaction, key, value));
     }
 }

@@ -3,7 +3,6 @@ package org.quoin.project;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Tag;
@@ -32,7 +31,7 @@ public final class Tags {
      */
     public void define(String name, String colour) {
         String clean = checked(name);
-        write(
+        database.edit(
                 ActionKind.EDIT_TAG,
                 clean,
                 transaction -> {
@@ -44,7 +43,7 @@ public final class Tags {
     /** Puts a tag on quotations; made where there is none of that name. */
     public void put(Collection<Long> quotations, String name) {
         String clean = checked(name);
-        write(
+        database.edit(
                 ActionKind.TAG,
                 clean,
                 transaction ->
@@ -57,7 +56,7 @@ public final class Tags {
 
     /** Takes a tag off quotations. */
     public void takeOff(Collection<Long> quotations, String name) {
-        write(
+        database.edit(
                 ActionKind.UNTAG,
                 name,
                 transaction ->
@@ -73,7 +72,7 @@ public final class Tags {
      */
     public void rename(String name, String newName) {
         String clean = checked(newName);
-        write(
+        database.edit(
                 ActionKind.EDIT_TAG,
                 clean,
                 transaction -> {
@@ -86,7 +85,7 @@ public final class Tags {
 
     /** Takes a tag away, off all its quotations. */
     public void remove(String name) {
-        write(
+        database.edit(
                 ActionKind.EDIT_TAG,
                 name,
                 transaction -> TagTable.remove(transaction, require(transaction, name)));
@@ -104,15 +103,5 @@ public final class Tags {
             throw new ProjectException("a tag needs a name");
         }
         return clean;
-    }
-
-    private void write(ActionKind kind, String detail, Consumer<Transaction> work) {
-        database.write(
-                kind,
-                detail,
-                transaction -> {
-                    work.accept(transaction);
-                    return transaction;
-                });
     }
 }

@@ -136,6 +136,22 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * One action, one transaction, as {@link #write}, of work that has no result.
+     *
+     * @throws ProjectException if the project is read-only, or the work failed; then nothing of it
+     *     was stored
+     */
+    public void edit(ActionKind kind, String detail, Consumer<Transaction> work) {
+        write(
+                kind,
+                detail,
+                transaction -> {
+                    work.accept(transaction);
+                    return transaction;
+                });
+    }
+
+    /**
      * A further transaction of an action that goes on, such as an import; if something else was
      * done meanwhile, of a new action like it, so that actions can always be undone from the newest
      * on.
