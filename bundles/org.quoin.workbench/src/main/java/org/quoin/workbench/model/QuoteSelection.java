@@ -23,6 +23,7 @@ public final class QuoteSelection {
     private @Nullable QuoteRef quote;
     private Set<Long> several = Set.of();
     private boolean allArticles;
+    private @Nullable QuoteScope scope;
 
     /**
      * @param desk whose quotations are selected
@@ -103,6 +104,7 @@ public final class QuoteSelection {
 
     /** Lets everything go: the project is another one. */
     public void clear() {
+        scope = null;
         article = OptionalLong.empty();
         quote = null;
         several = Set.of();
@@ -111,14 +113,34 @@ public final class QuoteSelection {
 
     /** Lists quotations of all articles, or only of the one in front. */
     public void listAllArticles(boolean all) {
-        if (allArticles != all) {
+        if (allArticles != all || scope != null) {
             allArticles = all;
+            scope = null;
             changed.send();
         }
     }
 
+    /**
+     * Lists certain quotations and no others, until {@link #listAllArticles} or another scope: those
+     * of a speaker, of a mark in a picture.
+     */
+    public void listOnly(QuoteScope wanted) {
+        if (!wanted.equals(scope)) {
+            scope = wanted;
+            changed.send();
+        }
+    }
+
+    /** The quotations that alone are listed, where that was asked for. */
+    public Optional<QuoteScope> scope() {
+        return Optional.ofNullable(scope);
+    }
+
     /** What is to be listed now; empty where nothing is. */
     public Optional<QuoteFilter> listed() {
+        if (scope != null) {
+            return Optional.of(scope.filter());
+        }
         if (allArticles) {
             return Optional.of(QuoteFilter.ALL);
         }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
@@ -35,17 +36,47 @@ class TextsTest {
 
     private final Bundle bundle = FrameworkUtil.getBundle(Texts.class);
 
+    /** Each package may have texts of its own: a class beside its two files of the same name. */
     @Test
-    void bothLanguagesOfTheCodeHaveEveryText() throws IOException {
-        Properties english = properties("org/quoin/workbench/ui/texts.properties");
-        Properties chinese = properties("org/quoin/workbench/ui/texts_zh.properties");
-        sameKeysAndPlaces(english, chinese);
-        Set<String> fields =
-                Arrays.stream(Texts.class.getFields())
+    void bothLanguagesOfTheCodeHaveEveryText() throws IOException, ReflectiveOperationException {
+        Set<String> english = new TreeSet<>();
+        Set<String> chinese = new TreeSet<>();
+        for (String name : resources("*texts*.properties")) {
+            (name.endsWith("_zh.properties") ? chinese : english)
+                    .add(name.replaceAll("(_zh)?\\.properties$", ""));
+        }
+        assertEquals(english, chinese);
+        assertTrue(english.contains("org/quoin/workbench/ui/texts"), "found only " + english);
+        for (String name : english) {
+            Properties texts = properties(name + ".properties");
+            sameKeysAndPlaces(texts, properties(name + "_zh.properties"));
+            assertEquals(fields(name), new TreeSet<>(texts.stringPropertyNames()), name);
+        }
+    }
+
+    /** The fields of the class that the texts are for. */
+    private Set<String> fields(String name) throws ReflectiveOperationException {
+        for (String type : resources("*Texts.class")) {
+            String path = type.replaceAll("\\.class$", "");
+            if (path.equalsIgnoreCase(name)) {
+                return Arrays.stream(bundle.loadClass(path.replace('/', '.')).getFields())
                         .filter(field -> Modifier.isStatic(field.getModifiers()))
                         .map(Field::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(fields, new TreeSet<>(english.stringPropertyNames()));
+            }
+        }
+        throw new AssertionError("no class has the texts of " + name);
+    }
+
+    /** Names of what the bundle holds, as {@link Bundle#getResource} takes them. */
+    private Set<String> resources(String pattern) {
+        return new TreeSet<>(
+                bundle.adapt(BundleWiring.class)
+                        .listResources(
+                                "org/quoin/workbench",
+                                pattern,
+                                BundleWiring.LISTRESOURCES_RECURSE
+                                        | BundleWiring.LISTRESOURCES_LOCAL));
     }
 
     @Test
