@@ -124,6 +124,12 @@ final class HistoryCommand implements Callable<Integer> {
             case TAKE_OFFER -> "took " + counted(action, "offer");
             case DECLINE_OFFER -> "declined " + counted(action, "offer");
             case SETTING -> "changed a setting";
+            case NEW_BRIEFING -> "began a briefing";
+            case EDIT_BRIEFING -> "edited a briefing";
+            case ADD_TO_BRIEFING -> "put " + counted(action, "item") + " into a briefing";
+            case MOVE_IN_BRIEFING -> "moved " + counted(action, "item") + " of a briefing";
+            case TAKE_OUT_OF_BRIEFING -> "took " + counted(action, "item") + " out of a briefing";
+            case REMOVE_BRIEFING -> "took away a briefing";
         };
     }
 

@@ -36,6 +36,7 @@ public final class Project implements AutoCloseable {
     private final Settings settings;
     private final Search search;
     private final Transfer transfer;
+    private final Briefings briefings;
 
     private Project(Store store) {
         this.store = store;
@@ -50,6 +51,7 @@ public final class Project implements AutoCloseable {
         this.history = new History(store);
         this.settings = new Settings(store.database());
         this.transfer = new Transfer(store.database(), table);
+        this.briefings = new Briefings(store.database());
     }
 
     /** Whether a project lies in a folder, or at least what one can be rescued from. */
@@ -186,6 +188,11 @@ public final class Project implements AutoCloseable {
     /** What holds for this project. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What is to be told of it: drafts of briefings. */
+    public Briefings briefings() {
+        return briefings;
     }
 
     /** All of it, out and in: for other programs and for version control. */

@@ -64,6 +64,13 @@ public final class Edits {
         NAME_SPEAKER,
         NOTE_SPEAKER,
         ACCEPT_PROPOSALS,
+        NEW_BRIEFING,
+        DESCRIBE_BRIEFING,
+        ADD_TO_BRIEFING,
+        MOVE_IN_BRIEFING,
+        EDIT_BRIEFING,
+        TAKE_OUT_OF_BRIEFING,
+        REMOVE_BRIEFING,
         UNDO,
         REDO
     }
@@ -102,10 +109,12 @@ public final class Edits {
 
     private final Project project;
     private final Random random;
+    private final DraftEdits drafts;
 
     private Edits(Project project, long seed) {
         this.project = project;
         this.random = new Random(seed);
+        this.drafts = new DraftEdits(project, random);
     }
 
     /** What a step of a seed does. */
@@ -159,6 +168,13 @@ public final class Edits {
             case NAME_SPEAKER -> project.register().addName(speaker(), name());
             case NOTE_SPEAKER -> project.register().note(speaker(), text());
             case ACCEPT_PROPOSALS -> acceptProposals();
+            case NEW_BRIEFING -> project.briefings().create(name(), drafts.head(), drafts.some());
+            case DESCRIBE_BRIEFING -> drafts.describe();
+            case ADD_TO_BRIEFING -> drafts.add();
+            case MOVE_IN_BRIEFING -> drafts.move();
+            case EDIT_BRIEFING -> drafts.edit();
+            case TAKE_OUT_OF_BRIEFING -> drafts.takeOut();
+            case REMOVE_BRIEFING -> drafts.remove();
             case UNDO -> project.history().undo();
             case REDO -> project.history().redo();
         }
@@ -336,7 +352,7 @@ public final class Edits {
         return word(random) + word(random) + word(random);
     }
 
-    private static String word(Random random) {
+    static String word(Random random) {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 

@@ -41,5 +41,17 @@ public enum ActionKind {
     /** What an analyser offered was declined. */
     DECLINE_OFFER,
     /** A setting of the project was changed. */
-    SETTING
+    SETTING,
+    /** A draft of a briefing was begun. */
+    NEW_BRIEFING,
+    /** A draft's name, title, marking or one of its texts was changed. */
+    EDIT_BRIEFING,
+    /** Sections, texts, quotations or articles were put into a draft. */
+    ADD_TO_BRIEFING,
+    /** They were put into another order. */
+    MOVE_IN_BRIEFING,
+    /** They were taken out of a draft; what they speak of stays. */
+    TAKE_OUT_OF_BRIEFING,
+    /** A draft was taken away. */
+    REMOVE_BRIEFING
 }

@@ -27,7 +27,8 @@ public record ProjectEvent(Action action, What what, Set<Area> areas, Set<Long> 
         SPEAKERS,
         TAGS,
         OFFERS,
-        SETTINGS
+        SETTINGS,
+        BRIEFINGS
     }
 
     /** Copies the sets. */

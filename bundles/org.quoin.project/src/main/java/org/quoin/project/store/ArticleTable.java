@@ -79,6 +79,7 @@ public final class ArticleTable {
                     LoggedTable.QUOTE_TAG,
                     "quote IN (SELECT number FROM quote WHERE article=?)",
                     article);
+            DraftItemTable.forgetArticle(transaction, article);
             transaction.delete(LoggedTable.QUOTE, "article=?", article);
             transaction.delete(LoggedTable.APPEARANCE, "article=?", article);
             transaction.delete(LoggedTable.ARTICLE, "number=?", article);

@@ -67,7 +67,9 @@ enum LoggedTable {
             "confidence",
             "origin",
             "state"),
-    APART(10, "apart", "low", "high");
+    APART(10, "apart", "low", "high"),
+    DRAFT(11, "draft", "name", "title", "marking", "day", "prepared_by", "language", "template"),
+    DRAFT_ITEM(12, "draft_item", "draft", "place", "kind", "level", "words", "quote", "article");
 
     private final int code;
     private final String table;
@@ -113,6 +115,7 @@ enum LoggedTable {
             case TAG -> ProjectEvent.Area.TAGS;
             case OFFER -> ProjectEvent.Area.OFFERS;
             case SETTING -> ProjectEvent.Area.SETTINGS;
+            case DRAFT, DRAFT_ITEM -> ProjectEvent.Area.BRIEFINGS;
         };
     }
 

@@ -179,6 +179,7 @@ public final class QuoteTable {
             transaction.touch(article(transaction, number));
             transaction.delete(LoggedTable.OFFER, "quote=?", number);
             transaction.delete(LoggedTable.QUOTE_TAG, "quote=?", number);
+            DraftItemTable.forgetQuotation(transaction, number);
             transaction.delete(LoggedTable.QUOTE, "number=?", number);
         }
     }

@@ -126,6 +126,11 @@ public final class Transaction {
         }
     }
 
+    /** Whether this transaction goes on with an action, and is not the first of a new one. */
+    public boolean goesOn(long earlier) {
+        return action == earlier;
+    }
+
     /** Something of this article changed that searching does not depend on. */
     public void show(long article) {
         articles.add(article);

@@ -82,6 +82,20 @@ public final class Dump {
                                     + " other.number=high");
                     add(lines, sql, "SELECT name, colour FROM tag");
                     add(lines, sql, "SELECT key, value FROM setting");
+                    add(
+                            lines,
+                            sql,
+                            "SELECT name, title, marking, day, prepared_by, language, template FROM"
+                                    + " draft");
+                    add(
+                            lines,
+                            sql,
+                            "SELECT draft.name, (SELECT count(*) FROM draft_item AS before WHERE"
+                                    + " before.draft=i.draft AND (before.place, before.number) <"
+                                    + " (i.place, i.number)), i.kind, level, words, quote.content,"
+                                    + " article.id FROM draft_item AS i JOIN draft ON"
+                                    + " draft.number=draft LEFT JOIN quote ON quote.number=quote"
+                                    + " LEFT JOIN article ON article.number=i.article");
                     return lines;
                 });
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quoin.project.Edits;
 import org.quoin.project.Project;
 import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.QuoteFilter;
@@ -242,6 +243,40 @@ class StoreTest {
         try (Sql sql = Connections.reader(files().database())) {
             assertEquals(Schema.newest(), Schema.version(sql));
         }
+    }
+
+    @Test
+    void aProjectWithoutDraftsIsBackedUpAndCanHoldThem() throws IOException {
+        Files.createDirectories(folder());
+        try (Sql sql = Connections.writer(files().database())) {
+            Schema.bringUp(sql, 2);
+            sql.script(
+                    "UPDATE state SET revision=3;"
+                            + "INSERT INTO action VALUES (1, 1000, 'Ines', 'IMPORT', 'desk', 1, 0);"
+                            + "INSERT INTO setting(number, key, value) VALUES (1, 'a', 'b');"
+                            + "INSERT INTO change VALUES (1, 1, 8, 1, 1, NULL);");
+        }
+        List<String> old = Dump.whole(folder());
+        try (Project project = Project.open(folder(), OPENING)) {
+            assertEquals(List.of(), project.notes());
+            assertTrue(Dump.whole(folder()).containsAll(old));
+            long draft = project.briefings().create("week", DraftHead.NONE, List.of());
+            assertEquals("week", project.briefings().get(draft).orElseThrow().name());
+            assertTrue(project.history().undo().isPresent());
+            assertEquals(List.of(), project.briefings().all());
+            assertTrue(project.history().undo().isPresent());
+            assertEquals(Optional.empty(), project.settings().get("a"));
+        }
+        try (Sql sql = Connections.reader(files().database())) {
+            assertEquals(3, Schema.version(sql));
+        }
+        boolean kept = false;
+        for (Path each : new Backups(files().backups(), Clock.systemUTC()).all()) {
+            try (Sql sql = Connections.reader(each)) {
+                kept |= Schema.version(sql) == 2 && sql.number("SELECT revision FROM state") == 3;
+            }
+        }
+        assertTrue(kept, "the project as it was is among the backups");
     }
 
     @Test

@@ -35,6 +35,12 @@ public final class Actions {
             case TAKE_OFFER -> Texts.Action_takeOffer;
             case DECLINE_OFFER -> Texts.Action_declineOffer;
             case SETTING -> Texts.Action_setting;
+            case NEW_BRIEFING -> Texts.Action_newBriefing;
+            case EDIT_BRIEFING -> Texts.Action_editBriefing;
+            case ADD_TO_BRIEFING -> Texts.Action_addToBriefing;
+            case MOVE_IN_BRIEFING -> Texts.Action_moveInBriefing;
+            case TAKE_OUT_OF_BRIEFING -> Texts.Action_takeOutOfBriefing;
+            case REMOVE_BRIEFING -> Texts.Action_removeBriefing;
         };
     }
 }

@@ -131,6 +131,12 @@ public final class Texts extends NLS {
     public static String Action_takeOffer;
     public static String Action_declineOffer;
     public static String Action_setting;
+    public static String Action_newBriefing;
+    public static String Action_editBriefing;
+    public static String Action_addToBriefing;
+    public static String Action_moveInBriefing;
+    public static String Action_takeOutOfBriefing;
+    public static String Action_removeBriefing;
     public static String Project_newName;
     public static String Project_program;
     public static String Project_opening;
