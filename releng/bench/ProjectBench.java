@@ -26,6 +26,7 @@ import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
+import org.quoin.project.Figures;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleOrder;
@@ -245,6 +246,7 @@ public final class ProjectBench {
         System.out.println("open\t" + millis(began));
         time("count quotations", 5, () -> project.quotations().count(QuoteFilter.ALL));
         lists(project);
+        figures(project);
         searches(project);
         edits(project);
         merge(project);
@@ -280,6 +282,17 @@ public final class ProjectBench {
                         .inLanguages("en")
                         .confident(0.8, 1));
         filtered(project, "by one speaker of 10,000", by(project, "欧阳常见"));
+    }
+
+    /** What pictures show. */
+    private static void figures(Project project) {
+        Figures figures = project.figures();
+        QuoteFilter some = QuoteFilter.ALL.notRejected();
+        QuoteFilter few = by(project, "欧阳常见");
+        time("picture of speakers", 5, () -> figures.speakers(some, 20, Progress.none()));
+        time("picture of days", 5, () -> figures.overTime(some, Progress.none()));
+        time("picture of speakers and outlets", 5, () -> figures.matrix(some, 20, 12, Progress.none()));
+        time("picture of days, of 10,000 quotations", 5, () -> figures.overTime(few, Progress.none()));
     }
 
     private static void filtered(Project project, String what, QuoteFilter filter) {

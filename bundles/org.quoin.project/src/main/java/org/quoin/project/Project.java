@@ -28,6 +28,7 @@ public final class Project implements AutoCloseable {
     private final Store store;
     private final Articles articles;
     private final Quotations quotations;
+    private final Figures figures;
     private final Register register;
     private final Likeness likeness;
     private final Tags tags;
@@ -44,6 +45,7 @@ public final class Project implements AutoCloseable {
         this.articles = new Articles(store, table);
         this.search = new Search(store);
         this.quotations = new Quotations(store.database(), search);
+        this.figures = new Figures(store.database());
         this.register = new Register(store.database());
         this.likeness = new Likeness(store);
         this.tags = new Tags(store.database());
@@ -153,6 +155,11 @@ public final class Project implements AutoCloseable {
     /** Who said what. */
     public Quotations quotations() {
         return quotations;
+    }
+
+    /** How many quotations there are: of whom, when and where. */
+    public Figures figures() {
+        return figures;
     }
 
     /** Who is quoted, over all articles. */

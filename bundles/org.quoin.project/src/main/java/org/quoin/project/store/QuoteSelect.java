@@ -118,6 +118,24 @@ final class QuoteSelect {
         return "SELECT quote.number, " + key + from() + where() + ORDER;
     }
 
+    /**
+     * Of each one number, in any order: a key, below it in four bits what {@link Tallies} adds up.
+     * It costs more to read a row's columns than to find the row.
+     *
+     * @param key a whole number, an expression over the row or {@code p}
+     */
+    String coded(String key) {
+        needsSpeaker |= key.contains("p.");
+        return "SELECT " + key + " << 4 | " + Tallies.CODE + from() + where();
+    }
+
+    /** How many there are of each speaker's in each outlet. */
+    String countsBySpeakerAndOutlet() {
+        needsSpeaker = true;
+        needsArticle = true;
+        return "SELECT p.speaker, a.site, count(*)" + from() + where() + " GROUP BY 1, 2";
+    }
+
     /** Joined as the conditions need it. */
     String from() {
         return " FROM quote"
