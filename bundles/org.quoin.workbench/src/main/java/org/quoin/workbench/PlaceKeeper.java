@@ -19,6 +19,7 @@ import org.quoin.workbench.model.Place;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.welcome.WelcomePage;
 
 /**
  * Opens a project where it was left: its articles, the selected quotation, what is listed. What
@@ -69,6 +70,9 @@ final class PlaceKeeper {
             } else {
                 selection.showArticle(front);
             }
+        }
+        if (desk.project().filter(each -> each.articles().count() == 0).isPresent()) {
+            WelcomePage.open(page, false);
         }
         keeping = true;
     }

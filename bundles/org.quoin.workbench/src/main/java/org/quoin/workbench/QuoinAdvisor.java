@@ -1,7 +1,5 @@
 package org.quoin.workbench;
 
-import java.io.File;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IStatus;
@@ -20,6 +18,7 @@ import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Workspace;
 
 /** Sets the workbench up. */
 final class QuoinAdvisor extends WorkbenchAdvisor {
@@ -96,10 +95,6 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
 
     /** One's own in the workspace, so that files can be dropped before anything was decided. */
     private static Path firstProject() {
-        @Nullable URL workspace = Platform.getInstanceLocation().getURL();
-        // Equinox writes file URLs without escaping, so that URL.toURI() would fail on a space.
-        return new File(workspace == null ? "" : workspace.getPath())
-                .toPath()
-                .resolve(FIRST_PROJECT);
+        return Workspace.folder().resolve(FIRST_PROJECT);
     }
 }

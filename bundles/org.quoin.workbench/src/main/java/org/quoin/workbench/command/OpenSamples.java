@@ -1,6 +1,7 @@
 package org.quoin.workbench.command;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -11,8 +12,10 @@ import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.ui.Samples;
 import org.quoin.workbench.ui.Texts;
+import org.quoin.workbench.ui.Workspace;
+import org.quoin.workbench.welcome.SampleProject;
 
-/** Imports the articles that come with Quoin. */
+/** Opens the project of the articles that come with Quoin. */
 public final class OpenSamples extends AbstractHandler {
 
     /** Made by Eclipse. */
@@ -21,12 +24,13 @@ public final class OpenSamples extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Samples.folder()
-                .ifPresentOrElse(
-                        folder ->
-                                window.getService(Work.class)
-                                        .importPaths(List.of(folder.toString())),
-                        () -> window.getService(Announcements.class).say(Texts.Import_noSamples));
+        Optional<Path> samples = Samples.folder();
+        if (samples.isPresent()) {
+            new SampleProject(samples.get())
+                    .open(window.getService(Work.class), Workspace.folder());
+        } else {
+            window.getService(Announcements.class).say(Texts.Import_noSamples);
+        }
         return null;
     }
 }

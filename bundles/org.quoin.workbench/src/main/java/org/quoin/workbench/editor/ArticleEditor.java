@@ -1,6 +1,7 @@
 package org.quoin.workbench.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +23,7 @@ import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.Texts;
 
@@ -165,7 +167,8 @@ public final class ArticleEditor extends EditorPart {
         @Override
         public void partClosed(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == ArticleEditor.this
-                    && getSite().getPage().getEditorReferences().length == 0) {
+                    && Arrays.stream(getSite().getPage().getEditorReferences())
+                            .noneMatch(each -> each.getId().equals(Ids.ARTICLE_EDITOR))) {
                 selection().showArticle(OptionalLong.empty());
             }
         }

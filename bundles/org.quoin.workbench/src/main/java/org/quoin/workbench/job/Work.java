@@ -33,6 +33,10 @@ public final class Work {
     private final ProblemList problems;
     private final Announcements announcements;
     private final ISchedulingRule importing = new Turn("imports");
+
+    /** What is asked for twice is made once. */
+    private final ISchedulingRule making = new Turn("making");
+
     private final ISchedulingRule editing = new Turn("edits");
     private @Nullable Registry registry;
 
@@ -66,6 +70,28 @@ public final class Work {
     /** Lays a project on the desk, made if there is none in the folder yet. */
     public Job openOrCreate(Path folder) {
         return open(folder, OpenJob.Wanted.EITHER);
+    }
+
+    /**
+     * Lays a project on the desk that is made first where it is not there yet; meanwhile the one on
+     * the desk is worked with.
+     *
+     * @param name what is done, for people
+     * @param folder of the project
+     * @param maker fills it
+     * @param failed says to people that it was not made, with a place for why
+     */
+    public Job openMade(String name, Path folder, ProjectMaker maker, String failed) {
+        return Project.isProject(folder)
+                ? open(folder)
+                : started(
+                        new MakeJob(
+                                name,
+                                folder,
+                                (made, progress) -> maker.make(made, registry(), progress),
+                                () -> open(folder),
+                                why -> announcements.say(NLS.bind(failed, why))),
+                        making);
     }
 
     /** What is being imported belongs into the project that was open: it ends before another is. */
@@ -160,8 +186,14 @@ public final class Work {
         jobs.cancel(ImportJob.class);
         jobs.cancel(BriefingJob.class);
         jobs.cancel(PrepareJob.class);
+        jobs.cancel(MakeJob.class);
         for (Class<?> family :
-                List.of(OpenJob.class, ImportJob.class, EditJob.class, PrepareJob.class)) {
+                List.of(
+                        MakeJob.class,
+                        OpenJob.class,
+                        ImportJob.class,
+                        EditJob.class,
+                        PrepareJob.class)) {
             jobs.join(family, null);
         }
         desk.close();

@@ -121,8 +121,8 @@ public final class QuoteSelection {
     }
 
     /**
-     * Lists certain quotations and no others, until {@link #listAllArticles} or another scope: those
-     * of a speaker, of a mark in a picture.
+     * Lists certain quotations and no others, until {@link #listAllArticles} or another scope:
+     * those of a speaker, of a mark in a picture.
      */
     public void listOnly(QuoteScope wanted) {
         if (!wanted.equals(scope)) {

@@ -30,6 +30,18 @@ public final class Ids {
     /** The editor that shows an article. */
     public static final String ARTICLE_EDITOR = BUNDLE + ".article";
 
+    /** The page that a new user begins with. */
+    public static final String WELCOME = BUNDLE + ".welcome";
+
+    /** The help's page of keys. */
+    public static final String KEYS_PAGE = BUNDLE + ".keysPage";
+
+    /** Opens the welcome. */
+    public static final String SHOW_WELCOME = BUNDLE + ".showWelcome";
+
+    /** Opens the page of keys. */
+    public static final String SHOW_KEYS = BUNDLE + ".showKeys";
+
     /** The scheme of the workbench's own keys. */
     public static final String KEYS = BUNDLE + ".keys";
 
@@ -39,7 +51,7 @@ public final class Ids {
     /** Asks for a folder and imports what is in it. */
     public static final String IMPORT_FOLDER = BUNDLE + ".importFolder";
 
-    /** Imports the articles that come with Quoin. */
+    /** Opens the project of the articles that come with Quoin, made if it is not there yet. */
     public static final String OPEN_SAMPLES = BUNDLE + ".openSamples";
 
     /** Selects the next quotation of the article in front. */
