@@ -109,18 +109,15 @@ final class FilterOptions {
         for (String name : speakers) {
             numbers.addAll(numbers(project, name));
         }
-        return new QuoteFilter(
-                Set.of(),
-                numbers,
-                Set.copyOf(kinds),
-                Set.copyOf(statuses),
-                Set.copyOf(sites),
-                Set.copyOf(languages),
-                Set.copyOf(tags),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                leastConfidence,
-                1);
+        return QuoteFilter.ALL
+                .bySpeakers(numbers)
+                .ofKinds(kinds.toArray(QuoteKind[]::new))
+                .ofStatuses(statuses.toArray(QuoteStatus[]::new))
+                .from(sites.toArray(String[]::new))
+                .inLanguages(languages.toArray(String[]::new))
+                .tagged(tags.toArray(String[]::new))
+                .between(Optional.ofNullable(from), Optional.ofNullable(to))
+                .confident(leastConfidence, 1);
     }
 
     private static List<Long> numbers(Project project, String name) {

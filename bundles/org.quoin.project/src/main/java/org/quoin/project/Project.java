@@ -29,6 +29,7 @@ public final class Project implements AutoCloseable {
     private final Articles articles;
     private final Quotations quotations;
     private final Figures figures;
+    private final Groups groups;
     private final Register register;
     private final Likeness likeness;
     private final Tags tags;
@@ -46,6 +47,7 @@ public final class Project implements AutoCloseable {
         this.search = new Search(store);
         this.quotations = new Quotations(store.database(), search);
         this.figures = new Figures(store.database());
+        this.groups = new Groups(store.database(), quotations);
         this.register = new Register(store.database());
         this.likeness = new Likeness(store);
         this.tags = new Tags(store.database());
@@ -160,6 +162,11 @@ public final class Project implements AutoCloseable {
     /** How many quotations there are: of whom, when and where. */
     public Figures figures() {
         return figures;
+    }
+
+    /** Quotations by speaker, article, outlet, tag or day. */
+    public Groups groups() {
+        return groups;
     }
 
     /** Who is quoted, over all articles. */

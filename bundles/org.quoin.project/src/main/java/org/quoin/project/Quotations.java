@@ -1,10 +1,10 @@
 package org.quoin.project;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.quoin.api.job.Progress;
@@ -60,7 +60,18 @@ public final class Quotations {
      * @throws java.util.concurrent.CancellationException if it is no longer wanted
      */
     public long[] list(QuoteFilter filter, QuoteOrder order, String words, Progress wanted) {
-        List<BitSet> holding = new ArrayList<>();
+        Optional<BitSet> holding = holding(filter, words, wanted);
+        long[] numbers =
+                database.read(wanted, reading -> QuoteListing.list(reading, filter, order));
+        return holding.map(each -> CellWords.keep(numbers, each)).orElse(numbers);
+    }
+
+    /**
+     * The numbers of quotations that hold each word, of those that meet a filter at least; nothing
+     * where no word is looked for.
+     */
+    Optional<BitSet> holding(QuoteFilter filter, String words, Progress wanted) {
+        Optional<BitSet> holding = Optional.empty();
         for (String word : CellWords.of(words)) {
             wanted.checkCancelled();
             BitSet found = database.read(wanted, reading -> CellWords.quotations(reading, word));
@@ -70,14 +81,10 @@ public final class Quotations {
                                     search.quotations(query, filter, MOST_OF_A_WORD)
                                             .hits()
                                             .forEach(hit -> found.set((int) hit.number())));
-            holding.add(found);
+            holding.ifPresent(found::and);
+            holding = Optional.of(found);
         }
-        long[] numbers =
-                database.read(wanted, reading -> QuoteListing.list(reading, filter, order));
-        for (BitSet each : holding) {
-            numbers = CellWords.keep(numbers, each);
-        }
-        return numbers;
+        return holding;
     }
 
     /** These, in this order; numbers that are gone are left out. */

@@ -131,6 +131,7 @@ class ListTest {
                         project.quotations().get(2).get(0),
                         List.of("The ferry runs again"),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of("A. V."),
                         "Паромы Острела",
                         Optional.of("Вестник"),

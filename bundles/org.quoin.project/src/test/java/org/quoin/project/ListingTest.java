@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
@@ -23,6 +27,7 @@ import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
 import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
@@ -140,26 +145,61 @@ class ListingTest {
                 QuoteFilter.ALL.between(Optional.of(day), Optional.empty()),
                 QuoteFilter.ALL.between(Optional.of(day), Optional.of(day.plusDays(5))),
                 QuoteFilter.ALL.tagged("watch", "none of this name"),
+                QuoteFilter.ALL.without(Lack.SPEAKER),
+                QuoteFilter.ALL.without(Lack.TAG, Lack.OUTLET),
+                QuoteFilter.ALL.tagged("watch").without(Lack.TAG),
+                QuoteFilter.ALL.from("Zeitblatt").without(Lack.OUTLET, Lack.SPEAKER),
+                QuoteFilter.ALL.onDays(Set.of(day, day.plusDays(3))),
+                QuoteFilter.ALL.onDays(Set.of(day)).without(Lack.DAY),
+                QuoteFilter.ALL.without(Lack.DAY).inLanguages("zh"),
+                QuoteFilter.ALL
+                        .between(Optional.of(day), Optional.of(day.plusDays(5)))
+                        .without(Lack.DAY),
+                QuoteFilter.ALL.bySpeakers(Set.of(1L, 3L)),
+                QuoteFilter.ALL.bySpeakers(Set.of(2L)).without(Lack.SPEAKER),
+                QuoteFilter.ALL.ofArticles(
+                        LongStream.range(7, 2000).boxed().collect(Collectors.toSet())),
+                QuoteFilter.ALL.from(
+                        IntStream.range(0, 500)
+                                .mapToObj(i -> i == 77 ? "Zeitblatt" : "Q \"\\\n" + i)
+                                .toArray(String[]::new)),
                 QuoteFilter.ALL.ofArticles(4L, 9L).ofStatuses(QuoteStatus.ACCEPTED));
     }
 
     private static boolean passes(Project project, QuoteFilter filter, Quotation each) {
         ArticleEntry article = project.articles().entries(each.article()).get(0);
         Optional<LocalDate> day = article.published().map(PublicationTime::day);
+        boolean dayless = filter.lacking().contains(Lack.DAY);
         return (filter.articles().isEmpty() || filter.articles().contains(each.article()))
                 && (filter.statuses().isEmpty()
                         || filter.statuses().contains(each.quote().status()))
-                && (filter.sites().isEmpty() || filter.sites().contains(article.site().orElse("")))
+                && any(filter, Lack.OUTLET, filter.sites(), article.site())
+                && any(filter, Lack.DAY, filter.days(), day)
+                && any(
+                        filter,
+                        Lack.SPEAKER,
+                        filter.speakers(),
+                        each.speaker().stream().boxed().findFirst())
                 && (filter.languages().isEmpty()
                         || filter.languages().contains(article.language().getLanguage()))
-                && (filter.tags().isEmpty()
-                        || each.tags().stream().anyMatch(filter.tags()::contains))
+                && any(filter, Lack.TAG, filter.tags(), each.tags().stream().findFirst())
                 && (filter.from().isEmpty()
-                        || (day.isPresent() && !day.get().isBefore(filter.from().get())))
+                        || day.map(its -> !its.isBefore(filter.from().get())).orElse(dayless))
                 && (filter.to().isEmpty()
-                        || (day.isPresent() && !day.get().isAfter(filter.to().get())))
+                        || day.map(its -> !its.isAfter(filter.to().get())).orElse(dayless))
                 && each.quote().confidence() >= filter.leastConfidence()
                 && each.quote().confidence() <= filter.mostConfidence();
+    }
+
+    private static <T> boolean any(
+            QuoteFilter filter, Lack lack, Set<T> wanted, Optional<? extends T> has) {
+        boolean lacks = filter.lacking().contains(lack);
+        boolean asksByRange =
+                lack == Lack.DAY && (filter.from().isPresent() || filter.to().isPresent());
+        if (has.isEmpty()) {
+            return lacks || wanted.isEmpty();
+        }
+        return wanted.isEmpty() ? !lacks || asksByRange : wanted.contains(has.get());
     }
 
     /** Each to be used on a list that is in the order of articles and texts: sorting is stable. */

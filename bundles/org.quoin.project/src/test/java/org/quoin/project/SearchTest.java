@@ -26,6 +26,7 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.project.model.ArticleHit;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Excerpt;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteHit;
@@ -318,7 +319,14 @@ class SearchTest {
                                     .between(
                                             Optional.of(LocalDate.of(2026, 3, 3)),
                                             Optional.empty()),
-                            all.confident(0.6, 1));
+                            all.confident(0.6, 1),
+                            all.without(Lack.SPEAKER),
+                            all.without(Lack.OUTLET, Lack.TAG),
+                            all.from("The Wexcombe Herald").without(Lack.OUTLET),
+                            all.without(Lack.DAY),
+                            all.onDays(Set.of(LocalDate.of(2026, 3, 3))),
+                            all.between(Optional.of(LocalDate.of(2026, 3, 3)), Optional.empty())
+                                    .without(Lack.DAY));
             for (String typed : List.of("的", "说", "the", "не", "d*", "台风", "は", "정부")) {
                 for (QuoteFilter filter : filters) {
                     compare(project, typed, filter);
@@ -358,12 +366,7 @@ class SearchTest {
      * Articles of which a quotation passes; without conditions on quotations the article counts.
      */
     private static Set<Long> articlesPassing(Project project, QuoteFilter filter) {
-        boolean quotations =
-                !filter.speakers().isEmpty()
-                        || !filter.kinds().isEmpty()
-                        || !filter.statuses().isEmpty()
-                        || !filter.tags().isEmpty()
-                        || filter.leastConfidence() > 0;
+        boolean quotations = filter.asksOfQuotations();
         Set<Long> passing = new TreeSet<>();
         if (quotations) {
             project.quotations()
@@ -373,26 +376,39 @@ class SearchTest {
         }
         for (var each : project.articles().entries(project.articles().list(ArticleOrder.ARRIVAL))) {
             Optional<LocalDate> day = each.published().map(time -> time.day());
+            boolean dayless = filter.lacking().contains(Lack.DAY);
+            boolean outletless = filter.lacking().contains(Lack.OUTLET);
+            boolean anyDay = filter.from().isEmpty() && filter.to().isEmpty() && !dayless;
             boolean passes =
                     (filter.articles().isEmpty() || filter.articles().contains(each.number()))
-                            && (filter.sites().isEmpty()
-                                    || each.site().filter(filter.sites()::contains).isPresent())
+                            && each.site()
+                                    .map(
+                                            its ->
+                                                    filter.sites().isEmpty()
+                                                            ? !outletless
+                                                            : filter.sites().contains(its))
+                                    .orElse(filter.sites().isEmpty() || outletless)
                             && (filter.languages().isEmpty()
                                     || filter.languages().stream()
                                             .anyMatch(
                                                     tag ->
                                                             (each.language().toLanguageTag() + "-")
                                                                     .startsWith(tag + "-")))
-                            && (filter.from().isEmpty()
-                                    || day.filter(d -> !d.isBefore(filter.from().get()))
-                                            .isPresent())
-                            && (filter.to().isEmpty()
-                                    || day.filter(d -> !d.isAfter(filter.to().get())).isPresent());
+                            && (filter.days().isEmpty()
+                                    || day.filter(filter.days()::contains).isPresent())
+                            && (anyDay || day.map(its -> isWithin(its, filter)).orElse(dayless));
             if (passes) {
                 passing.add(each.number());
             }
         }
         return passing;
+    }
+
+    private static boolean isWithin(LocalDate day, QuoteFilter filter) {
+        boolean asked = filter.from().isPresent() || filter.to().isPresent();
+        return asked
+                && filter.from().filter(day::isBefore).isEmpty()
+                && filter.to().filter(day::isAfter).isEmpty();
     }
 
     @Test

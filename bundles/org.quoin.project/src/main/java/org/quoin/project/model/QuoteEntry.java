@@ -10,6 +10,7 @@ import org.quoin.api.article.PublicationTime;
  * @param quotation the quotation
  * @param content the words of each of its parts, as they stand in the text
  * @param source the words of the mention of its source, where it has one
+ * @param cue the words of the reporting verb or phrase, where it has one
  * @param speaker the name of its speaker in the register, where it has one
  * @param title of the article
  * @param site the outlet
@@ -19,6 +20,7 @@ public record QuoteEntry(
         Quotation quotation,
         List<String> content,
         Optional<String> source,
+        Optional<String> cue,
         Optional<String> speaker,
         String title,
         Optional<String> site,

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoin.project.model.QuoteFilter;
@@ -20,7 +18,7 @@ final class ArticleFilter {
 
     ArticleFilter(QuoteFilter filter) {
         QuoteSelect articles = QuoteSelect.ofArticles(filter);
-        QuoteSelect quotes = new QuoteSelect(quoteConditions(filter));
+        QuoteSelect quotes = new QuoteSelect(filter.ofQuotationsAlone());
         arguments.addAll(Arrays.asList(articles.arguments()));
         arguments.addAll(Arrays.asList(quotes.arguments()));
         conditions =
@@ -41,22 +39,6 @@ final class ArticleFilter {
     /** For the conditions, in their order. */
     List<@Nullable Object> arguments() {
         return arguments;
-    }
-
-    /** What a filter asks of a quotation itself, not of its article. */
-    static QuoteFilter quoteConditions(QuoteFilter filter) {
-        return new QuoteFilter(
-                Set.of(),
-                filter.speakers(),
-                filter.kinds(),
-                filter.statuses(),
-                Set.of(),
-                Set.of(),
-                filter.tags(),
-                Optional.empty(),
-                Optional.empty(),
-                filter.leastConfidence(),
-                filter.mostConfidence());
     }
 
     /** Numbers as one argument, however many they are. */

@@ -46,9 +46,10 @@ public final class CellWords {
                 reading,
                 "SELECT number FROM quote WHERE appearance IN (SELECT number FROM appearance WHERE "
                         + like(patterns, "name", "role", "affiliation")
-                        + " UNION SELECT appearance.number FROM appearance JOIN speaker ON"
-                        + " speaker.number=appearance.speaker WHERE "
-                        + like(patterns, "speaker.name")
+                        + " UNION ALL SELECT number FROM appearance WHERE speaker IN (SELECT number"
+                        + " FROM speaker WHERE "
+                        + like(patterns, "name")
+                        + ")"
                         + ") UNION ALL SELECT number FROM quote WHERE article IN (SELECT number"
                         + " FROM article WHERE "
                         + like(patterns, "title", "site")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.text.IndexTerms;
 import org.quoin.project.text.TextSearch;
@@ -46,7 +47,8 @@ final class IndexQuestion {
         condition("f." + table + " MATCH ?", expression(question, filter) + without);
         days(filter);
         articles(filter);
-        QuoteSelect quotes = new QuoteSelect(ArticleFilter.quoteConditions(filter));
+        lackingOrDays(filter);
+        QuoteSelect quotes = new QuoteSelect(filter.ofQuotationsAlone());
         if (!quotes.isAll()) {
             FewQuotes few = new FewQuotes(sql, filter);
             if (few.areThey()) {
@@ -67,7 +69,9 @@ final class IndexQuestion {
             }
         }
         anyOf(filter.languages(), TextIndex::languageEntry, parts);
-        anyOf(filter.sites(), TextIndex::siteEntry, parts);
+        if (!filter.lacking().contains(Lack.OUTLET)) {
+            anyOf(filter.sites(), TextIndex::siteEntry, parts);
+        }
         return "(" + String.join(" AND ", parts) + ")";
     }
 
@@ -107,10 +111,26 @@ final class IndexQuestion {
     }
 
     private void days(QuoteFilter filter) {
-        if (filter.from().isPresent() || filter.to().isPresent()) {
+        boolean asked = filter.from().isPresent() || filter.to().isPresent();
+        if (asked && !filter.lacking().contains(Lack.DAY)) {
             long least = filter.to().map(TextIndex::firstOf).orElse(0L);
             long most = TextIndex.lastOf(filter.from().orElse(LocalDate.of(-9999, 1, 1)));
             condition("f.rowid BETWEEN ? AND ?", least, most);
+        }
+    }
+
+    /** What the index has no entries for, each candidate's article is asked. */
+    private void lackingOrDays(QuoteFilter filter) {
+        boolean lacks =
+                filter.lacking().contains(Lack.OUTLET) || filter.lacking().contains(Lack.DAY);
+        if (lacks || !filter.days().isEmpty()) {
+            looksAtArticles = true;
+            QuoteSelect select = QuoteSelect.ofArticles(filter);
+            condition(
+                    "EXISTS (SELECT 1 FROM article AS a"
+                            + select.where()
+                            + " AND a.number=d.article)",
+                    select.arguments());
         }
     }
 

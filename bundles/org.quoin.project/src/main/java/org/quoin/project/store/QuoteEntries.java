@@ -44,6 +44,7 @@ public final class QuoteEntries {
                 quotation,
                 quotation.quote().content().stream().map(span -> span.of(text)).toList(),
                 quotation.quote().source().map(span -> span.of(text)),
+                quotation.quote().cue().map(span -> span.of(text)),
                 speaker(quotation.speaker()),
                 article.title(),
                 article.site(),

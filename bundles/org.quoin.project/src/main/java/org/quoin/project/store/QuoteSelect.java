@@ -1,10 +1,12 @@
 package org.quoin.project.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.QuoteFilter;
 
 /**
@@ -34,18 +36,8 @@ final class QuoteSelect {
         in("quote.article", filter.articles());
         in("quote.kind", filter.kinds().stream().map(Enum::name).toList());
         in("quote.status", filter.statuses().stream().map(Enum::name).toList());
-        if (!filter.speakers().isEmpty()) {
-            needsSpeaker = true;
-            in("p.speaker", filter.speakers());
-        }
-        if (!filter.tags().isEmpty()) {
-            condition(
-                    "quote.number IN (SELECT quote FROM quote_tag JOIN tag ON"
-                            + " tag.number=quote_tag.tag WHERE tag.name IN "
-                            + marks(filter.tags())
-                            + ")",
-                    filter.tags());
-        }
+        bySpeaker(filter);
+        tagged(filter);
         if (filter.leastConfidence() > 0) {
             condition("quote.confidence>=?", List.of(thousandths(filter.leastConfidence())));
         }
@@ -55,9 +47,36 @@ final class QuoteSelect {
         ofArticle(filter);
     }
 
+    private void bySpeaker(QuoteFilter filter) {
+        if (filter.lacking().contains(Lack.SPEAKER)) {
+            // Asked of the index of appearances alone, not of each quotation's.
+            orLacking(
+                    "quote.appearance IN (SELECT number FROM appearance WHERE speaker IN %s)",
+                    filter.speakers(), "quote.appearance IS NULL");
+        } else if (!filter.speakers().isEmpty()) {
+            needsSpeaker = true;
+            in("p.speaker", filter.speakers());
+        }
+    }
+
+    private void tagged(QuoteFilter filter) {
+        String tagged =
+                "quote.number IN (SELECT quote FROM quote_tag JOIN tag ON tag.number=quote_tag.tag"
+                        + " WHERE tag.name IN %s)";
+        if (filter.lacking().contains(Lack.TAG)) {
+            orLacking(tagged, filter.tags(), "quote.number NOT IN (SELECT quote FROM quote_tag)");
+        } else {
+            asked(tagged, filter.tags());
+        }
+    }
+
     private void ofArticle(QuoteFilter filter) {
         int before = conditions.size();
-        in("a.site", filter.sites());
+        if (filter.lacking().contains(Lack.OUTLET)) {
+            orLacking("a.site IN %s", filter.sites(), "a.site IS NULL");
+        } else {
+            in("a.site", filter.sites());
+        }
         if (!filter.languages().isEmpty()) {
             // zh is also zh-Hant and zh-TW.
             condition(
@@ -68,24 +87,59 @@ final class QuoteSelect {
                             .flatMap(each -> List.of(each, each).stream())
                             .toList());
         }
-        filter.from().ifPresent(day -> condition("a.day>=?", List.of(day.toString())));
-        filter.to().ifPresent(day -> condition("a.day<=?", List.of(day.toString())));
+        days(filter);
         needsArticle = conditions.size() > before;
     }
 
+    private void days(QuoteFilter filter) {
+        List<String> asked = new ArrayList<>();
+        List<Object> days = new ArrayList<>();
+        filter.from().ifPresent(day -> asked.add("a.day>=?"));
+        filter.from().ifPresent(day -> days.add(day.toString()));
+        filter.to().ifPresent(day -> asked.add("a.day<=?"));
+        filter.to().ifPresent(day -> days.add(day.toString()));
+        if (!filter.days().isEmpty()) {
+            ValueList wanted =
+                    ValueList.of(filter.days().stream().map(LocalDate::toString).toList());
+            asked.add("a.day IN " + wanted.sql());
+            days.addAll(wanted.arguments());
+        }
+        String both = String.join(" AND ", asked);
+        if (!filter.lacking().contains(Lack.DAY)) {
+            if (!asked.isEmpty()) {
+                condition(both, days);
+            }
+        } else {
+            condition(asked.isEmpty() ? "a.day IS NULL" : "(a.day IS NULL OR " + both + ")", days);
+        }
+    }
+
+    /**
+     * @param asked a condition with a place for a list of values
+     * @param values if empty, only what lacks something is meant
+     */
+    private void orLacking(String asked, Collection<?> values, String lacking) {
+        if (values.isEmpty()) {
+            condition(lacking, values);
+        } else {
+            asked("(" + lacking + " OR " + asked + ")", values);
+        }
+    }
+
     private void in(String column, Collection<?> values) {
+        asked(column + " IN %s", values);
+    }
+
+    private void asked(String condition, Collection<?> values) {
         if (!values.isEmpty()) {
-            condition(column + " IN " + marks(values), values);
+            ValueList list = ValueList.of(values);
+            condition(condition.formatted(list.sql()), list.arguments());
         }
     }
 
     private void condition(String sql, Collection<?> values) {
         conditions.add(sql);
         arguments.addAll(values);
-    }
-
-    private static String marks(Collection<?> values) {
-        return values.stream().map(each -> "?").collect(Collectors.joining(",", "(", ")"));
     }
 
     static int thousandths(double confidence) {

@@ -70,7 +70,7 @@ public final class TextSearcher {
         this.sql = reading.sql();
         this.search = new TextSearch(query);
         this.filter = filter;
-        this.quotes = new QuoteSelect(ArticleFilter.quoteConditions(filter));
+        this.quotes = new QuoteSelect(filter.ofQuotationsAlone());
         this.seen = useIndex ? IndexFile.seen(sql) : -1;
         for (long number :
                 sql.numbers("SELECT article FROM article_revision WHERE revision>?", seen)) {
