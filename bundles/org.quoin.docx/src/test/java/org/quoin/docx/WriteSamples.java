@@ -29,6 +29,9 @@ public final class WriteSamples {
         Map<String, Briefing> briefings = new LinkedHashMap<>();
         briefings.put("en", SampleBriefings.sixLanguages(Locale.ENGLISH));
         briefings.put("zh", SampleBriefings.sixLanguages(Locale.forLanguageTag("zh-Hans")));
+        briefings.put("outline", OutlineSamples.harbour(Locale.ENGLISH));
+        briefings.put("outline-zh", OutlineSamples.harbour(Locale.forLanguageTag("zh-Hans")));
+        briefings.put("own-text", OutlineSamples.ownText());
         briefings.put("one", SampleBriefings.oneArticle());
         briefings.put("hundred", SampleBriefings.many(100, 4));
         briefings.put("thousand", SampleBriefings.many(1000, 10));

@@ -3,6 +3,7 @@ package org.quoin.api.briefing;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteStatus;
 
 /**
  * What stands in a section of a briefing. Further kinds will come: who meets one that they do not
@@ -47,10 +48,14 @@ public sealed interface Block permits Block.OwnText, Block.Quotation, Block.OfAr
     record Quotation(String article, Quote quote, Optional<String> comment) implements Block {
 
         /**
-         * @throws IllegalArgumentException if the comment is blank
+         * @throws IllegalArgumentException if the comment is blank, or a person said that it is no
+         *     quotation
          */
         public Quotation {
             checkComment(comment);
+            if (quote.status() == QuoteStatus.REJECTED) {
+                throw new IllegalArgumentException("a rejected quotation is none");
+            }
         }
     }
 

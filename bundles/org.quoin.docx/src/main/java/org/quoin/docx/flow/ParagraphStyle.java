@@ -12,9 +12,12 @@ public enum ParagraphStyle {
     COVER_TEXT("CoverText", "Cover Text"),
     HEADING_1("Heading1", "heading 1"),
     HEADING_2("Heading2", "heading 2"),
+    HEADING_3("Heading3", "heading 3"),
+    HEADING_4("Heading4", "heading 4"),
     CONTENTS_HEADING("TOCHeading", "TOC Heading"),
     CONTENTS_1("TOC1", "toc 1"),
     CONTENTS_2("TOC2", "toc 2"),
+    CONTENTS_3("TOC3", "toc 3"),
     ARTICLE_DETAILS("ArticleDetails", "Article Details"),
     SPEAKER("Speaker", "Speaker"),
     QUOTATION("Quote", "Quote"),
@@ -37,6 +40,35 @@ public enum ParagraphStyle {
     ParagraphStyle(String id, String styleName) {
         this.id = id;
         this.styleName = styleName;
+    }
+
+    /** The style of a heading of a level, from 1 to 4. */
+    public static ParagraphStyle heading(int level) {
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
+    }
+
+    /** The style of a line of the contents, of a level from 1 to 3. */
+    public static ParagraphStyle contents(int level) {
+        return switch (level) {
+            case 1 -> CONTENTS_1;
+            case 2 -> CONTENTS_2;
+            default -> CONTENTS_3;
+        };
+    }
+
+    /** Whether it is that of a heading. */
+    public boolean isHeading() {
+        return this == HEADING_1 || this == HEADING_2 || this == HEADING_3 || this == HEADING_4;
+    }
+
+    /** Whether it is that of a line of the contents. */
+    public boolean isContents() {
+        return this == CONTENTS_1 || this == CONTENTS_2 || this == CONTENTS_3;
     }
 
     /** Its id in the built-in style sheet. */

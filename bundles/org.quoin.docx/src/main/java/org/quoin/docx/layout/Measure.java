@@ -88,9 +88,7 @@ final class Measure {
                     picture + PICTURE_DESCENT + look.after() + look.before());
         }
         int least = lines(paragraph.inlines(), look, inner, false);
-        boolean contents =
-                paragraph.style() == ParagraphStyle.CONTENTS_1
-                        || paragraph.style() == ParagraphStyle.CONTENTS_2;
+        boolean contents = paragraph.style().isContents();
         int most = lines(paragraph.inlines(), look, contents ? inner - PAGE_NUMBER : inner, true);
         return new Room(
                 least * look.line() + look.after() + (first ? 0 : look.before()),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Paragraph;
-import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.flow.TableSpec;
 import org.quoin.docx.flow.Unit;
@@ -120,10 +119,7 @@ public final class Paginator implements Flow {
         boolean first = atTop;
         for (Paragraph paragraph : next.paragraphs()) {
             Room one = measure.paragraph(paragraph, first);
-            boolean heading =
-                    paragraph.style() == ParagraphStyle.HEADING_1
-                            || paragraph.style() == ParagraphStyle.HEADING_2;
-            if (first && told && heading) {
+            if (first && told && paragraph.style().isHeading()) {
                 one = new Room(one.least(), one.most() - measure.before(paragraph));
             }
             room = room.plus(one);

@@ -37,19 +37,29 @@ final class ArticleSection {
         this.textWidth = textWidth;
     }
 
+    /** Where no outline says otherwise: one after the other, under a heading for all of them. */
     void pour(Source source, Flow flow) throws IOException {
         List<Paragraph> lead = new ArrayList<>();
         boolean first = source.number() == 1;
         if (first) {
             lead.add(Composer.Heading.ARTICLES.in(report).paragraph());
         }
-        lead.add(
-                new Composer.Heading(
-                                2,
-                                source.bookmark(),
-                                Inline.Words.of(source.article().title(), source.language()))
-                        .paragraph());
+        lead.add(Composer.Heading.of(source, 2, source.bookmark()).paragraph());
+        pour(source, List.of(), first, lead, flow);
+    }
+
+    /**
+     * Under a heading.
+     *
+     * @param comment what the author says of it
+     * @param first whether it begins a page
+     * @param lead what stands above it on the same page, its heading included; left empty
+     */
+    void pour(
+            Source source, List<Paragraph> comment, boolean first, List<Paragraph> lead, Flow flow)
+            throws IOException {
         lead.add(details(source));
+        lead.addAll(comment);
         List<Image> images = source.article().images();
         if (!images.isEmpty()) {
             lead.addAll(picture(source, images.get(0)));
@@ -66,6 +76,7 @@ final class ArticleSection {
         if (source.quotes().isEmpty()) {
             lead.add(Paragraph.of(ParagraphStyle.NORMAL, labels.words("noQuotations")));
             flow.unit(new Unit(newPage, lead));
+            lead.clear();
         }
         for (Image image : images.subList(Math.min(1, images.size()), images.size())) {
             List<Paragraph> picture = picture(source, image);

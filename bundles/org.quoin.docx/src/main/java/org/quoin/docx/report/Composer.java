@@ -14,12 +14,14 @@ import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.text.Scripts;
 
 /**
- * Pours a briefing into a flow, section by section: cover, contents, summary, key quotations,
- * articles, method, sources. Pours the same, footnote numbers included, every time.
+ * Pours a briefing into a flow, section by section: cover, contents, the author's outline or else
+ * summary, key quotations and articles, then method and sources. Pours the same, footnote numbers
+ * included, every time.
  */
 public final class Composer {
 
     private final Report report;
+    private final List<OutlineEntry> outline;
     private final int textWidth;
     private final boolean afterCover;
     private final boolean pageNumbers;
@@ -32,6 +34,7 @@ public final class Composer {
      */
     public Composer(Briefing briefing, int textWidth, boolean afterCover, boolean pageNumbers) {
         this.report = Report.of(briefing);
+        this.outline = OutlineEntry.all(report);
         this.textWidth = textWidth;
         this.afterCover = afterCover;
         this.pageNumbers = pageNumbers;
@@ -47,39 +50,51 @@ public final class Composer {
     public void pour(Flow flow, PageNumbers pages, Progress progress) throws IOException {
         QuotationBlock quotations = new QuotationBlock(report.labels());
         new FrontMatter(report, afterCover).pour(flow, headings(), pages);
-        new SummarySection(report, textWidth).pour(flow);
-        new KeyQuotationsSection(report, quotations).pour(flow);
         ArticleSection articles = new ArticleSection(report, quotations, textWidth);
-        for (Source source : report.sources()) {
-            progress.checkCancelled();
-            articles.pour(source, flow);
-            progress.report(source.article().title(), source.number(), report.sources().size());
+        if (outline.isEmpty()) {
+            new SummarySection(report, textWidth).pour(flow);
+            new KeyQuotationsSection(report, quotations).pour(flow);
+            for (Source source : report.sources()) {
+                progress.checkCancelled();
+                articles.pour(source, flow);
+                progress.report(source.article().title(), source.number(), report.sources().size());
+            }
+        } else {
+            new OutlineSections(report, outline, quotations, articles).pour(flow, progress);
         }
-        new MethodSection(report, pageNumbers).pour(flow);
-        new SourcesSection(report, textWidth).pour(flow);
+        if (!report.sources().isEmpty()) {
+            new MethodSection(report, pageNumbers).pour(flow);
+            new SourcesSection(report, textWidth).pour(flow);
+        }
     }
 
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        headings.add(Heading.SUMMARY.in(report));
-        headings.add(Heading.KEY_QUOTATIONS.in(report));
-        headings.add(Heading.ARTICLES.in(report));
-        for (Source source : report.sources()) {
-            headings.add(
-                    new Heading(
-                            2,
-                            source.bookmark(),
-                            Inline.Words.of(source.article().title(), source.language())));
+        if (outline.isEmpty()) {
+            headings.add(Heading.SUMMARY.in(report));
+            headings.add(Heading.KEY_QUOTATIONS.in(report));
+            headings.add(Heading.ARTICLES.in(report));
+            for (Source source : report.sources()) {
+                headings.add(Heading.of(source, 2, source.bookmark()));
+            }
+        } else {
+            outline.stream()
+                    .map(OutlineEntry::heading)
+                    .flatMap(Optional::stream)
+                    .filter(each -> each.level() <= Heading.DEEPEST_LISTED)
+                    .forEach(headings::add);
         }
-        headings.add(Heading.METHOD.in(report));
-        headings.add(Heading.SOURCES.in(report));
+        if (!report.sources().isEmpty()) {
+            headings.add(Heading.METHOD.in(report));
+            headings.add(Heading.SOURCES.in(report));
+        }
         return headings;
     }
 
     /**
      * A heading as the contents list it.
      *
-     * @param level 1 or 2
+     * @param level 1 to 4
      * @param bookmark where it stands
      * @param words what it says
      */
@@ -91,10 +106,19 @@ public final class Composer {
         static final Fixed METHOD = new Fixed("method", "_Toc099999903");
         static final Fixed SOURCES = new Fixed("sources", "_Toc099999904");
 
+        /** Deeper ones are not in the contents. */
+        static final int DEEPEST_LISTED = 3;
+
+        /** An article's title. */
+        static Heading of(Source source, int level, String bookmark) {
+            return new Heading(
+                    level, bookmark, Inline.Words.of(source.article().title(), source.language()));
+        }
+
         /** The heading as a paragraph. */
         Paragraph paragraph() {
             return new Paragraph(
-                    level == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2,
+                    ParagraphStyle.heading(level),
                     Scripts.startsRightToLeft(words.text(), words.language()),
                     Optional.of(bookmark),
                     List.of(words));

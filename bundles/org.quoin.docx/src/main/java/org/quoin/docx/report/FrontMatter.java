@@ -45,14 +45,16 @@ final class FrontMatter {
                         Scripts.startsRightToLeft(briefing.title(), language),
                         Optional.empty(),
                         List.of(Inline.Words.of(briefing.title(), language))));
-        cover.add(
-                Paragraph.of(
-                        ParagraphStyle.SUBTITLE,
-                        labels.plain(
-                                labels.get(
-                                        "cover.scope",
-                                        briefing.articles().size(),
-                                        figures.quotations()))));
+        if (!briefing.articles().isEmpty()) {
+            cover.add(
+                    Paragraph.of(
+                            ParagraphStyle.SUBTITLE,
+                            labels.plain(
+                                    labels.get(
+                                            "cover.scope",
+                                            briefing.articles().size(),
+                                            figures.quotations()))));
+        }
         briefing.date()
                 .ifPresent(day -> cover.add(line("cover.date", labels.plain(labels.day(day)))));
         briefing.preparedBy()
@@ -98,11 +100,12 @@ final class FrontMatter {
                                 Paragraph.of(
                                         ParagraphStyle.CONTENTS_HEADING,
                                         labels.words("contents")))));
+        int deepest = Math.max(2, headings.stream().mapToInt(h -> h.level()).max().orElse(2));
         for (int i = 0; i < headings.size(); i++) {
             Composer.Heading heading = headings.get(i);
             List<Inline> row = new ArrayList<>();
             if (i == 0) {
-                row.add(new Inline.FieldStart("TOC \\o \"1-2\" \\h \\z \\u"));
+                row.add(new Inline.FieldStart("TOC \\o \"1-" + deepest + "\" \\h \\z \\u"));
             }
             List<Inline> jump = new ArrayList<>(List.of(heading.words()));
             if (pages.page(heading.bookmark()).isPresent()) {
@@ -116,9 +119,7 @@ final class FrontMatter {
             flow.unit(
                     Unit.of(
                             Paragraph.of(
-                                    heading.level() == 1
-                                            ? ParagraphStyle.CONTENTS_1
-                                            : ParagraphStyle.CONTENTS_2,
+                                    ParagraphStyle.contents(heading.level()),
                                     row.toArray(Inline[]::new))));
         }
         flow.endContents();

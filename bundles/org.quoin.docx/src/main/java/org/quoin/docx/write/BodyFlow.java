@@ -141,8 +141,7 @@ final class BodyFlow implements Flow {
         if (paragraph.rightToLeft()) {
             rightToLeft(style);
         }
-        boolean heading = style == ParagraphStyle.HEADING_1 || style == ParagraphStyle.HEADING_2;
-        if (newPage && heading) {
+        if (newPage && style.isHeading()) {
             // Its room above parts it from what stands above it; at a page's top there is nothing.
             xml.empty("w:spacing", "w:before", "0");
         }

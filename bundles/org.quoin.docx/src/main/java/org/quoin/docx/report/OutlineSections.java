@@ -1,0 +1,106 @@
+package org.quoin.docx.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.api.briefing.Block;
+import org.quoin.api.job.Progress;
+import org.quoin.docx.flow.CharacterStyle;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.Unit;
+import org.quoin.docx.text.Scripts;
+
+/**
+ * The sections of the author's outline. A heading stays on a page with the first thing below it,
+ * however many headings stand above one another.
+ */
+final class OutlineSections {
+
+    private final Report report;
+    private final List<OutlineEntry> entries;
+    private final QuotationBlock quotations;
+    private final ArticleSection articles;
+    private final List<Paragraph> lead = new ArrayList<>();
+    private boolean newPage = true;
+
+    OutlineSections(
+            Report report,
+            List<OutlineEntry> entries,
+            QuotationBlock quotations,
+            ArticleSection articles) {
+        this.report = report;
+        this.entries = entries;
+        this.quotations = quotations;
+        this.articles = articles;
+    }
+
+    void pour(Flow flow, Progress progress) throws IOException {
+        for (int i = 0; i < entries.size(); i++) {
+            progress.checkCancelled();
+            OutlineEntry entry = entries.get(i);
+            entry.heading().ifPresent(each -> lead.add(each.paragraph()));
+            if (entry.block().isPresent()) {
+                block(entry.block().get(), entry.source(), flow);
+            }
+            String what = entry.heading().map(each -> each.words().text()).orElse("");
+            progress.report(what, i + 1L, entries.size());
+        }
+        if (!lead.isEmpty()) {
+            unit(List.of(), flow);
+        }
+    }
+
+    private void block(Block block, Optional<Source> source, Flow flow) throws IOException {
+        if (block instanceof Block.OwnText own) {
+            for (String each : own.paragraphs()) {
+                unit(List.of(own(each, List.of())), flow);
+            }
+        } else if (block instanceof Block.Quotation of && source.isPresent()) {
+            Statement statement = new Statement(source.get(), of.quote());
+            List<Paragraph> paragraphs = new ArrayList<>();
+            paragraphs.add(quotations.speaker(statement));
+            paragraphs.addAll(quotations.words(statement));
+            paragraphs.addAll(comment(of.comment()));
+            unit(paragraphs, flow);
+        } else if (block instanceof Block.OfArticle of && source.isPresent()) {
+            articles.pour(source.get(), comment(of.comment()), newPage, lead, flow);
+            newPage = false;
+        } else {
+            throw new IllegalStateException("this exporter does not know " + block);
+        }
+    }
+
+    private void unit(List<Paragraph> paragraphs, Flow flow) throws IOException {
+        lead.addAll(paragraphs);
+        flow.unit(new Unit(newPage, lead));
+        lead.clear();
+        newPage = false;
+    }
+
+    /** What the author says of a quotation must not be taken for a part of it. */
+    private List<Paragraph> comment(Optional<String> words) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String each : words.map(Block.OwnText::paragraphs).orElse(List.of())) {
+            Inline label =
+                    report.labels().styled(report.labels().get("comment"), CharacterStyle.STRONG);
+            paragraphs.add(own(each, paragraphs.isEmpty() ? List.of(label) : List.of()));
+        }
+        return paragraphs;
+    }
+
+    private Paragraph own(String words, List<Inline> before) {
+        Locale language = report.briefing().language();
+        List<Inline> inlines = new ArrayList<>(before);
+        inlines.add(Inline.Words.of(words, language));
+        return new Paragraph(
+                ParagraphStyle.NORMAL,
+                Scripts.startsRightToLeft(words, language),
+                Optional.empty(),
+                inlines);
+    }
+}
