@@ -15,6 +15,7 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
+import org.quoin.engine.job.DraftJob;
 import org.quoin.engine.output.AtomicFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,8 +125,27 @@ final class BriefingOptions {
         if (articles.isEmpty()) {
             return Optional.of(Problem.error(out.toString(), "not written: " + nothing));
         }
+        return written(() -> brief.run(articles, options, out, progress));
+    }
+
+    /**
+     * Writes a draft.
+     *
+     * @return why it was not written, or empty where it was
+     */
+    Optional<Problem> write(BriefJob brief, DraftJob.Drafted made, Progress progress) {
+        return written(() -> brief.run(made.briefing(), made.template(), out, progress));
+    }
+
+    /** Writing something to the file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws ExportException, IOException;
+    }
+
+    private Optional<Problem> written(Writing writing) {
         try {
-            brief.run(articles, options, out, progress);
+            writing.run();
             return Optional.empty();
         } catch (ExportException e) {
             return Optional.of(Problem.error(out.toString(), "not written: " + e.getMessage()));

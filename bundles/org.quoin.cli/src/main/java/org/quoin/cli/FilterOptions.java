@@ -99,6 +99,19 @@ final class FilterOptions {
         }
     }
 
+    /** Whether anything was asked for. */
+    boolean isGiven() {
+        return !(speakers.isEmpty()
+                && kinds.isEmpty()
+                && statuses.isEmpty()
+                && sites.isEmpty()
+                && languages.isEmpty()
+                && tags.isEmpty()
+                && from == null
+                && to == null
+                && leastConfidence == 0);
+    }
+
     /**
      * What was asked for.
      *

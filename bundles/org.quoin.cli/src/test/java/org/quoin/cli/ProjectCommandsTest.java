@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.engine.input.Sha256;
 import org.quoin.project.Project;
+import org.quoin.project.model.DraftContent;
+import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
@@ -167,6 +169,39 @@ class ProjectCommandsTest {
                         "proposed",
                         "--min-confidence",
                         "0.7"));
+    }
+
+    @Test
+    void reportWritesADraft() throws IOException {
+        assertEquals(0, shell.run("import", work, articles), shell.err());
+        try (Project open = Project.open(work, Opening.writing("the tests"))) {
+            long mended =
+                    open.quotations()
+                            .list(QuoteFilter.ALL.from("Haldern Courier"), QuoteOrder.ARTICLE)[0];
+            open.briefings()
+                    .create(
+                            "week 18",
+                            DraftHead.NONE.withMarking("TLP:GREEN"),
+                            List.of(
+                                    new DraftContent.Heading("The lock", 1),
+                                    new DraftContent.OfQuotation(mended, "")));
+            open.briefings().create("empty", DraftHead.NONE, List.of());
+        }
+        Path out = folder.resolve("draft.txt");
+        assertEquals(0, shell.run("report", work, "--out", out, "--draft", "week 18"), shell.err());
+        assertEquals("1 article, 1 quotation -> " + out + "\n", shell.err());
+        String draft = Files.readString(out);
+        assertTrue(draft.startsWith("week 18|TLP:GREEN|"), draft);
+        assertTrue(draft.endsWith("\nOrla Penhew: It was mended."), draft);
+
+        assertEquals(1, shell.run("report", work, "--out", out, "--draft", "empty"));
+        assertTrue(shell.err().contains("nothing stands in the draft empty"), shell.err());
+        assertEquals(1, shell.run("report", work, "--out", out, "--draft", "week 19"));
+        assertTrue(
+                shell.err().contains("no draft named week 19; it has empty, week 18"), shell.err());
+        assertEquals(draft, Files.readString(out), "the file stays");
+        assertEquals(
+                2, shell.run("report", work, "--out", out, "--draft", "empty", "--tag", "ferry"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.Section;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
@@ -63,6 +64,22 @@ public final class BriefJob {
     public void run(
             List<AnalysedArticle> articles, BriefOptions options, Path target, Progress progress)
             throws ExportException, IOException {
+        run(briefing(articles, List.of(), options), options.template(), target, progress);
+    }
+
+    /**
+     * Writes a briefing that was put together elsewhere.
+     *
+     * @param briefing what to say
+     * @param template else the built-in one
+     * @param target its ending chooses the exporter
+     * @param progress told of what is done, asked for cancelling
+     * @throws ExportException if it cannot be made of what was given; says why
+     * @throws IOException if the file cannot be written; the old one, if any, stays
+     * @throws CancellationException if the progress is cancelled; the old file stays
+     */
+    public void run(Briefing briefing, Optional<Path> template, Path target, Progress progress)
+            throws ExportException, IOException {
         Plugin<BriefingExporter> exporter =
                 exporter(target)
                         .orElseThrow(
@@ -70,14 +87,9 @@ public final class BriefJob {
                                         new ExportException(
                                                 "nothing here writes files of this ending; use one of "
                                                         + String.join(", ", endings())));
-        Briefing briefing = briefing(articles, options);
         try (AtomicFile file = AtomicFile.open(target)) {
             exporter.instance()
-                    .export(
-                            briefing,
-                            new BriefingExporter.Options(options.template()),
-                            file.out(),
-                            progress);
+                    .export(briefing, new BriefingExporter.Options(template), file.out(), progress);
             file.commit();
         } catch (CancellationException e) {
             throw e;
@@ -102,7 +114,8 @@ public final class BriefJob {
     }
 
     /** What the user said, and the articles' own where nothing was said. */
-    static Briefing briefing(List<AnalysedArticle> articles, BriefOptions options) {
+    static Briefing briefing(
+            List<AnalysedArticle> articles, List<Section> outline, BriefOptions options) {
         Locale language = options.language().orElseGet(() -> language(articles));
         return new Briefing(
                 options.title().orElseGet(() -> title(articles, language)),
@@ -110,7 +123,8 @@ public final class BriefJob {
                 options.date().or(() -> newest(articles)),
                 options.preparedBy(),
                 language,
-                articles);
+                articles,
+                outline);
     }
 
     private static String title(List<AnalysedArticle> articles, Locale language) {

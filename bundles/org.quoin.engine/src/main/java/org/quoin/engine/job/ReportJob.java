@@ -6,20 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
-import org.quoin.api.quote.Quote;
-import org.quoin.api.quote.Speaker;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
-import org.quoin.project.model.RegisteredSpeaker;
 
 /**
  * Takes from a project what a briefing is to report: articles in the order in which they came, with
@@ -52,7 +47,8 @@ public final class ReportJob {
     public List<AnalysedArticle> articles(QuoteFilter filter, Progress progress) {
         QuoteFilter wanted = filter.statuses().isEmpty() ? filter.notRejected() : filter;
         Map<Long, List<Quotation>> quotations = quotations(wanted, progress);
-        Map<Long, RegisteredSpeaker> speakers = speakers(quotations);
+        Registered registered =
+                Registered.of(project, quotations.values().stream().flatMap(List::stream).toList());
         Set<Long> numbers = new LinkedHashSet<>();
         for (long number : project.articles().list(filter)) {
             numbers.add(number);
@@ -70,7 +66,7 @@ public final class ReportJob {
                                     new AnalysedArticle(
                                             each.article(),
                                             quotations.getOrDefault(number, List.of()).stream()
-                                                    .map(one -> registered(one, speakers))
+                                                    .map(registered::quote)
                                                     .toList(),
                                             each.problems()))
                     .ifPresent(articles::add);
@@ -90,55 +86,5 @@ public final class ReportJob {
             }
         }
         return found;
-    }
-
-    private Map<Long, RegisteredSpeaker> speakers(Map<Long, List<Quotation>> quotations) {
-        long[] numbers =
-                quotations.values().stream()
-                        .flatMap(List::stream)
-                        .map(Quotation::speaker)
-                        .filter(OptionalLong::isPresent)
-                        .mapToLong(OptionalLong::getAsLong)
-                        .distinct()
-                        .toArray();
-        Map<Long, RegisteredSpeaker> speakers = new LinkedHashMap<>();
-        for (RegisteredSpeaker each : project.register().get(numbers)) {
-            speakers.put(each.number(), each);
-        }
-        return speakers;
-    }
-
-    /** The article's own wording of the role stays; its name for him becomes another name. */
-    private static Quote registered(Quotation quotation, Map<Long, RegisteredSpeaker> speakers) {
-        Quote quote = quotation.quote();
-        RegisteredSpeaker known =
-                quotation.speaker().isPresent()
-                        ? speakers.get(quotation.speaker().getAsLong())
-                        : null;
-        if (known == null
-                || quote.speaker().filter(each -> each.name().equals(known.name())).isPresent()) {
-            return quote;
-        }
-        return new Quote(
-                quote.content(),
-                quote.kind(),
-                quote.source(),
-                quote.cue(),
-                quote.speaker().map(each -> named(each, known)),
-                quote.confidence(),
-                quote.status(),
-                quote.origin());
-    }
-
-    private static Speaker named(Speaker speaker, RegisteredSpeaker known) {
-        return new Speaker(
-                known.name(),
-                Stream.concat(Stream.of(speaker.name()), speaker.otherNames().stream())
-                        .filter(each -> !each.equals(known.name()))
-                        .distinct()
-                        .toList(),
-                speaker.role(),
-                speaker.affiliation(),
-                known.type());
     }
 }

@@ -83,12 +83,14 @@ class BriefJobTest {
 
     @Test
     void choosesTitleAndLanguageFromTheArticles() {
-        Briefing one = BriefJob.briefing(ONE, BriefOptions.defaults());
+        Briefing one = BriefJob.briefing(ONE, List.of(), BriefOptions.defaults());
         assertEquals("Title of a", one.title());
         assertEquals(Locale.ENGLISH, one.language());
         assertEquals(Optional.empty(), one.date());
 
-        Briefing two = BriefJob.briefing(List.of(ONE.get(0), ONE.get(0)), BriefOptions.defaults());
+        Briefing two =
+                BriefJob.briefing(
+                        List.of(ONE.get(0), ONE.get(0)), List.of(), BriefOptions.defaults());
         assertEquals("Who said what", two.title());
     }
 

@@ -1,0 +1,199 @@
+package org.quoin.engine.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.briefing.Block;
+import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.Section;
+import org.quoin.api.job.Progress;
+import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.Speaker;
+import org.quoin.api.quote.SpeakerType;
+import org.quoin.engine.Samples;
+import org.quoin.project.ImportRun;
+import org.quoin.project.Project;
+import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftContent;
+import org.quoin.project.model.DraftHead;
+import org.quoin.project.model.Opening;
+
+class DraftJobTest {
+
+    @TempDir Path folder;
+
+    private Project project;
+    private long first;
+    private long second;
+
+    @BeforeEach
+    void open() {
+        project = Project.create(folder.resolve("work"), Opening.writing("the tests"));
+        try (ImportRun run = project.articles().importing("desk")) {
+            run.add(article("one"));
+            run.add(article("two"));
+        }
+        first = project.articles().find("id-one").orElseThrow();
+        second = project.articles().find("id-two").orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void theOutlineBecomesSectionsAndItsArticlesTheSources() {
+        Briefing briefing =
+                briefing(
+                        draft(
+                                new DraftContent.OwnText("above\n\nall"),
+                                new DraftContent.Heading(" A ", 1),
+                                new DraftContent.OfQuotation(quote(second, 1), " so he says "),
+                                new DraftContent.Heading("", 3),
+                                new DraftContent.OwnText(" \n "),
+                                new DraftContent.OfArticle(first, ""),
+                                new DraftContent.Heading("B", 1)));
+        assertEquals(
+                List.of("1 ", "1 A", "2 …", "1 B"),
+                briefing.outline().stream()
+                        .map(each -> each.level() + " " + each.title())
+                        .toList());
+        assertEquals(
+                List.of(new Block.OwnText(List.of("above", "all"))),
+                briefing.outline().get(0).blocks());
+        assertEquals(
+                List.of("id-two", "id-one"),
+                briefing.articles().stream().map(each -> each.article().id()).toList());
+        assertEquals(1, briefing.articles().get(0).quotes().size(), "only what is quoted");
+        assertEquals(3, briefing.articles().get(1).quotes().size(), "all of it");
+        Block.Quotation quotation = (Block.Quotation) briefing.outline().get(1).blocks().get(0);
+        assertEquals(Optional.of("so he says"), quotation.comment());
+        assertEquals("BB", quotation.quote().content().get(0).of("AA BB CC"));
+    }
+
+    @Test
+    void whatWasRejectedIsLeftOutAndCounted() {
+        long rejected = quote(first, 0);
+        project.quotations().reject(List.of(rejected));
+        Draft draft =
+                draft(
+                        new DraftContent.OfQuotation(rejected, ""),
+                        new DraftContent.Heading("A", 1),
+                        new DraftContent.OfArticle(first, ""));
+        DraftJob.Drafted made = made(draft).orElseThrow();
+        assertEquals(1, made.rejected());
+        assertEquals(List.of("A"), made.briefing().outline().stream().map(Section::title).toList());
+        assertEquals(2, made.briefing().articles().get(0).quotes().size());
+
+        project.briefings()
+                .takeOut(draft.number(), project.briefings().outline(draft.number()).subtree(1));
+        assertEquals(Optional.empty(), made(draft), "nothing is left");
+    }
+
+    @Test
+    void speakersStandUnderTheirNamesInTheRegister() {
+        long speaker = project.quotations().get(quote(first, 0)).get(0).speaker().orElseThrow();
+        project.register().rename(speaker, "Anna Velten, mayor");
+        Briefing briefing =
+                briefing(
+                        draft(
+                                new DraftContent.OfQuotation(quote(first, 0), ""),
+                                new DraftContent.OfArticle(first, "")));
+        Block.Quotation quotation = (Block.Quotation) briefing.outline().get(0).blocks().get(0);
+        assertEquals("Anna Velten, mayor", quotation.quote().speaker().orElseThrow().name());
+        assertTrue(briefing.articles().get(0).quotes().contains(quotation.quote()));
+    }
+
+    @Test
+    void whatTheDraftSaysHoldsUnlessSomethingElseIsSaid() {
+        long number =
+                project.briefings()
+                        .create(
+                                "week",
+                                new DraftHead(
+                                        " ",
+                                        "TLP:RED",
+                                        Optional.of(LocalDate.of(2026, 3, 2)),
+                                        "Ines",
+                                        Optional.of(Locale.CHINESE),
+                                        "house.dotx"),
+                                List.of(new DraftContent.OwnText("a")));
+        Draft draft = project.briefings().get(number).orElseThrow();
+        DraftJob.Drafted made = made(draft).orElseThrow();
+        assertEquals("week", made.briefing().title(), "else its name");
+        assertEquals(Optional.of("TLP:RED"), made.briefing().marking());
+        assertEquals(Locale.CHINESE, made.briefing().language());
+        assertEquals(Optional.of(Path.of("house.dotx")), made.template());
+        BriefOptions said =
+                new BriefOptions(
+                        Optional.of("Other"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Locale.ENGLISH),
+                        Optional.empty());
+        Briefing other =
+                new DraftJob(project)
+                        .briefing(draft, said, Progress.none())
+                        .orElseThrow()
+                        .briefing();
+        assertEquals("Other", other.title());
+        assertEquals(Optional.of("Ines"), other.preparedBy());
+        assertEquals(Locale.ENGLISH, other.language());
+    }
+
+    private Briefing briefing(Draft draft) {
+        return made(draft).orElseThrow().briefing();
+    }
+
+    private Optional<DraftJob.Drafted> made(Draft draft) {
+        return new DraftJob(project).briefing(draft, BriefOptions.defaults(), Progress.none());
+    }
+
+    private Draft draft(DraftContent... contents) {
+        long number = project.briefings().create("draft", DraftHead.NONE, List.of());
+        project.briefings().add(number, OptionalLong.empty(), List.of(contents));
+        return project.briefings().get(number).orElseThrow();
+    }
+
+    private long quote(long article, int at) {
+        return project.quotations().of(article).get(at).number();
+    }
+
+    private static AnalysedArticle article(String file) {
+        List<Quote> quotes = new ArrayList<>();
+        for (int start : new int[] {0, 3, 6}) {
+            Quote quote = Samples.quote(start, start + 2);
+            quotes.add(
+                    new Quote(
+                            quote.content(),
+                            quote.kind(),
+                            quote.source(),
+                            quote.cue(),
+                            Optional.of(
+                                    new Speaker(
+                                            "Anna Velten",
+                                            List.of(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            SpeakerType.PERSON)),
+                            quote.confidence(),
+                            quote.status(),
+                            quote.origin()));
+        }
+        return new AnalysedArticle(Samples.article(file, "AA BB CC"), quotes, List.of());
+    }
+}
