@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Provenance;
 import org.quoin.api.briefing.Block;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.briefing.Section;
@@ -194,6 +196,25 @@ class DraftJobTest {
                             quote.status(),
                             quote.origin()));
         }
-        return new AnalysedArticle(Samples.article(file, "AA BB CC"), quotes, List.of());
+        Article text = Samples.article(file, "AA BB CC");
+        return new AnalysedArticle(
+                new Article(
+                        text.id(),
+                        new Provenance(file, "ab".repeat(32), "test.lines"),
+                        text.title(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Locale.ENGLISH,
+                        text.text(),
+                        text.paragraphs(),
+                        List.of(),
+                        List.of()),
+                quotes,
+                List.of());
     }
 }
