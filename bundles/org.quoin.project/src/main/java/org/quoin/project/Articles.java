@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.project.model.ActionKind;
@@ -156,6 +157,29 @@ public final class Articles {
     /** An article without its quotations. */
     public Optional<Article> article(long number) {
         return store.database().read(reading -> table.get(reading, number));
+    }
+
+    /**
+     * An article without its quotations and without the bytes of its pictures, which may be many
+     * times as large as all the rest: {@link #picture} has them.
+     */
+    public Optional<Article> withoutPictures(long number) {
+        return store.database().read(reading -> table.withoutPictures(reading, number));
+    }
+
+    /**
+     * The bytes of one picture of an article, if they are kept.
+     *
+     * @param article its number
+     * @param index of the picture among the article's
+     */
+    public Optional<ImageData> picture(long article, int index) {
+        return store.database().read(reading -> table.picture(reading, article, index));
+    }
+
+    /** The numbers of the articles that came of the input with these bytes. */
+    public long[] of(String sha256) {
+        return store.database().read(reading -> table.of(reading, sha256));
     }
 
     /** An article with its quotations, rejected ones included, as its text runs. */

@@ -61,7 +61,7 @@ final class PlaceKeeper {
                         .map(Place::read)
                         .orElse(Place.START);
         Navigator navigator = new Navigator(page);
-        place.open().forEach(number -> navigator.open(number, false));
+        place.open().forEach(navigator::restore);
         listAll(place.allArticles());
         OptionalLong front = place.front();
         if (front.isPresent() && page.getActiveEditor() != null) {

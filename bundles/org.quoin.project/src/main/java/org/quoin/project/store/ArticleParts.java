@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
@@ -116,24 +117,39 @@ final class ArticleParts {
                 number);
     }
 
-    List<Image> images(long number) {
+    /**
+     * @param bytes whether those of the pictures are read too
+     */
+    List<Image> images(long number, boolean bytes) {
         return sql.list(
                 "SELECT url, alt, caption, credit, position, media_type, data FROM image"
                         + " WHERE article=? ORDER BY pos",
-                row -> {
-                    Optional<String> mediaType = Optional.ofNullable(row.getString(6));
-                    Optional<byte[]> bytes =
-                            Optional.ofNullable(row.getString(7)).flatMap(originals::bytes);
-                    return new Image(
-                            row.getString(1),
-                            Optional.ofNullable(row.getString(2)),
-                            Optional.ofNullable(row.getString(3)),
-                            Optional.ofNullable(row.getString(4)),
-                            row.getInt(5),
-                            mediaType.flatMap(
-                                    type -> bytes.map(each -> new ImageData(type, each))));
-                },
+                row ->
+                        new Image(
+                                row.getString(1),
+                                Optional.ofNullable(row.getString(2)),
+                                Optional.ofNullable(row.getString(3)),
+                                Optional.ofNullable(row.getString(4)),
+                                row.getInt(5),
+                                bytes
+                                        ? data(row.getString(6), row.getString(7))
+                                        : Optional.empty()),
                 number);
+    }
+
+    Optional<ImageData> picture(long number, int position) {
+        return sql.one(
+                        "SELECT media_type, data FROM image WHERE article=? AND pos=?",
+                        row -> data(row.getString(1), row.getString(2)),
+                        number,
+                        position)
+                .flatMap(each -> each);
+    }
+
+    private Optional<ImageData> data(@Nullable String mediaType, @Nullable String sha256) {
+        return mediaType == null || sha256 == null
+                ? Optional.empty()
+                : originals.bytes(sha256).map(bytes -> new ImageData(mediaType, bytes));
     }
 
     List<Link> links(long number) {

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.job.Problem;
@@ -177,13 +178,33 @@ public final class ArticleTable {
 
     /** The whole article. */
     public Optional<Article> get(Reading reading, long number) {
+        return get(reading, number, true);
+    }
+
+    /** The article, its pictures without their bytes. */
+    public Optional<Article> withoutPictures(Reading reading, long number) {
+        return get(reading, number, false);
+    }
+
+    /** The bytes of one picture of an article, if they are kept. */
+    public Optional<ImageData> picture(Reading reading, long article, int index) {
+        return new ArticleParts(reading.sql(), originals).picture(article, index);
+    }
+
+    /** The numbers of the articles that came of the input with these bytes. */
+    public long[] of(Reading reading, String sha256) {
+        return reading.sql()
+                .numbers("SELECT number FROM article WHERE sha256=? ORDER BY number", sha256);
+    }
+
+    private Optional<Article> get(Reading reading, long number, boolean pictures) {
         Sql sql = reading.sql();
         ArticleParts parts = new ArticleParts(sql, originals);
         return sql.one(
                 "SELECT id, file, sha256, importer, title, site, url, canonical_url, published,"
                         + " feed_time, language, text, paragraphs FROM article JOIN article_body ON"
                         + " article=number WHERE number=?",
-                row -> article(row, parts, number),
+                row -> article(row, parts, number, pictures),
                 number);
     }
 
@@ -210,8 +231,8 @@ public final class ArticleTable {
                 row.getInt(8));
     }
 
-    private static Article article(ResultSet row, ArticleParts parts, long number)
-            throws SQLException {
+    private static Article article(
+            ResultSet row, ArticleParts parts, long number, boolean pictures) throws SQLException {
         return new Article(
                 row.getString(1),
                 new Provenance(row.getString(2), row.getString(3), row.getString(4)),
@@ -226,7 +247,7 @@ public final class ArticleTable {
                 Locale.forLanguageTag(row.getString(11)),
                 row.getString(12),
                 ArticleParts.paragraphs(row.getString(13)),
-                parts.images(number),
+                parts.images(number, pictures),
                 parts.links(number));
     }
 

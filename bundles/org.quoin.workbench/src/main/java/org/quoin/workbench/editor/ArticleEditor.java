@@ -5,39 +5,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.article.ImageData;
+import org.quoin.api.text.TextSpan;
+import org.quoin.project.Project;
+import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
-import org.quoin.workbench.model.OpenArticle;
+import org.quoin.workbench.model.PageContent;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Background;
+import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Shows one article with its quotations marked. Nothing in it can be typed over: the text is the
- * evidence. The selected quotation is selected here, and a click on a quotation selects it
- * everywhere.
+ * Shows one article with its quotations marked, read in the background. Nothing in it can be typed
+ * over: the text is the evidence. The selected quotation is selected here, and a click on a
+ * quotation selects it everywhere. As a preview it shows one article after the other.
  */
-public final class ArticleEditor extends EditorPart {
+public final class ArticleEditor extends EditorPart implements IReusableEditor {
 
-    private @Nullable ArticlePage page;
-    private @Nullable Composite parent;
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
     private final InFront inFront = new InFront();
+    private final StackLayout stack = new StackLayout();
+    private @Nullable Composite parent;
+    private @Nullable ArticlePage page;
+    private boolean preview;
+
+    /** One thing after the other: what is asked last is shown last. */
+    private final Executor reader = Background.oneByOne(Texts.Editor_text);
+
+    /** Of the latest reading: an earlier one that ends later shows nothing. */
+    private int reading;
 
     /** Made by Eclipse. */
     public ArticleEditor() {}
@@ -49,56 +70,173 @@ public final class ArticleEditor extends EditorPart {
         }
         setSite(site);
         setInput(input);
+    }
+
+    /** Shows another article in the place of the one that is shown. */
+    @Override
+    public void setInput(IEditorInput input) {
+        super.setInput(input);
         setPartName(input.getName());
+        if (parent != null) {
+            if (getSite().getPage().getActiveEditor() == this) {
+                selection().showArticle(OptionalLong.of(number()));
+            }
+            read();
+        }
     }
 
     @Override
     public void createPartControl(Composite made) {
         parent = made;
-        Optional<OpenArticle> article = read();
-        if (article.isEmpty()) {
-            new Label(made, SWT.WRAP).setText(Texts.Editor_gone);
-            return;
-        }
-        QuoteSelection selection = selection();
-        ArticlePage shown = new ArticlePage(made, article.get(), selection::select, this::entry);
-        page = shown;
-        subscriptions.add(selection.changed().subscribe(() -> follow(shown, selection)));
-        Refresh refresh = new Refresh(made, () -> update(shown));
+        made.setLayout(stack);
+        made.setBackground(new Colours().page());
+        subscriptions.add(selection().changed().subscribe(this::follow));
+        Refresh refresh = new Refresh(made, this::update);
         subscriptions.add(desk().changed().subscribe(refresh::request));
         IEditorSite site = getEditorSite();
         site.getActionBars()
-                .setGlobalActionHandler(
-                        ActionFactory.COPY.getId(), new TextAction(shown.text()::copy));
+                .setGlobalActionHandler(ActionFactory.COPY.getId(), new TextAction(this::copy));
         site.getActionBars()
                 .setGlobalActionHandler(
-                        ActionFactory.SELECT_ALL.getId(), new TextAction(shown.text()::selectAll));
+                        ActionFactory.SELECT_ALL.getId(),
+                        new TextAction(() -> shown().ifPresent(each -> each.text().selectAll())));
         site.getPage().addPartListener(inFront);
-        follow(shown, selection);
+        read();
+    }
+
+    /** Reads the article and shows it when that is done, unless another one is wanted then. */
+    private void read() {
+        long wanted = number();
+        int asked = ++reading;
+        ask(
+                project -> PageContent.read(project, wanted),
+                found -> {
+                    if (asked == reading) {
+                        show(found);
+                    }
+                });
     }
 
     /** Quotations may have changed; an article that was taken out is no longer shown. */
-    private void update(ArticlePage shown) {
-        desk().project()
-                .flatMap(shown.article()::again)
-                .ifPresentOrElse(shown::show, () -> getSite().getPage().closeEditor(this, false));
+    private void update() {
+        shown().ifPresent(each -> ask(each.content()::again, found -> update(each, found)));
     }
 
-    private Optional<OpenArticle> read() {
-        return desk().project().flatMap(project -> OpenArticle.read(project, number()));
+    private void update(ArticlePage asking, Optional<PageContent> found) {
+        if (shown().filter(each -> each == asking).isEmpty()) {
+            return;
+        }
+        if (found.isPresent()) {
+            asking.show(found.get());
+        } else {
+            getSite().getPage().closeEditor(this, false);
+        }
     }
 
-    private Optional<QuoteRow> entry(QuoteRef quote) {
-        return desk().project().stream()
-                .flatMap(project -> project.quotations().entries(quote.quote()).stream())
-                .map(QuoteRow::new)
-                .findFirst();
+    private void ask(
+            Function<Project, Optional<PageContent>> question,
+            Consumer<Optional<PageContent>> taker) {
+        Composite area = parent;
+        if (area == null || area.isDisposed()) {
+            return;
+        }
+        Optional<Project> project = desk().project();
+        Executor foreground = Background.foreground(area);
+        reader.execute(
+                () -> {
+                    Optional<PageContent> found = project.flatMap(question);
+                    foreground.execute(() -> taker.accept(found));
+                });
+    }
+
+    private void show(Optional<PageContent> content) {
+        Composite area = parent;
+        if (area == null) {
+            return;
+        }
+        @Nullable ArticlePage before = page;
+        boolean focused = before != null && before.text().isFocusControl();
+        Control[] old = area.getChildren();
+        if (content.isPresent()) {
+            ArticlePage made = new ArticlePage(area, content.get(), new Host());
+            page = made;
+            stack.topControl = made.control();
+        } else {
+            page = null;
+            Label gone = new Label(area, SWT.WRAP);
+            gone.setText(Texts.Editor_gone);
+            stack.topControl = gone;
+        }
+        Arrays.stream(old).forEach(Control::dispose);
+        area.layout();
+        follow();
+        if (focused || getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private Optional<ArticlePage> shown() {
+        return Optional.ofNullable(page).filter(each -> !each.text().isDisposed());
+    }
+
+    /** The number of the article. */
+    public long number() {
+        return ((ArticleInput) getEditorInput()).number();
+    }
+
+    /** Whether the tab shows one article after the other. */
+    public boolean isPreview() {
+        return preview;
+    }
+
+    /** Makes the tab one that shows one article after the other. */
+    void preview() {
+        preview = true;
+        PreviewTab.mark(parent, true);
+        setTitleToolTip(getTitleToolTip());
+    }
+
+    /** Lets the article keep its tab. */
+    public void keep() {
+        if (preview) {
+            preview = false;
+            PreviewTab.mark(parent, false);
+            setTitleToolTip(getTitleToolTip());
+            getSite().getService(Announcements.class).say(EditorTexts.Tab_kept);
+        }
+    }
+
+    @Override
+    public String getTitleToolTip() {
+        String title = getEditorInput().getToolTipText();
+        return preview
+                ? NLS.bind(EditorTexts.Tab_preview, title, Commands.keys(getSite(), Ids.KEEP_TAB))
+                : title;
+    }
+
+    /** Opens the bar for finding words in the article. */
+    public void find() {
+        shown().ifPresent(each -> each.find().open());
+    }
+
+    /** To the next place that holds the words looked for, or back with -1. */
+    public void findAgain(int step) {
+        shown().ifPresent(each -> each.find().again(step));
+    }
+
+    /** The words that are selected with the mouse or the keyboard, in the article's text. */
+    public Optional<TextSpan> selectedText() {
+        return shown().flatMap(ArticlePage::selected);
+    }
+
+    private void copy() {
+        shown().ifPresent(each -> each.text().copy());
     }
 
     @Override
     public void setFocus() {
-        if (page != null) {
-            page.text().setFocus();
+        if (shown().isPresent()) {
+            shown().get().text().setFocus();
         } else if (parent != null) {
             parent.setFocus();
         }
@@ -132,10 +270,6 @@ public final class ArticleEditor extends EditorPart {
         throw new UnsupportedOperationException("an article is never saved under another name");
     }
 
-    private long number() {
-        return ((ArticleInput) getEditorInput()).number();
-    }
-
     private Desk desk() {
         return getSite().getService(Desk.class);
     }
@@ -144,11 +278,42 @@ public final class ArticleEditor extends EditorPart {
         return getSite().getService(QuoteSelection.class);
     }
 
-    private void follow(ArticlePage shown, QuoteSelection selection) {
-        selection
+    private void follow() {
+        selection()
                 .quote()
                 .filter(quote -> quote.article() == number())
-                .ifPresent(quote -> shown.reveal(quote.quote()));
+                .ifPresent(quote -> shown().ifPresent(each -> each.reveal(quote.quote())));
+    }
+
+    /** What the page asks for and tells. */
+    private final class Host implements ArticlePage.Host {
+
+        private final long article = number();
+
+        @Override
+        public void picked(QuoteRef quote) {
+            selection().select(quote);
+        }
+
+        @Override
+        public Optional<QuoteRow> row(QuoteRef quote) {
+            return desk().project().stream()
+                    .flatMap(project -> project.quotations().entries(quote.quote()).stream())
+                    .map(QuoteRow::new)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<ImageData> picture(int index) {
+            return desk().project().flatMap(each -> each.articles().picture(article, index));
+        }
+
+        @Override
+        public FindBar.Keys keys() {
+            return new FindBar.Keys(
+                    Commands.keys(getSite(), Ids.FIND_NEXT),
+                    Commands.keys(getSite(), Ids.FIND_PREVIOUS));
+        }
     }
 
     /** Tells the selection which article is in front. */

@@ -3,8 +3,8 @@ package org.quoin.workbench.editor;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -14,110 +14,148 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.text.TextSpan;
-import org.quoin.project.model.Quotation;
-import org.quoin.workbench.model.OpenArticle;
-import org.quoin.workbench.model.QuoteIndex;
+import org.quoin.workbench.model.PageContent;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.ReadingText;
+import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Names;
 import org.quoin.workbench.ui.Texts;
 
 /**
  * An article set for reading: lines of a length that the eye follows, with margins, its quotations
- * marked.
+ * marked, its pictures in place, and beside it a strip that shows where its quotations stand.
  */
 final class ArticlePage {
+
+    /** Who the page is for. */
+    interface Host {
+
+        /** The user pointed at a quotation. */
+        void picked(QuoteRef quote);
+
+        /** What is known of a quotation. */
+        Optional<QuoteRow> row(QuoteRef quote);
+
+        /** The bytes of one of the article's pictures; called in the background. */
+        Optional<ImageData> picture(int index);
+
+        /** The keys for finding. */
+        FindBar.Keys keys();
+    }
 
     /** Longer lines lose the reader on the way back. */
     private static final int CHARACTERS_A_LINE = 80;
 
     private static final int LEAST_MARGIN = 20;
 
-    private OpenArticle article;
+    private PageContent content;
     private final ReadingText reading;
-    private QuoteIndex index;
+    private final Composite area;
     private final StyledText text;
     private final ReadingFonts fonts;
     private final Colours colours = new Colours();
-    private final Consumer<QuoteRef> onClick;
-    private final Function<QuoteRef, Optional<QuoteRow>> rows;
+    private final Host host;
+    private final Pictures pictures;
+    private final PageFind find;
 
     /** The quotation to be scrolled to when the page has its size. */
     private OptionalLong waiting = OptionalLong.empty();
 
     /**
      * @param parent to be filled
-     * @param article what is read
-     * @param onClick told which quotation the user pointed at
-     * @param rows what is known of a quotation
+     * @param content what is read
      */
-    ArticlePage(
-            Composite parent,
-            OpenArticle article,
-            Consumer<QuoteRef> onClick,
-            Function<QuoteRef, Optional<QuoteRow>> rows) {
-        this.article = article;
-        this.onClick = onClick;
-        this.rows = rows;
-        reading = new ReadingText(article.article());
-        index = index(article);
+    ArticlePage(Composite parent, PageContent content, Host host) {
+        this.content = content;
+        this.host = host;
+        reading = content.text();
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         int direction = reading.isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         text =
                 new StyledText(
-                        parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | direction);
+                        area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | direction);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text);
         // The page has colours of its own in every theme; the theme's style sheet would paint over
         // them.
         text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         fonts = new ReadingFonts(text, reading.language());
-        Names.name(text, Texts.Editor_text + ": " + article.article().title());
+        Names.name(text, Texts.Editor_text + ": " + content.article().article().title());
+        pictures =
+                new Pictures(
+                        text,
+                        content,
+                        host::picture,
+                        Background.oneByOne(EditorTexts.Overview_name),
+                        Background.foreground(text),
+                        fonts,
+                        colours);
+        find = new PageFind(area, text, reading, colours, host.keys(), this::scrollTo);
         text.setText(reading.shown());
         paint();
+        StatusSigns.beside(text, reading, () -> this.content.index());
         listen();
         new QuoteToolTip(text, this::rowAt).activate();
     }
 
-    /** The widget. */
+    /** The whole page. */
+    Composite control() {
+        return area;
+    }
+
+    /** The widget that shows the text. */
     StyledText text() {
         return text;
     }
 
     /** What is shown. */
-    OpenArticle article() {
-        return article;
+    PageContent content() {
+        return content;
+    }
+
+    /** Finding words in the text. */
+    PageFind find() {
+        return find;
+    }
+
+    /** The selected words, as a span of the article's text; empty where none of it is selected. */
+    Optional<TextSpan> selected() {
+        Point selection = text.getSelectionRange();
+        return reading.toArticle(new TextSpan(selection.x, selection.x + selection.y));
     }
 
     /** Shows the same article with its quotations as they are now; the place in it stays. */
-    void show(OpenArticle now) {
-        if (!now.quotations().equals(article.quotations())) {
-            article = now;
-            index = index(now);
+    void show(PageContent now) {
+        if (now != content) {
+            content = now;
             int top = text.getTopPixel();
             paint();
             text.setTopPixel(top);
         }
     }
 
-    private static QuoteIndex index(OpenArticle article) {
-        return new QuoteIndex(article.quotations().stream().map(Quotation::quote).toList());
-    }
-
     /** Selects a quotation's words and scrolls to them, with some of the text around. */
     void reveal(long quotation) {
-        OptionalInt at = article.indexOf(quotation);
+        OptionalInt at = content.article().indexOf(quotation);
         if (at.isEmpty()) {
             return;
         }
-        TextSpan shown = reading.toShown(index.quotes().get(at.getAsInt()).extent());
+        TextSpan shown = reading.toShown(content.index().quotes().get(at.getAsInt()).extent());
         text.setSelection(shown.start(), shown.end());
         // Before the page has its size nobody knows where the words will stand.
         waiting =
                 text.getClientArea().isEmpty() ? OptionalLong.of(quotation) : OptionalLong.empty();
-        if (waiting.isPresent()) {
-            return;
+        if (waiting.isEmpty()) {
+            scrollTo(shown.start());
         }
-        int y = text.getLocationAtOffset(shown.start()).y;
+    }
+
+    /** Brings a place into sight, with some of the text around, unless it is in sight. */
+    private void scrollTo(int offset) {
+        int y = text.getLocationAtOffset(offset).y;
         int height = text.getClientArea().height;
         if (y < height / 8 || y > height * 3 / 4) {
             text.setTopPixel(Math.max(0, text.getTopPixel() + y - height / 3));
@@ -132,8 +170,9 @@ final class ArticlePage {
         text.setSelectionBackground(colours.selected());
         text.setSelectionForeground(colours.text());
         text.setLineSpacing(text.getLineHeight() * 3 / 10);
-        new PageStyles(reading, index, fonts, colours, text.getLineHeight()).apply(text);
+        new PageStyles(content, fonts, colours, pictures, text.getLineHeight()).apply(text);
         layOutMargins();
+        find.show(content.index().quotes());
         text.setRedraw(true);
     }
 
@@ -148,7 +187,7 @@ final class ArticlePage {
         text.addListener(
                 SWT.KeyDown,
                 event -> {
-                    if (event.keyCode == SWT.CR) {
+                    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                         pick(text.getCaretOffset());
                     }
                 });
@@ -175,11 +214,14 @@ final class ArticlePage {
         gc.setFont(text.getFont());
         int measure = (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS_A_LINE);
         gc.dispose();
-        Rectangle area = text.getClientArea();
-        int side = Math.max(LEAST_MARGIN, (area.width - measure) / 2);
+        Rectangle room = text.getClientArea();
+        int side = Math.max(LEAST_MARGIN, (room.width - measure) / 2);
         if (text.getLeftMargin() != side) {
             // None above and below: such margins do not scroll with the text but cut it off.
             text.setMargins(side, 0, side, 0);
+        }
+        if (!room.isEmpty()) {
+            pictures.setMeasure(Math.max(1, Math.min(measure, room.width - 2 * side)));
         }
     }
 
@@ -194,15 +236,19 @@ final class ArticlePage {
     }
 
     private void pick(int offset) {
-        OptionalInt quote = index.at(reading.toArticle(offset));
-        if (quote.isPresent()) {
-            onClick.accept(article.ref(quote.getAsInt()));
-        }
+        quoteAt(offset).ifPresent(host::picked);
     }
 
     private Optional<QuoteRow> rowAt(Point point) {
         int offset = text.getOffsetAtPoint(point);
-        OptionalInt quote = offset < 0 ? OptionalInt.empty() : index.at(reading.toArticle(offset));
-        return quote.isPresent() ? rows.apply(article.ref(quote.getAsInt())) : Optional.empty();
+        return offset < 0 ? Optional.empty() : quoteAt(offset).flatMap(host::row);
+    }
+
+    private Optional<QuoteRef> quoteAt(int offset) {
+        int inArticle = reading.toArticle(offset);
+        OptionalInt quote = inArticle < 0 ? OptionalInt.empty() : content.index().at(inArticle);
+        return quote.isPresent()
+                ? Optional.of(content.article().ref(quote.getAsInt()))
+                : Optional.empty();
     }
 }

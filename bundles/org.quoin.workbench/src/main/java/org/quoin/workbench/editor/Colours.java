@@ -40,6 +40,11 @@ final class Colours {
         return named("selected");
     }
 
+    /** Round a hit of a search. */
+    Color found() {
+        return named("found");
+    }
+
     /** Behind a quotation. */
     Color ground(QuoteKind kind) {
         return named(word(kind) + ".ground");

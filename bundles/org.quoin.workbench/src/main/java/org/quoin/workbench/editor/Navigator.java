@@ -1,6 +1,6 @@
 package org.quoin.workbench.editor;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
@@ -29,20 +29,55 @@ public final class Navigator {
      * Opens an article, or brings it to the front where it is open.
      *
      * @param number of an article of the project; of another one nothing happens
-     * @param activate whether the keyboard goes there too
+     * @param activate whether the keyboard goes there too, and the article has a tab of its own;
+     *     otherwise it takes the place of the one that was looked at before in passing
      */
     public void open(long number, boolean activate) {
+        entry(number).ifPresent(article -> open(article, activate, !activate));
+    }
+
+    /** Opens an article in a tab of its own, as it was left; the keyboard stays where it is. */
+    public void restore(long number) {
+        entry(number).ifPresent(article -> open(article, false, false));
+    }
+
+    private Optional<ArticleEntry> entry(long number) {
         Optional<Project> project = desk.project();
-        List<ArticleEntry> found =
-                project.map(each -> each.articles().entries(number)).orElse(List.of());
-        for (ArticleEntry article : found) {
-            IEditorInput input = new ArticleInput(number, article.title());
-            try {
-                page.openEditor(input, Ids.ARTICLE_EDITOR, activate);
-            } catch (PartInitException e) {
-                StatusManager.getManager()
-                        .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-            }
+        return project.flatMap(each -> each.articles().entries(number).stream().findFirst());
+    }
+
+    private void open(ArticleEntry article, boolean activate, boolean preview) {
+        IEditorInput input = new ArticleInput(article.number(), article.title());
+        Optional<ArticleEditor> reused =
+                preview && page.findEditor(input) == null ? preview() : Optional.empty();
+        if (reused.isPresent()) {
+            page.reuseEditor(reused.get(), input);
+            page.bringToTop(reused.get());
+            return;
         }
+        boolean isNew = page.findEditor(input) == null;
+        try {
+            if (page.openEditor(input, Ids.ARTICLE_EDITOR, activate)
+                    instanceof ArticleEditor editor) {
+                if (isNew && preview) {
+                    editor.preview();
+                } else if (!preview) {
+                    editor.keep();
+                }
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager()
+                    .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /** The tab that shows one article after the other, if there is one. */
+    private Optional<ArticleEditor> preview() {
+        return Arrays.stream(page.getEditorReferences())
+                .map(each -> each.getEditor(false))
+                .filter(ArticleEditor.class::isInstance)
+                .map(ArticleEditor.class::cast)
+                .filter(ArticleEditor::isPreview)
+                .findFirst();
     }
 }

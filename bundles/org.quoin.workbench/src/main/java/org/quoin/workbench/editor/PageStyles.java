@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
+import org.quoin.workbench.model.PageContent;
 import org.quoin.workbench.model.QuoteIndex;
 import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.model.Segment;
@@ -29,17 +30,19 @@ final class PageStyles {
     private final QuoteIndex index;
     private final ReadingFonts fonts;
     private final Colours colours;
+    private final Pictures pictures;
     private final int unit;
 
     /**
      * @param unit height of a line of text, by which distances are measured
      */
     PageStyles(
-            ReadingText reading, QuoteIndex index, ReadingFonts fonts, Colours colours, int unit) {
-        this.reading = reading;
-        this.index = index;
+            PageContent content, ReadingFonts fonts, Colours colours, Pictures pictures, int unit) {
+        this.reading = content.text();
+        this.index = content.index();
         this.fonts = fonts;
         this.colours = colours;
+        this.pictures = pictures;
         this.unit = unit;
     }
 
@@ -62,10 +65,11 @@ final class PageStyles {
             if (line == ReadingText.Line.TABLE_ROW) {
                 text.setLineTabStops(i, 1, columns());
             }
-            if (start < reading.bodyStart()) {
+            int inArticle = reading.toArticle(start);
+            if (inArticle < 0) {
                 styles.add(plain(start, end, line));
             } else {
-                body(start, end, line, styles);
+                body(start, end, line, start - inArticle, styles);
             }
         }
         styles.removeIf(style -> style.length == 0);
@@ -85,15 +89,20 @@ final class PageStyles {
             case ABOUT -> unit / 3;
             case HEADING -> unit;
             case LIST_ITEM, TABLE_ROW -> first ? unit : unit / 4;
-            case PARAGRAPH, QUOTATION, CAPTION -> first ? unit : unit * 5 / 9;
+            case CAPTION -> unit / 4;
+            case PARAGRAPH, QUOTATION, PICTURE -> first ? unit : unit * 5 / 9;
         };
     }
 
-    private void body(int start, int end, ReadingText.Line line, List<StyleRange> styles) {
+    /**
+     * @param shift of what is shown against the article's text, the same all along a line
+     */
+    private void body(
+            int start, int end, ReadingText.Line line, int shift, List<StyleRange> styles) {
         int at = start;
-        for (Segment segment : index.in(reading.toArticle(start), reading.toArticle(end))) {
-            int from = segment.start() + reading.bodyStart();
-            int to = segment.end() + reading.bodyStart();
+        for (Segment segment : index.in(start - shift, end - shift)) {
+            int from = segment.start() + shift;
+            int to = segment.end() + shift;
             if (from > at) {
                 styles.add(plain(at, from, line));
             }
@@ -112,6 +121,9 @@ final class PageStyles {
         style.start = start;
         style.length = end - start;
         style.font = font(line);
+        if (line == ReadingText.Line.PICTURE) {
+            style.metrics = pictures.metrics(start);
+        }
         boolean quiet = line == ReadingText.Line.ABOUT || line == ReadingText.Line.CAPTION;
         style.foreground = quiet ? colours.quiet() : colours.text();
         return style;
@@ -122,7 +134,7 @@ final class PageStyles {
             case TITLE -> fonts.title();
             case HEADING -> fonts.heading();
             case ABOUT, CAPTION -> fonts.small();
-            case PARAGRAPH, LIST_ITEM, QUOTATION, TABLE_ROW -> fonts.text();
+            case PARAGRAPH, LIST_ITEM, QUOTATION, TABLE_ROW, PICTURE -> fonts.text();
         };
     }
 

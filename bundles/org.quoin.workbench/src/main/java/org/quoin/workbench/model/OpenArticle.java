@@ -11,7 +11,7 @@ import org.quoin.project.model.Quotation;
  * An article that is being read, with its quotations as they stand now.
  *
  * @param number of the article in the project
- * @param article its text never changes
+ * @param article its text never changes; its pictures have no bytes, which are many
  * @param quotations rejected ones included, as the text runs
  */
 public record OpenArticle(long number, Article article, List<Quotation> quotations) {
@@ -24,7 +24,7 @@ public record OpenArticle(long number, Article article, List<Quotation> quotatio
     /** Reads one, if it is in the project. */
     public static Optional<OpenArticle> read(Project project, long number) {
         return project.articles()
-                .article(number)
+                .withoutPictures(number)
                 .map(article -> new OpenArticle(number, article, project.quotations().of(number)));
     }
 

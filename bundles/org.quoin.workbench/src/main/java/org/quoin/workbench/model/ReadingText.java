@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.Image;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.text.TextSpan;
 
 /**
- * An article as it is read: its title and a few lines about it, then its text, unchanged and in one
- * piece. Offsets of the one turn into offsets of the other by what stands before the text.
- * Immutable.
+ * An article as it is read: its title and a few lines about it, then its text, unchanged, with its
+ * pictures and their captions on lines of their own between the paragraphs. Offsets of the one turn
+ * into offsets of the other by what stands before them. Immutable.
  */
 public final class ReadingText {
 
@@ -25,8 +27,29 @@ public final class ReadingText {
         LIST_ITEM,
         QUOTATION,
         CAPTION,
-        TABLE_ROW
+        TABLE_ROW,
+        PICTURE
     }
+
+    /** Stands for a picture, alone on its line. */
+    public static final char PLACE = '\uFFFC';
+
+    /**
+     * A picture among the text.
+     *
+     * @param index among the article's pictures
+     * @param offset of the {@link #PLACE} in what is shown
+     */
+    public record PlacedPicture(int index, int offset) {}
+
+    /**
+     * Lines that are not of the article's text.
+     *
+     * @param at offset in the article's text before which they stand
+     * @param start where they begin in what is shown
+     * @param end behind them
+     */
+    private record Insertion(int at, int start, int end) {}
 
     private static final String BETWEEN = " · ";
 
@@ -46,6 +69,8 @@ public final class ReadingText {
     private final String title;
     private final String shown;
     private final int bodyStart;
+    private final List<Insertion> insertions = new ArrayList<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
 
     /**
      * @param article to be read
@@ -53,11 +78,61 @@ public final class ReadingText {
     public ReadingText(Article article) {
         this.article = article;
         this.title = oneLine(article.title());
-        StringBuilder head = new StringBuilder(title).append('\n');
+        StringBuilder all = new StringBuilder(title).append('\n');
         List<String> about = about(article);
-        about.forEach(line -> head.append(line).append('\n'));
-        bodyStart = head.length();
-        shown = head.append(article.text()).toString();
+        about.forEach(line -> all.append(line).append('\n'));
+        bodyStart = all.length();
+        addText(all);
+        shown = all.toString();
+    }
+
+    /** The text, its pictures before the lines at whose beginning they stand. */
+    private void addText(StringBuilder all) {
+        String text = article.text();
+        int done = 0;
+        for (int i = 0; i < article.images().size(); i++) {
+            int at = lineStart(text, article.images().get(i).position());
+            if (at < done) {
+                at = done;
+            }
+            all.append(text, done, at);
+            done = at;
+            int start = all.length();
+            boolean isLast = at == text.length();
+            if (isLast) {
+                all.append('\n');
+            }
+            pictures.add(new PlacedPicture(i, all.length()));
+            all.append(PLACE);
+            String caption = caption(article.images().get(i));
+            if (!caption.isEmpty()) {
+                all.append('\n').append(caption);
+            }
+            if (!isLast) {
+                all.append('\n');
+            }
+            insertions.add(new Insertion(at, start, all.length()));
+        }
+        all.append(text, done, text.length());
+    }
+
+    /** The line that begins at an offset, or the next one: no line is torn by a picture. */
+    private static int lineStart(String text, int position) {
+        if (position == 0 || text.charAt(position - 1) == '\n') {
+            return position;
+        }
+        int end = text.indexOf('\n', position);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** What stands below a picture; who cannot see it is told what it shows there. */
+    private static String caption(Image image) {
+        String caption = oneLine(image.caption().or(image::alt).orElse(""));
+        String credit = oneLine(image.credit().orElse(""));
+        if (credit.isEmpty() || caption.contains(credit)) {
+            return caption;
+        }
+        return caption.isEmpty() ? credit : caption + BETWEEN + credit;
     }
 
     /** Everything that is shown, lines separated by {@code \n}. */
@@ -70,14 +145,79 @@ public final class ReadingText {
         return bodyStart;
     }
 
-    /** A span of the article's text, as a span of what is shown. */
-    public TextSpan toShown(TextSpan span) {
-        return new TextSpan(span.start() + bodyStart, span.end() + bodyStart);
+    /** The pictures, from the first. */
+    public List<PlacedPicture> pictures() {
+        return List.copyOf(pictures);
     }
 
-    /** An offset of what is shown, as an offset of the article's text; negative above it. */
+    /** A span of the article's text, as a span of what is shown. */
+    public TextSpan toShown(TextSpan span) {
+        int start = toShown(span.start());
+        return new TextSpan(start, span.length() == 0 ? start : toShown(span.end() - 1) + 1);
+    }
+
+    /** Where the unit at an offset of the article's text is shown. */
+    public int toShown(int offset) {
+        int low = 0;
+        int high = insertions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (insertions.get(middle).at() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == 0) {
+            return offset + bodyStart;
+        }
+        Insertion before = insertions.get(low - 1);
+        return offset - before.at() + before.end();
+    }
+
+    /**
+     * An offset of what is shown, as an offset of the article's text; negative above it and on
+     * pictures and their captions.
+     */
     public int toArticle(int offset) {
-        return offset - bodyStart;
+        int number = insertionBefore(offset);
+        if (number < 0) {
+            return offset < bodyStart ? -1 : offset - bodyStart;
+        }
+        Insertion before = insertions.get(number);
+        return offset < before.end() ? -1 : offset - before.end() + before.at();
+    }
+
+    /** The article's text within a span of what is shown; empty where there is none in it. */
+    public Optional<TextSpan> toArticle(TextSpan span) {
+        int start = following(span.start());
+        int end = following(span.end());
+        return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+    }
+
+    /** The article's first unit at an offset of what is shown or after it. */
+    private int following(int offset) {
+        int exact = toArticle(offset);
+        if (exact >= 0) {
+            return Math.min(exact, article.text().length());
+        }
+        int number = insertionBefore(offset);
+        return number < 0 ? 0 : insertions.get(number).at();
+    }
+
+    /** The last insertion that begins at an offset of what is shown or before it, or -1. */
+    private int insertionBefore(int offset) {
+        int low = 0;
+        int high = insertions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (insertions.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** What the line is that begins at an offset of what is shown. */
@@ -88,7 +228,11 @@ public final class ReadingText {
         if (start < bodyStart) {
             return Line.ABOUT;
         }
-        return switch (paragraphKind(start - bodyStart)) {
+        int number = insertionBefore(start);
+        if (number >= 0 && start < insertions.get(number).end()) {
+            return shown.charAt(start) == PLACE ? Line.PICTURE : Line.CAPTION;
+        }
+        return switch (paragraphKind(toArticle(start))) {
             case HEADING -> Line.HEADING;
             case LIST_ITEM -> Line.LIST_ITEM;
             case QUOTATION -> Line.QUOTATION;

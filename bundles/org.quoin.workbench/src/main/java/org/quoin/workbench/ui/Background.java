@@ -1,6 +1,7 @@
 package org.quoin.workbench.ui;
 
 import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
@@ -21,6 +22,36 @@ public final class Background {
             job.setPriority(Job.INTERACTIVE);
             job.schedule();
         };
+    }
+
+    /** Runs each thing as a job that nobody sees, one after the other. */
+    public static Executor oneByOne(String name) {
+        ISchedulingRule rule = new Alone();
+        return work -> {
+            Job job =
+                    Job.createSystem(
+                            name,
+                            monitor -> {
+                                work.run();
+                            });
+            job.setPriority(Job.INTERACTIVE);
+            job.setRule(rule);
+            job.schedule();
+        };
+    }
+
+    /** Lets only one of its jobs run at a time. */
+    private static final class Alone implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
     }
 
     /** Runs each thing later on the user interface's thread, as long as a control is there. */

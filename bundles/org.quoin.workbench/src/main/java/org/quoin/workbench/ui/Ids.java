@@ -96,5 +96,17 @@ public final class Ids {
     /** Forgets the problems. */
     public static final String CLEAR_PROBLEMS = BUNDLE + ".clearProblems";
 
+    /** Finds words in the article in front. */
+    public static final String FIND = BUNDLE + ".find";
+
+    /** To the next place that holds the words. */
+    public static final String FIND_NEXT = BUNDLE + ".findNext";
+
+    /** To the place before. */
+    public static final String FIND_PREVIOUS = BUNDLE + ".findPrevious";
+
+    /** Lets the article in front keep its tab. */
+    public static final String KEEP_TAB = BUNDLE + ".keepTab";
+
     private Ids() {}
 }

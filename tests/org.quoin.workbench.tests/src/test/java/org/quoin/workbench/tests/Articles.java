@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
+import org.quoin.api.article.Image;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.ParagraphKind;
 import org.quoin.api.article.Provenance;
@@ -57,6 +58,26 @@ public final class Articles {
                 paragraphs,
                 List.of(),
                 List.of());
+    }
+
+    /** The same article with pictures. */
+    public static Article withPictures(Article article, Image... pictures) {
+        return new Article(
+                article.id(),
+                article.provenance(),
+                article.title(),
+                article.authors(),
+                article.credits(),
+                article.site(),
+                article.url(),
+                article.canonicalUrl(),
+                article.published(),
+                article.feedTime(),
+                article.language(),
+                article.text(),
+                article.paragraphs(),
+                List.of(pictures),
+                article.links());
     }
 
     /** A quotation of the words that stand in the text once, and of what is named beside them. */
