@@ -231,8 +231,8 @@ public final class ArticleTable {
                 row.getInt(8));
     }
 
-    private static Article article(
-            ResultSet row, ArticleParts parts, long number, boolean pictures) throws SQLException {
+    private static Article article(ResultSet row, ArticleParts parts, long number, boolean pictures)
+            throws SQLException {
         return new Article(
                 row.getString(1),
                 new Provenance(row.getString(2), row.getString(3), row.getString(4)),

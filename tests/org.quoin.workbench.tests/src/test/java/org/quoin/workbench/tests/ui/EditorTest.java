@@ -73,28 +73,28 @@ class EditorTest extends WindowTest {
 
     @Test
     void runningThroughArticlesUsesOneTabUntilOneIsKept() {
-        long first = add(Articles.ofEachKind("preview-1"));
-        long second = add(Articles.ofEachKind("preview-2"));
-        long third = add(Articles.ofEachKind("preview-3"));
+        long first = add(Articles.ofEachKind("passing-1"));
+        long second = add(Articles.ofEachKind("passing-2"));
+        long third = add(Articles.ofEachKind("passing-3"));
         navigator().open(first, false);
-        open("again preview-1");
+        open("again passing-1");
         navigator().open(second, false);
-        open("again preview-2");
+        open("again passing-2");
         assertEquals(1, page().getEditorReferences().length, "the second takes the first's tab");
         window.until("the second is in front", () -> selection.article().orElse(0) == second);
-        assertEquals("Pier of Tarn to open again preview-2", page().getActiveEditor().getTitle());
+        assertEquals("Pier of Tarn to open again passing-2", page().getActiveEditor().getTitle());
 
         window.run(Ids.KEEP_TAB);
         navigator().open(third, false);
-        open("again preview-3");
+        open("again passing-3");
         assertEquals(2, page().getEditorReferences().length, "a kept one keeps its tab");
         navigator().open(second, false);
-        open("again preview-2");
+        open("again passing-2");
         assertEquals(2, page().getEditorReferences().length, "what is open comes to the front");
         navigator().open(third, true);
         assertFalse(editor().isPreview(), "opening on purpose keeps the tab");
         navigator().open(first, false);
-        open("again preview-1");
+        open("again passing-1");
         assertEquals(3, page().getEditorReferences().length);
         assertTrue(editor().isPreview());
     }

@@ -366,7 +366,7 @@ class WorkbenchTest {
         window.run(Ids.ACCEPT);
         window.until("it is accepted", () -> status(quotes, 0).equals(Texts.Status_accepted));
         window.until("it has a frame", () -> style(text, direct).borderStyle != SWT.NONE);
-        window.until("of the article a third is reviewed", () -> reviewed("review").equals("33 %"));
+        assertEquals("33 %", reviewed("review"), "of the article a third is reviewed");
 
         window.run(Ids.REJECT);
         window.until("it is rejected", () -> status(quotes, 0).equals(Texts.Status_rejected));
