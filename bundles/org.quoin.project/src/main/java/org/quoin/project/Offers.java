@@ -50,6 +50,11 @@ public final class Offers {
         return database.read(reading -> OfferTable.get(reading, numbers));
     }
 
+    /** Those for a quotation that wait for an answer. */
+    public List<Offer> of(long quotation) {
+        return database.read(reading -> OfferTable.open(reading, quotation));
+    }
+
     /**
      * Takes offers: an alternative takes the place of the quotation, which keeps its tags and note;
      * a quotation that is no longer found goes, or is rejected where a person had done something

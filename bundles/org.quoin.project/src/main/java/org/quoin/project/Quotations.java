@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
@@ -18,6 +20,7 @@ import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
 import org.quoin.project.store.CellWords;
 import org.quoin.project.store.Database;
+import org.quoin.project.store.QuoteEdits;
 import org.quoin.project.store.QuoteEntries;
 import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
@@ -143,38 +146,54 @@ public final class Quotations {
     }
 
     /**
-     * Corrects a quotation: its content, parts, kind and speaker become those given. One that was
-     * made by hand stays so; any other is now corrected. Its origin stays, and the change log says
-     * by whom it was corrected.
+     * Corrects a quotation: its content, parts, kind and speaker become those given, as {@link
+     * #correct(Collection, UnaryOperator)} does it.
      *
      * @param quote its status, confidence and origin are not looked at
      * @throws ProjectException if the quotation is gone, or a span lies outside the article's text
      */
     public void correct(long quotation, Quote quote) {
+        correct(List.of(quotation), before -> quote);
+    }
+
+    /**
+     * Corrects quotations, all in one undo step. One that was made by hand stays so; any other that
+     * becomes different is now corrected. Its origin stays, and the change log says by whom it was
+     * corrected.
+     *
+     * <p>A speaker who keeps his name keeps his place in the register, however his role and
+     * affiliation are worded now. Another name is looked for in the register as that of a new
+     * article would be.
+     *
+     * @param correction gives what a quotation is to be; status, confidence and origin of its
+     *     result are not looked at
+     * @throws ProjectException if a quotation is gone, or a span lies outside its article's text
+     */
+    public void correct(Collection<Long> quotations, UnaryOperator<Quote> correction) {
         database.edit(
                 ActionKind.CORRECT,
                 "",
-                transaction -> {
-                    Quotation before = QuoteTable.require(transaction, quotation);
-                    QuoteTable.checkInside(transaction, before.article(), quote);
-                    QuoteStatus status =
-                            before.quote().status() == QuoteStatus.MANUAL
-                                    ? QuoteStatus.MANUAL
-                                    : QuoteStatus.CORRECTED;
-                    Quote after =
-                            new Quote(
-                                    quote.content(),
-                                    quote.kind(),
-                                    quote.source(),
-                                    quote.cue(),
-                                    quote.speaker(),
-                                    before.quote().confidence(),
-                                    status,
-                                    before.quote().origin());
-                    if (!after.equals(before.quote())) {
-                        QuoteTable.set(transaction, quotation, after);
-                    }
-                });
+                transaction ->
+                        transaction.things(
+                                QuoteEdits.correct(transaction, quotations, correction)));
+    }
+
+    /**
+     * Says what kind of source quotations are by, in one undo step: in their articles' wording and
+     * of the speaker in the register. Those without a speaker stay as they are.
+     *
+     * @throws ProjectException if a quotation is gone
+     */
+    public void type(Collection<Long> quotations, SpeakerType type) {
+        database.edit(
+                ActionKind.CORRECT,
+                "",
+                transaction -> transaction.things(QuoteEdits.type(transaction, quotations, type)));
+    }
+
+    /** Begins corrections that follow one another closely and are one undo step. */
+    public CorrectionRun correcting() {
+        return new CorrectionRun(database);
     }
 
     /**

@@ -72,7 +72,10 @@ public final class Edits {
         TAKE_OUT_OF_BRIEFING,
         REMOVE_BRIEFING,
         UNDO,
-        REDO
+        REDO,
+        CORRECT_SEVERAL,
+        MOVE_ENDS,
+        TYPE
     }
 
     /** What has to come back as it was: of several planes, with signs of JSON, SQL and lines. */
@@ -177,6 +180,9 @@ public final class Edits {
             case REMOVE_BRIEFING -> drafts.remove();
             case UNDO -> project.history().undo();
             case REDO -> project.history().redo();
+            case CORRECT_SEVERAL -> correctSeveral();
+            case MOVE_ENDS -> one().ifPresent(this::moveEnds);
+            case TYPE -> project.quotations().type(some(), type());
         }
     }
 
@@ -264,6 +270,31 @@ public final class Edits {
                         quote(
                                 new TextSpan(start, start + 1 + random.nextInt(4)),
                                 Optional.of(speaker(random))));
+    }
+
+    private void correctSeveral() {
+        Optional<Speaker> speaker =
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(speaker(random));
+        project.quotations().correct(some(), each -> quote(each.content().get(0), speaker));
+    }
+
+    /** As a key held down does. */
+    private void moveEnds(long quotation) {
+        CorrectionRun run = project.quotations().correcting();
+        for (int i = 0; i < 4; i++) {
+            int end = 1 + random.nextInt(3);
+            run.correct(
+                    quotation,
+                    each ->
+                            quote(
+                                    new TextSpan(
+                                            each.extent().start(), each.extent().start() + end),
+                                    each.speaker()));
+        }
+    }
+
+    private SpeakerType type() {
+        return random.nextBoolean() ? SpeakerType.ORGANISATION : SpeakerType.ANONYMOUS;
     }
 
     private void add(long article) {

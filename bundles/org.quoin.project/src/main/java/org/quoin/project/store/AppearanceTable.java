@@ -51,6 +51,23 @@ final class AppearanceTable {
         }
     }
 
+    /** The appearance of a speaker of the register with this wording, made where there is none. */
+    static long of(Transaction transaction, long article, long registered, Speaker speaker) {
+        return transaction
+                .sql()
+                .list(
+                        "SELECT number, name, other_names, role, affiliation, type FROM appearance"
+                                + " WHERE article=? AND speaker=? ORDER BY number",
+                        row -> Map.entry(row.getLong(1), speaker(row, 2)),
+                        article,
+                        registered)
+                .stream()
+                .filter(each -> each.getValue().equals(speaker))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> add(transaction, article, registered, speaker));
+    }
+
     /** A further appearance of a speaker of the register. */
     static long add(Transaction transaction, long article, long registered, Speaker speaker) {
         return transaction.insert(

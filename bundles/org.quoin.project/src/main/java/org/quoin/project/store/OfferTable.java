@@ -53,14 +53,23 @@ public final class OfferTable {
         return offers;
     }
 
+    /** Those that were made for a quotation and wait for an answer. */
+    public static List<Offer> open(Reading reading, long quotation) {
+        return of(reading, quotation, OPEN);
+    }
+
     /** Those that were made for a quotation and declined. */
     public static List<Offer> declined(Reading reading, long quotation) {
+        return of(reading, quotation, DECLINED);
+    }
+
+    private static List<Offer> of(Reading reading, long quotation, String state) {
         return reading.sql()
                 .list(
-                        SELECT + "WHERE offer.quote=? AND state=?",
+                        SELECT + "WHERE offer.quote=? AND state=? ORDER BY offer.number",
                         row -> read(reading, row),
                         quotation,
-                        DECLINED);
+                        state);
     }
 
     /** Offers an alternative to a quotation, or none where it is no longer found. */

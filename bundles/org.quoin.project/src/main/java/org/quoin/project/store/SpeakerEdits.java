@@ -218,16 +218,21 @@ public final class SpeakerEdits {
                 note);
     }
 
-    /** Says what kind of source a speaker is. What single articles say of him stays. */
-    public static void type(Transaction transaction, long speaker, SpeakerType type) {
-        transaction.update(
-                LoggedTable.SPEAKER,
-                "type=?",
-                List.of(type.name()),
-                "number=? AND type<>?",
-                speaker,
-                type.name());
+    /**
+     * Says what kind of source a speaker is; 1 where that was said otherwise before, else 0. What
+     * single articles say of him stays.
+     */
+    public static int type(Transaction transaction, long speaker, SpeakerType type) {
+        int changed =
+                transaction.update(
+                        LoggedTable.SPEAKER,
+                        "type=?",
+                        List.of(type.name()),
+                        "number=? AND type<>?",
+                        speaker,
+                        type.name());
         showAll(transaction, speaker);
+        return changed;
     }
 
     private static String checked(String name) {

@@ -62,6 +62,11 @@ public final class Transaction {
         return action;
     }
 
+    /** Whether it goes on with an action, rather than beginning one. */
+    public boolean isOf(long number) {
+        return action == number;
+    }
+
     long revision() {
         return revision;
     }
