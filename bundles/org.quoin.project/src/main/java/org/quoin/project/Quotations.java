@@ -24,6 +24,7 @@ import org.quoin.project.store.QuoteEdits;
 import org.quoin.project.store.QuoteEntries;
 import org.quoin.project.store.QuoteListing;
 import org.quoin.project.store.QuoteTable;
+import org.quoin.project.store.SpeakerEdits;
 
 /** The quotations of a project: listing them, and what people do with them. */
 public final class Quotations {
@@ -207,6 +208,25 @@ public final class Quotations {
                 transaction -> {
                     QuoteTable.assign(transaction, quotations, speaker);
                     transaction.things(quotations.size());
+                });
+    }
+
+    /**
+     * Says that quotations are by somebody who is not in the register yet, whatever others are
+     * called.
+     *
+     * @return his number in the register
+     * @throws ProjectException if the name is blank, or a quotation is gone
+     */
+    public long assignNew(Collection<Long> quotations, String name, SpeakerType type) {
+        return database.write(
+                ActionKind.CORRECT,
+                "",
+                transaction -> {
+                    long speaker = SpeakerEdits.add(transaction, name, type);
+                    QuoteTable.assign(transaction, quotations, speaker);
+                    transaction.things(quotations.size());
+                    return speaker;
                 });
     }
 

@@ -141,6 +141,24 @@ class CorrectionTest {
     }
 
     @Test
+    void somebodyNewIsOneWhateverOthersAreCalled() {
+        long before = get(1).speaker().orElseThrow();
+        long added =
+                project.quotations()
+                        .assignNew(
+                                List.of(quotations.get(0), quotations.get(5)),
+                                " Jon Marek ",
+                                SpeakerType.PERSON);
+        assertEquals(OptionalLong.of(added), get(0).speaker());
+        assertEquals(OptionalLong.of(added), get(5).speaker());
+        assertEquals(OptionalLong.of(before), get(1).speaker());
+        assertEquals("Jon Marek", project.register().get(added).get(0).name());
+        assertEquals(2, newest().count());
+        project.history().undo();
+        assertEquals(List.of(), project.register().get(added));
+    }
+
+    @Test
     void movesOfAnEndAreOneStep() {
         int before = project.history().actions(99).size();
         CorrectionRun run = project.quotations().correcting();
@@ -196,8 +214,12 @@ class CorrectionTest {
         List<Offer> offers = project.offers().of(quotations.get(0));
         assertEquals(1, offers.size());
         assertEquals(List.of(), project.offers().of(quotations.get(1)));
+        QuoteFilter offered = QuoteFilter.ALL.withOffers();
+        assertEquals(1, project.quotations().count(offered));
+        assertEquals(quotations.get(0), project.quotations().list(offered, QuoteOrder.NEWEST)[0]);
         project.offers().decline(List.of(offers.get(0).number()));
         assertEquals(List.of(), project.offers().of(quotations.get(0)));
+        assertEquals(0, project.quotations().count(offered));
     }
 
     private Quotation get(int place) {

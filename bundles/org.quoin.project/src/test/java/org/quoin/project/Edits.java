@@ -75,7 +75,8 @@ public final class Edits {
         REDO,
         CORRECT_SEVERAL,
         MOVE_ENDS,
-        TYPE
+        TYPE,
+        ASSIGN_NEW
     }
 
     /** What has to come back as it was: of several planes, with signs of JSON, SQL and lines. */
@@ -182,6 +183,7 @@ public final class Edits {
             case REDO -> project.history().redo();
             case CORRECT_SEVERAL -> correctSeveral();
             case MOVE_ENDS -> one().ifPresent(this::moveEnds);
+            case ASSIGN_NEW -> project.quotations().assignNew(some(), name(), type());
             case TYPE -> project.quotations().type(some(), type());
         }
     }

@@ -5,7 +5,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.quoin.workbench.ui.Ids;
 
-/** Articles on the left, the one in front beside them, its quotations below. */
+/**
+ * Articles on the left, the one in front beside them, its quotations below both; on the right, from
+ * top to bottom, what is known of the chosen ones.
+ */
 public final class QuoinPerspective implements IPerspectiveFactory {
 
     /** Made by Eclipse. */
@@ -15,11 +18,13 @@ public final class QuoinPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.42f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
+        right.addView(Ids.INSPECTOR);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
         below.addView(Ids.QUOTES);
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);
+        layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);
         layout.getViewLayout(Ids.ARTICLES).setCloseable(false);
         layout.getViewLayout(Ids.QUOTES).setCloseable(false);
     }

@@ -18,6 +18,7 @@ import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Refresh;
+import org.quoin.workbench.ui.TextUndo;
 import org.quoin.workbench.ui.Texts;
 
 /** Sets the window up: no more around the three parts than they need. */
@@ -38,6 +39,7 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         showProblems(window);
+        TextUndo.everywhere(window.getShell().getDisplay());
         PlaceKeeper keeper = new PlaceKeeper(window, window.getService(Memory.class));
         places = keeper;
         Desk desk = window.getService(Desk.class);

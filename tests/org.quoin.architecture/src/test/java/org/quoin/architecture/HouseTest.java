@@ -151,7 +151,8 @@ class HouseTest {
                         "..quoin.project..",
                         "..quoin.engine..",
                         "com.fasterxml.jackson.core..",
-                        "org.apache.commons.csv..")
+                        "org.apache.commons.csv..",
+                        "com.ibm.icu..")
                 .because(
                         "whatever reads, finds or writes is found through the registry, so that"
                                 + " third parties' plug-ins are worth as much as Quoin's own")

@@ -26,6 +26,7 @@ import org.quoin.api.quote.QuoteStatus;
  * @param to articles of this day or earlier; those without a day do not pass
  * @param leastConfidence 0..1, at least this sure
  * @param mostConfidence 0..1, at most this sure
+ * @param offered whether only those for which an analyser's offer waits for an answer
  */
 public record QuoteFilter(
         Set<Long> articles,
@@ -40,7 +41,8 @@ public record QuoteFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         double leastConfidence,
-        double mostConfidence) {
+        double mostConfidence,
+        boolean offered) {
 
     /** Every quotation. */
     public static final QuoteFilter ALL = new Draft().filter();
@@ -156,6 +158,11 @@ public record QuoteFilter(
                 });
     }
 
+    /** For which an analyser's offer waits for an answer. */
+    public QuoteFilter withOffers() {
+        return with(draft -> draft.offered = true);
+    }
+
     /** This filter but for what a change sets; the only place that knows all conditions. */
     private QuoteFilter with(Consumer<Draft> change) {
         Draft draft = new Draft();
@@ -172,6 +179,7 @@ public record QuoteFilter(
         draft.to = to;
         draft.least = leastConfidence;
         draft.most = mostConfidence;
+        draft.offered = offered;
         change.accept(draft);
         return draft.filter();
     }
@@ -191,11 +199,12 @@ public record QuoteFilter(
         private Optional<LocalDate> to = Optional.empty();
         private double least = 0;
         private double most = 1;
+        private boolean offered;
 
         QuoteFilter filter() {
             return new QuoteFilter(
                     articles, speakers, kinds, statuses, sites, languages, tags, days, lacking,
-                    from, to, least, most);
+                    from, to, least, most, offered);
         }
     }
 }

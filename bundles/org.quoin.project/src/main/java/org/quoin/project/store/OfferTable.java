@@ -19,6 +19,10 @@ public final class OfferTable {
     private static final String OPEN = "open";
     private static final String DECLINED = "declined";
 
+    /** That something is offered for a row of {@code quote}, as a condition. */
+    static final String OFFERED =
+            "quote.number IN (SELECT quote FROM offer WHERE state='" + OPEN + "')";
+
     private static final String SELECT =
             "SELECT offer.number, offer.quote, content, kind, source, cue, confidence, analyser,"
                     + " version, rule, p.name, p.other_names, p.role, p.affiliation, p.type FROM"

@@ -44,6 +44,9 @@ final class QuoteSelect {
         if (filter.mostConfidence() < 1) {
             condition("quote.confidence<=?", List.of(thousandths(filter.mostConfidence())));
         }
+        if (filter.offered()) {
+            condition(OfferTable.OFFERED, List.of());
+        }
         ofArticle(filter);
     }
 

@@ -235,6 +235,15 @@ public final class SpeakerEdits {
         return changed;
     }
 
+    /**
+     * A new speaker of the register; his number.
+     *
+     * @throws ProjectException if the name is blank
+     */
+    public static long add(Transaction transaction, String name, SpeakerType type) {
+        return SpeakerTable.add(transaction, checked(name), type);
+    }
+
     private static String checked(String name) {
         String clean = name.strip();
         if (clean.isEmpty()) {

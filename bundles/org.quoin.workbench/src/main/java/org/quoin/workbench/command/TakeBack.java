@@ -15,9 +15,13 @@ import org.quoin.project.model.Action;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Actions;
+import org.quoin.workbench.ui.TextUndo;
 import org.quoin.workbench.ui.Texts;
 
-/** Takes back the newest action of the project; its menu item says what that is. */
+/**
+ * Takes back the newest action of the project; its menu item says what that is. Its key, pressed in
+ * a field, takes back what was typed there, and never anything else.
+ */
 public class TakeBack extends AbstractHandler implements IElementUpdater {
 
     /** Made by Eclipse. */
@@ -26,7 +30,8 @@ public class TakeBack extends AbstractHandler implements IElementUpdater {
     @Override
     public final @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        run(window.getService(Work.class));
+        TextUndo.pressedIn(event.getTrigger(), window.getShell().getDisplay())
+                .ifPresentOrElse(this::run, () -> run(window.getService(Work.class)));
         return null;
     }
 
@@ -44,6 +49,11 @@ public class TakeBack extends AbstractHandler implements IElementUpdater {
     /** Does it. */
     void run(Work work) {
         work.undo();
+    }
+
+    /** Does it to what was typed into a field. */
+    void run(TextUndo typing) {
+        typing.undo();
     }
 
     /** What it would be done to. */
@@ -70,6 +80,11 @@ public class TakeBack extends AbstractHandler implements IElementUpdater {
         @Override
         void run(Work work) {
             work.redo();
+        }
+
+        @Override
+        void run(TextUndo typing) {
+            typing.redo();
         }
 
         @Override

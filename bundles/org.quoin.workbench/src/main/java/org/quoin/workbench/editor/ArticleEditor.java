@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,6 +30,7 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.project.Project;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.OpenArticle;
 import org.quoin.workbench.model.PageContent;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
@@ -37,6 +39,7 @@ import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.QuotationKeys;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.Texts;
 
@@ -160,6 +163,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         if (content.isPresent()) {
             ArticlePage made = new ArticlePage(area, content.get(), new Host());
             page = made;
+            QuotationKeys.in(made.text(), getSite());
             stack.topControl = made.control();
         } else {
             page = null;
@@ -177,6 +181,18 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
 
     private Optional<ArticlePage> shown() {
         return Optional.ofNullable(page).filter(each -> !each.text().isDisposed());
+    }
+
+    /** The editor in front on a page, where an article is open there. */
+    public static Optional<ArticleEditor> inFront(IWorkbenchPage page) {
+        return page.getActiveEditor() instanceof ArticleEditor editor
+                ? Optional.of(editor)
+                : Optional.empty();
+    }
+
+    /** What it shows; none of an article that is gone or being read. */
+    public Optional<OpenArticle> article() {
+        return shown().map(each -> each.content().article());
     }
 
     /** The number of the article. */

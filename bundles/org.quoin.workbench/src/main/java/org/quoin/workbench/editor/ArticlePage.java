@@ -61,6 +61,9 @@ final class ArticlePage {
     private final Pictures pictures;
     private final PageFind find;
 
+    /** The quotation whose words were selected last. */
+    private OptionalLong revealed = OptionalLong.empty();
+
     /** The quotation to be scrolled to when the page has its size. */
     private OptionalLong waiting = OptionalLong.empty();
 
@@ -130,15 +133,37 @@ final class ArticlePage {
     /** Shows the same article with its quotations as they are now; the place in it stays. */
     void show(PageContent now) {
         if (now != content) {
+            PageContent before = content;
             content = now;
             int top = text.getTopPixel();
             paint();
             text.setTopPixel(top);
+            revealed.ifPresent(quotation -> followEnds(before, quotation));
         }
+    }
+
+    /**
+     * Selects the words of the selected quotation again where an end of them was moved, or it has
+     * only now come.
+     */
+    private void followEnds(PageContent before, long quotation) {
+        Optional<TextSpan> was = extent(before, quotation);
+        Optional<TextSpan> is = extent(content, quotation);
+        if (is.isPresent() && !was.equals(is)) {
+            reveal(quotation);
+        }
+    }
+
+    private static Optional<TextSpan> extent(PageContent of, long quotation) {
+        OptionalInt at = of.article().indexOf(quotation);
+        return at.isPresent()
+                ? Optional.of(of.index().quotes().get(at.getAsInt()).extent())
+                : Optional.empty();
     }
 
     /** Selects a quotation's words and scrolls to them, with some of the text around. */
     void reveal(long quotation) {
+        revealed = OptionalLong.of(quotation);
         OptionalInt at = content.article().indexOf(quotation);
         if (at.isEmpty()) {
             return;

@@ -97,6 +97,7 @@ public final class Work {
     /** What is being imported belongs into the project that was open: it ends before another is. */
     private Job open(Path folder, OpenJob.Wanted wanted) {
         Job.getJobManager().cancel(ImportJob.class);
+        Job.getJobManager().cancel(AnalyseJob.class);
         Job.getJobManager().cancel(PrepareJob.class);
         return started(
                 new OpenJob(folder, wanted, desk, problems, announcements),
@@ -112,6 +113,23 @@ public final class Work {
     public Job importPaths(List<String> paths) {
         return started(
                 new ImportJob(paths, this::registry, desk, problems, announcements), importing);
+    }
+
+    /**
+     * Runs the analysers again.
+     *
+     * @param articles numbers of articles; none for all
+     * @return the job, scheduled
+     */
+    public Job analyseAgain(Set<Long> articles) {
+        return started(
+                new AnalyseJob(
+                        articles.stream().mapToLong(Long::longValue).sorted().toArray(),
+                        this::registry,
+                        desk,
+                        problems,
+                        announcements),
+                importing);
     }
 
     /**
@@ -184,6 +202,7 @@ public final class Work {
     public void end() throws InterruptedException {
         IJobManager jobs = Job.getJobManager();
         jobs.cancel(ImportJob.class);
+        jobs.cancel(AnalyseJob.class);
         jobs.cancel(BriefingJob.class);
         jobs.cancel(PrepareJob.class);
         jobs.cancel(MakeJob.class);
@@ -192,6 +211,7 @@ public final class Work {
                         MakeJob.class,
                         OpenJob.class,
                         ImportJob.class,
+                        AnalyseJob.class,
                         EditJob.class,
                         PrepareJob.class)) {
             jobs.join(family, null);

@@ -25,6 +25,7 @@ import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.QuotationKeys;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Texts;
@@ -67,6 +68,7 @@ public final class QuotesView extends ViewPart {
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Quotes_table, Texts.Quotes_filter);
+        QuotationKeys.in(made.table(), getSite());
         made.onSelect(keys -> chosen(rows, keys, selection));
         made.onOpen(row -> navigator().open(row.ref().article(), true));
         made.onLink(link -> Commands.run(getSite(), Ids.ALL_ARTICLES));

@@ -108,5 +108,41 @@ public final class Ids {
     /** Lets the article in front keep its tab. */
     public static final String KEEP_TAB = BUNDLE + ".keepTab";
 
+    /** All that is known of the chosen quotations. */
+    public static final String INSPECTOR = BUNDLE + ".inspector";
+
+    /** Where an article's text or a table of quotations has the focus. */
+    public static final String QUOTATION_CONTEXT = BUNDLE + ".quotationContext";
+
+    /** Takes the user to the speaker of the chosen quotations. */
+    public static final String EDIT_SPEAKER = BUNDLE + ".editSpeaker";
+
+    /** Takes the user to the tags of the chosen quotations. */
+    public static final String EDIT_TAGS = BUNDLE + ".editTags";
+
+    /** Takes the user to the note about the chosen quotation. */
+    public static final String EDIT_NOTE = BUNDLE + ".editNote";
+
+    /** Makes what is selected in the article a quotation. */
+    public static final String NEW_QUOTE = BUNDLE + ".newQuote";
+
+    /** Makes what is selected in the article the mention of the source. */
+    public static final String SOURCE_FROM_SELECTION = BUNDLE + ".sourceFromSelection";
+
+    /** Makes what is selected in the article the cue. */
+    public static final String CUE_FROM_SELECTION = BUNDLE + ".cueFromSelection";
+
+    /** Removes the chosen quotations. */
+    public static final String REMOVE_QUOTE = BUNDLE + ".removeQuote";
+
+    /** Lists the quotations for which something is offered. */
+    public static final String REVIEW_OFFERS = BUNDLE + ".reviewOffers";
+
+    /** Runs the analysers again. */
+    public static final String ANALYSE_AGAIN = BUNDLE + ".analyseAgain";
+
+    /** Puts a tag on the chosen quotations or takes it off, by its number. */
+    public static final String TAG = BUNDLE + ".tag";
+
     private Ids() {}
 }

@@ -1,0 +1,161 @@
+package org.quoin.workbench.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.quoin.project.Project;
+import org.quoin.project.model.ProjectException;
+import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Inspection;
+import org.quoin.workbench.model.QuoteSelection;
+import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.ui.Background;
+import org.quoin.workbench.ui.Refresh;
+
+/**
+ * All that is known of the chosen quotations, to be corrected where it stands. What is typed into a
+ * field is stored for the quotations that were shown when it was typed, whatever is chosen
+ * meanwhile.
+ */
+public final class InspectorView extends ViewPart {
+
+    /** A field that a command takes the user to. */
+    public enum Place {
+        SPEAKER,
+        TAGS,
+        NOTE
+    }
+
+    private final List<Signal.Subscription> subscriptions = new ArrayList<>();
+    private final Executor background = Background.jobs(InspectorTexts.View_reading);
+    private final AtomicInteger asked = new AtomicInteger();
+    private @Nullable InspectorForm form;
+    private @Nullable Composite parent;
+    private @Nullable IWorkbenchPart before;
+    private Set<Long> shown = Set.of();
+
+    /** Made by Eclipse. */
+    public InspectorView() {}
+
+    @Override
+    public void createPartControl(Composite made) {
+        parent = made;
+        Desk desk = getSite().getService(Desk.class);
+        QuoteSelection selection = getSite().getService(QuoteSelection.class);
+        Corrections corrections =
+                new Corrections(
+                        getSite().getService(Work.class),
+                        getSite().getService(Announcements.class));
+        InspectorForm shownForm = new InspectorForm(made, getSite(), desk, corrections, this::back);
+        form = shownForm;
+        Refresh refresh = new Refresh(made, this::read);
+        subscriptions.add(selection.changed().subscribe(refresh::request));
+        subscriptions.add(desk.changed().subscribe(refresh::request));
+        subscriptions.add(desk.switched().subscribe(refresh::request));
+        read();
+    }
+
+    /** Reads in the background; of several readings under way the last one is shown. */
+    private void read() {
+        Desk desk = getSite().getService(Desk.class);
+        Set<Long> chosen = getSite().getService(QuoteSelection.class).chosen();
+        @Nullable Composite made = parent;
+        int question = asked.incrementAndGet();
+        if (made == null) {
+            return;
+        }
+        Executor foreground = Background.foreground(made);
+        background.execute(
+                () -> {
+                    if (question == asked.get()) {
+                        Inspection inspection =
+                                desk.project()
+                                        .flatMap(project -> inspection(project, chosen))
+                                        .orElseGet(Inspection::nothing);
+                        foreground.execute(() -> show(question, inspection));
+                        desk.project().ifPresent(each -> readMore(question, each, inspection));
+                    }
+                });
+    }
+
+    /** What takes longer comes later: reprints of the same words, and what was done before. */
+    private void readMore(int question, Project project, Inspection inspection) {
+        @Nullable Composite made = parent;
+        if (made != null && question == asked.get() && inspection.one().isPresent()) {
+            try {
+                Surroundings found = Surroundings.read(project, inspection);
+                Background.foreground(made).execute(() -> show(question, found));
+            } catch (ProjectException closed) {
+                Background.foreground(made).execute(() -> show(question, Surroundings.NONE));
+            }
+        }
+    }
+
+    /** Of a project that is being closed there is nothing to be seen. */
+    private static Optional<Inspection> inspection(Project project, Set<Long> chosen) {
+        try {
+            return Optional.of(Inspection.read(project, chosen));
+        } catch (ProjectException closed) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(int question, Inspection inspection) {
+        if (form != null && question == asked.get()) {
+            shown = inspection.quotations();
+            form.show(inspection);
+        }
+    }
+
+    private void show(int question, Surroundings surroundings) {
+        if (form != null && question == asked.get()) {
+            form.show(surroundings);
+        }
+    }
+
+    /** Numbers of the quotations that are shown now. */
+    public Set<Long> shown() {
+        return shown;
+    }
+
+    /**
+     * Takes the user to a field; Enter or Escape there brings him back to where he came from.
+     *
+     * @param from the part that he comes from
+     */
+    public void edit(Place place, @Nullable IWorkbenchPart from) {
+        before = from == this ? null : from;
+        if (form != null) {
+            form.edit(place);
+        }
+    }
+
+    private void back() {
+        if (before != null) {
+            getSite().getPage().activate(before);
+            before = null;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (form != null) {
+            form.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.forEach(Signal.Subscription::cancel);
+        super.dispose();
+    }
+}

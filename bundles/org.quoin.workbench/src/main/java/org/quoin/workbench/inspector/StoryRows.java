@@ -1,0 +1,191 @@
+package org.quoin.workbench.inspector;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.quoin.api.quote.Origin;
+import org.quoin.api.quote.Quote;
+import org.quoin.project.model.Offer;
+import org.quoin.project.model.QuoteEntry;
+import org.quoin.project.model.QuoteVersion;
+import org.quoin.workbench.model.Inspection;
+import org.quoin.workbench.model.QuoteRef;
+
+/**
+ * Where a quotation comes from and where else it stands: what is offered for it, how it was found,
+ * who said the same elsewhere, and what people did with it.
+ */
+final class StoryRows {
+
+    private static final int MOST_ALIKE = 6;
+
+    private final Sheet sheet;
+    private final Corrections corrections;
+    private final Consumer<QuoteRef> opener;
+    private final Part offers;
+    private final Part found;
+    private final Part alike;
+    private final Part history;
+    private final DateTimeFormatter times =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
+    private Inspection shown = Inspection.nothing();
+
+    StoryRows(Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener) {
+        this.sheet = sheet;
+        this.corrections = corrections;
+        this.opener = opener;
+        offers = new Part(InspectorTexts.Offers_heading);
+        found = new Part(InspectorTexts.Found_heading);
+        alike = new Part(InspectorTexts.Alike_heading);
+        history = new Part(InspectorTexts.History_heading);
+    }
+
+    /** A heading with lines beneath, seen only where there are lines. */
+    private final class Part {
+
+        private final Label heading;
+        private final Composite lines;
+
+        Part(String name) {
+            heading = sheet.heading(name);
+            lines = new Composite(sheet.body(), SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(lines);
+            sheet.across(lines);
+            end();
+        }
+
+        void begin() {
+            for (Control each : lines.getChildren()) {
+                each.dispose();
+            }
+        }
+
+        void line(String text, boolean quiet) {
+            Label label = new Label(lines, SWT.WRAP);
+            label.setText(text.replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
+            if (quiet) {
+                sheet.quiet(label);
+            }
+        }
+
+        Link link(String text) {
+            Link link = new Link(lines, SWT.WRAP);
+            link.setText(text);
+            GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(link);
+            return link;
+        }
+
+        void end() {
+            boolean any = lines.getChildren().length > 0;
+            Sheet.show(heading, any);
+            Sheet.show(lines, any);
+        }
+    }
+
+    void show(Inspection now) {
+        boolean another = !now.quotations().equals(shown.quotations());
+        shown = now;
+        showOffers(now);
+        found.begin();
+        now.one().ifPresent(each -> showFound(each.quotation().quote()));
+        found.end();
+        if (another) {
+            show(Surroundings.NONE);
+        }
+    }
+
+    void show(Surroundings around) {
+        alike.begin();
+        around.alike().stream().limit(MOST_ALIKE).forEach(this::showAlike);
+        if (around.alike().size() > MOST_ALIKE) {
+            alike.line(
+                    NLS.bind(InspectorTexts.Alike_more, around.alike().size() - MOST_ALIKE), true);
+        }
+        alike.end();
+        history.begin();
+        showHistory(around.history());
+        history.end();
+    }
+
+    private void showFound(Quote quote) {
+        Origin origin = quote.origin();
+        found.line(
+                NLS.bind(
+                        InspectorTexts.Found_confidence,
+                        Math.round(quote.confidence() * 100),
+                        Rules.name(origin.rule())),
+                false);
+        found.line(
+                NLS.bind(InspectorTexts.Found_analyser, origin.analyser(), origin.version()), true);
+    }
+
+    private void showOffers(Inspection now) {
+        offers.begin();
+        for (Offer offer : now.offers()) {
+            if (offer.alternative().isEmpty()) {
+                offers.line(InspectorTexts.Offers_gone, false);
+            }
+            now.differences(offer).forEach(each -> offers.line(Differences.line(each), false));
+            if (now.readOnly().isEmpty()) {
+                Link link =
+                        offers.link(
+                                "<a href=\"take\">"
+                                        + InspectorTexts.Offers_take
+                                        + "</a>    <a href=\"decline\">"
+                                        + InspectorTexts.Offers_decline
+                                        + "</a>");
+                link.addListener(
+                        SWT.Selection,
+                        event -> {
+                            if (event.text.equals("take")) {
+                                corrections.take(offer.number());
+                            } else {
+                                corrections.decline(offer.number());
+                            }
+                        });
+            }
+        }
+        offers.end();
+    }
+
+    private void showAlike(QuoteEntry entry) {
+        List<String> words = new ArrayList<>();
+        entry.site().ifPresent(words::add);
+        entry.published().map(each -> each.iso().substring(0, 10)).ifPresent(words::add);
+        words.add(entry.title());
+        Link link = alike.link("<a>" + escaped(String.join(" · ", words)) + "</a>");
+        QuoteRef there = new QuoteRef(entry.quotation().article(), entry.quotation().number());
+        link.addListener(SWT.Selection, event -> opener.accept(there));
+    }
+
+    /** In a link an angle bracket may begin a tag and an ampersand a mnemonic. */
+    private static String escaped(String text) {
+        return text.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
+    }
+
+    /** The newest first: that is what somebody wonders about. */
+    private void showHistory(List<QuoteVersion> versions) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            QuoteVersion version = versions.get(i);
+            Optional<QuoteVersion> before =
+                    i == 0 ? Optional.empty() : Optional.of(versions.get(i - 1));
+            history.line(Differences.happened(version, before, shown.text()), false);
+            history.line(
+                    times.format(version.action().at()) + " · " + version.action().who(), true);
+        }
+    }
+}
