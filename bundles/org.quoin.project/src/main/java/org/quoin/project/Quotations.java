@@ -32,9 +32,6 @@ public final class Quotations {
     /** So many are read at once where all are handed over. */
     private static final int PAGE = 500;
 
-    /** Whoever types a word that stands nearly everywhere has not finished typing. */
-    private static final int MOST_OF_A_WORD = 20_000;
-
     private final Database database;
     private final Search search;
 
@@ -58,8 +55,7 @@ public final class Quotations {
      * role or affiliation, or in their article's title or outlet, or at the beginning of one of
      * their own words (anywhere in these where no spaces are written).
      *
-     * @param words separated by spaces, in any letter case; blank lists all that meet the filter.
-     *     Of a word that begins more than 20,000 quotations' words the newest of these are found
+     * @param words separated by spaces, in any letter case; blank lists all that meet the filter
      * @param wanted asked while the list is made
      * @throws java.util.concurrent.CancellationException if it is no longer wanted
      */
@@ -80,11 +76,7 @@ public final class Quotations {
             wanted.checkCancelled();
             BitSet found = database.read(wanted, reading -> CellWords.quotations(reading, word));
             search.parse(word + "*")
-                    .ifPresent(
-                            query ->
-                                    search.quotations(query, filter, MOST_OF_A_WORD)
-                                            .hits()
-                                            .forEach(hit -> found.set((int) hit.number())));
+                    .ifPresent(query -> found.or(search.numbers(query, filter, wanted)));
             holding.ifPresent(found::and);
             holding = Optional.of(found);
         }

@@ -184,6 +184,24 @@ public final class Register {
                 transaction -> ProposalGroups.accept(transaction, proposals));
     }
 
+    /**
+     * Declines proposals, in one undo step: the speakers of each are kept apart and not proposed
+     * any more.
+     *
+     * @throws ProjectException if a speaker is gone since they were made
+     */
+    public void decline(Collection<MergeProposal> proposals) {
+        database.edit(
+                ActionKind.KEEP_APART,
+                proposals.stream().findFirst().map(MergeProposal::name).orElse(""),
+                transaction -> {
+                    for (MergeProposal each : proposals) {
+                        SpeakerEdits.keepApart(transaction, each.speakers());
+                    }
+                    transaction.things(proposals.size());
+                });
+    }
+
     private String nameOf(Collection<Long> speakers) {
         return speakers.stream()
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.quoin.project;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
@@ -55,6 +56,14 @@ public final class Search {
      */
     public SearchHits<QuoteHit> quotations(SearchQuery query, QuoteFilter filter, int limit) {
         return TextSearcher.quotations(index, query, filter, limit);
+    }
+
+    /**
+     * The numbers of all quotations in whose words every term occurs, as {@link #quotations} finds
+     * them, but however many.
+     */
+    BitSet numbers(SearchQuery query, QuoteFilter filter, Progress wanted) {
+        return TextSearcher.numbers(index, query, filter, wanted);
     }
 
     /**

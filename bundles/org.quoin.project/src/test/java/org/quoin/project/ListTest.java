@@ -162,6 +162,14 @@ class ListTest {
                         project.quotations()
                                 .list(QuoteFilter.ALL, QuoteOrder.SPEAKER, "bridge", withdrawn));
         assertEquals(6000, quotations("bridge").length, "and the next one is");
+        CountingProgress impatient = new CountingProgress(1000);
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        project.quotations()
+                                .list(QuoteFilter.ALL, QuoteOrder.ARTICLE, "safe", impatient),
+                "in the midst of the texts");
+        assertEquals(2000, quotations("safe").length);
     }
 
     private long[] articles(String words) {
@@ -208,5 +216,23 @@ class ListTest {
                         List.of());
         Quote quote = Invented.quote(text, "The ferry runs again", speaker);
         return new AnalysedArticle(article, List.of(quote), List.of());
+    }
+
+    /** No longer wanted when it was asked some times. */
+    private static final class CountingProgress implements Progress {
+
+        private int left;
+
+        CountingProgress(int times) {
+            left = times;
+        }
+
+        @Override
+        public void report(String what, long done, long total) {}
+
+        @Override
+        public boolean isCancelled() {
+            return --left < 0;
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -350,6 +351,12 @@ class SearchTest {
                         .map(QuoteHit::number)
                         .toList(),
                 typed + " " + filter);
+        assertEquals(
+                new TreeSet<>(expected),
+                project.search().numbers(query, filter, Progress.none()).stream()
+                        .mapToObj(each -> (long) each)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                "all numbers of " + typed + " " + filter);
         Set<Long> articles = articlesPassing(project, filter);
         assertEquals(
                 project.search().articles(query, QuoteFilter.ALL, ALL).hits().stream()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.model.GroupLabel;
 import org.quoin.project.model.GroupList;
@@ -18,7 +19,7 @@ import org.quoin.project.model.QuoteFilter;
 public final class GroupLabels {
 
     /** So many of the latest articles are asked for a speaker's role. */
-    private static final int LATEST = 40;
+    private static final int LATEST = 20;
 
     private GroupLabels() {}
 
@@ -84,6 +85,7 @@ public final class GroupLabels {
                         "SELECT name FROM alias WHERE speaker=? ORDER BY name",
                         row -> row.getString(1),
                         number);
+        @Nullable String[] latest = latest(sql, number);
         return sql.one(
                 "SELECT name, type FROM speaker WHERE number=?",
                 row ->
@@ -91,25 +93,29 @@ public final class GroupLabels {
                                 number,
                                 row.getString(1),
                                 others,
-                                latest(sql, "role", number),
-                                latest(sql, "affiliation", number),
+                                Optional.ofNullable(latest[0]),
+                                Optional.ofNullable(latest[1]),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(SpeakerType.valueOf(row.getString(2)))),
                 number);
     }
 
-    private static Optional<String> latest(Sql sql, String column, long speaker) {
-        return sql.text(
-                "SELECT "
-                        + column
-                        + " FROM (SELECT role, affiliation, article FROM appearance WHERE speaker=?"
-                        + " ORDER BY article DESC LIMIT "
-                        + LATEST
-                        + ") WHERE "
-                        + column
-                        + " IS NOT NULL ORDER BY article DESC LIMIT 1",
+    /** Role and affiliation, each as the latest article has it that has one. */
+    private static @Nullable String[] latest(Sql sql, long speaker) {
+        @Nullable String[] found = new @Nullable String[2];
+        sql.until(
+                "SELECT role, affiliation FROM appearance WHERE speaker=? ORDER BY article DESC"
+                        + " LIMIT "
+                        + LATEST,
+                row -> {
+                    for (int i = 0; i < found.length; i++) {
+                        found[i] = found[i] == null ? row.getString(i + 1) : found[i];
+                    }
+                    return found[0] == null || found[1] == null;
+                },
                 speaker);
+        return found;
     }
 
     /** The quotations of some groups, among those that meet a filter. */

@@ -171,6 +171,19 @@ public final class SpeakerEdits {
     }
 
     /**
+     * Says that no two of some speakers are the same.
+     *
+     * @throws ProjectException if one is gone
+     */
+    public static void keepApart(Transaction transaction, List<Long> speakers) {
+        for (int i = 0; i < speakers.size(); i++) {
+            for (int j = i + 1; j < speakers.size(); j++) {
+                keepApart(transaction, speakers.get(i), speakers.get(j));
+            }
+        }
+    }
+
+    /**
      * Lists a speaker under another name; the one he had stays as a sure further name.
      *
      * @throws ProjectException if he is gone or the name is blank

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Progress;
 import org.quoin.api.text.TextSpan;
 import org.quoin.project.model.ArticleHit;
 import org.quoin.project.model.QuoteFilter;
@@ -100,6 +102,43 @@ public final class TextSearcher {
         return index.read(
                 (reading, trusted) ->
                         new TextSearcher(reading, query, filter, trusted).quotations(limit));
+    }
+
+    /**
+     * The numbers of all quotations in whose words every term occurs, however many.
+     *
+     * @throws java.util.concurrent.CancellationException if they are no longer wanted
+     */
+    public static BitSet numbers(
+            ProjectIndex index, SearchQuery query, QuoteFilter filter, Progress wanted) {
+        return index.read(
+                (reading, trusted) ->
+                        new TextSearcher(reading, query, filter, trusted).numbers(wanted));
+    }
+
+    private BitSet numbers(Progress wanted) {
+        BitSet found = new BitSet();
+        for (Found each : unseenArticles(article -> true)) {
+            source(each.article()).ifPresent(article -> collect(article, found));
+        }
+        if (seen >= 0) {
+            IndexQuestion question = new IndexQuestion(sql, search, filter, true);
+            sql.each(
+                    question.candidates(),
+                    row -> {
+                        wanted.checkCancelled();
+                        long number = row.getLong(2);
+                        if (!unseen.contains(number)) {
+                            source(number).ifPresent(article -> collect(article, found));
+                        }
+                    },
+                    question.arguments());
+        }
+        return found;
+    }
+
+    private void collect(Source article, BitSet found) {
+        eachMatch(article, (number, content) -> found.set((int) number));
     }
 
     /** The places in an article's text, UTF-16; none where the article is gone. */
@@ -324,9 +363,19 @@ public final class TextSearcher {
     }
 
     private List<QuoteHit> quoteHits(Source article) {
+        List<QuoteHit> hits = new ArrayList<>();
+        eachMatch(article, (number, content) -> hits.add(quoteHit(article, number, content)));
+        return hits;
+    }
+
+    /** Takes a quotation that is meant. */
+    private interface Match {
+        void take(long number, List<TextSpan> content);
+    }
+
+    private void eachMatch(Source article, Match match) {
         List<@Nullable Object> arguments = new ArrayList<>(List.of(quotes.arguments()));
         arguments.add(article.number());
-        List<QuoteHit> hits = new ArrayList<>();
         sql.each(
                 "SELECT quote.number, quote.content"
                         + quotes.from()
@@ -335,11 +384,10 @@ public final class TextSearcher {
                 row -> {
                     List<TextSpan> content = Spans.read(row.getString(2));
                     if (search.matches(TextIndex.words(article.text(), content))) {
-                        hits.add(quoteHit(article, row.getLong(1), content));
+                        match.take(row.getLong(1), content);
                     }
                 },
                 arguments.toArray());
-        return hits;
     }
 
     private QuoteHit quoteHit(Source article, long number, List<TextSpan> content) {
