@@ -24,6 +24,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         below.addView(Ids.QUOTES);
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);
+        below.addPlaceholder(Ids.MERGERS);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);
         layout.getViewLayout(Ids.ARTICLES).setCloseable(false);
         layout.getViewLayout(Ids.QUOTES).setCloseable(false);

@@ -103,6 +103,11 @@ public final class Listing<T> implements RowSource<T> {
         look();
     }
 
+    /** Asks anew, and not for what was asked before; the same rows are shown until it is known. */
+    public void again() {
+        askAnew();
+    }
+
     private void look() {
         if (asking == null) {
             ask();
@@ -132,6 +137,17 @@ public final class Listing<T> implements RowSource<T> {
         askAnew();
     }
 
+    /** Sorts as it was left. */
+    public void sort(Sorting sorting) {
+        wish = new Wish(wish.words(), sorting);
+        askAnew();
+    }
+
+    /** What is asked for. */
+    public Wish wish() {
+        return wish;
+    }
+
     private void askAnew() {
         if (asking != null) {
             asking.withdrawn = true;
@@ -153,8 +169,11 @@ public final class Listing<T> implements RowSource<T> {
             numbers = found;
             empty = nothingAtAll;
             ready = true;
-            if (!same) {
-                rows.clear();
+            rows.clear();
+            if (same) {
+                // What stands in a row may have been counted anew with the list.
+                reread.send();
+            } else {
                 changed.send();
             }
         }

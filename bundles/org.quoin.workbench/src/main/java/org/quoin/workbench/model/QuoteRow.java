@@ -1,6 +1,5 @@
 package org.quoin.workbench.model;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
@@ -46,13 +45,28 @@ public record QuoteRow(QuoteEntry entry) {
 
     /** Role and affiliation, as far as the article gives them. */
     public String position() {
-        Optional<Speaker> speaker = quote().speaker();
-        String role = speaker.flatMap(Speaker::role).orElse("");
-        String affiliation = speaker.flatMap(Speaker::affiliation).orElse("");
-        if (role.isEmpty() || affiliation.isEmpty()) {
-            return role + affiliation;
-        }
-        return role + " · " + affiliation;
+        String between = role().isEmpty() || affiliation().isEmpty() ? "" : " · ";
+        return role() + between + affiliation();
+    }
+
+    /** The role that the article gives the speaker, or nothing. */
+    public String role() {
+        return quote().speaker().flatMap(Speaker::role).orElse("");
+    }
+
+    /** The affiliation that the article gives the speaker, or nothing. */
+    public String affiliation() {
+        return quote().speaker().flatMap(Speaker::affiliation).orElse("");
+    }
+
+    /** The names of its tags, one after the other. */
+    public String tags() {
+        return String.join(", ", entry.quotation().tags());
+    }
+
+    /** The day of its article, or nothing. */
+    public String date() {
+        return entry.published().map(each -> each.day().toString()).orElse("");
     }
 
     /** Confidence in whole per cent. */

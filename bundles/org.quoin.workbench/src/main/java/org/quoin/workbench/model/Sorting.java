@@ -20,4 +20,20 @@ public record Sorting(OptionalInt column, boolean descending) {
         }
         return descending ? NONE : new Sorting(column, true);
     }
+
+    /** As it is remembered. */
+    public String written() {
+        return column.isEmpty() ? "" : column.getAsInt() + (descending ? " down" : " up");
+    }
+
+    /** What {@link #written()} wrote; anything else is as the rows come. */
+    public static Sorting read(String written) {
+        String[] parts = written.split(" ");
+        try {
+            return new Sorting(
+                    OptionalInt.of(Integer.parseInt(parts[0])), written.endsWith(" down"));
+        } catch (NumberFormatException notOurs) {
+            return NONE;
+        }
+    }
 }

@@ -3,47 +3,44 @@ package org.quoin.workbench.quotes;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
-import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.Project;
 import org.quoin.project.model.QuoteOrder;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Direction;
 import org.quoin.workbench.model.Listing;
+import org.quoin.workbench.model.QuoteBoard;
 import org.quoin.workbench.model.QuoteRow;
 
-/** Quotations of the project on the desk: of one article, of all, or of none. */
+/** Quotations of the chosen groups of what is listed. */
 final class QuoteRows implements Listing.Store<QuoteRow> {
 
     private final Desk desk;
-    private volatile Optional<QuoteFilter> filter = Optional.empty();
+    private final QuoteBoard board;
 
     /**
      * @param desk where the project lies
+     * @param board what is listed
      */
-    QuoteRows(Desk desk) {
+    QuoteRows(Desk desk, QuoteBoard board) {
         this.desk = desk;
-    }
-
-    /** From now on quotations that meet a filter are listed; none where there is no filter. */
-    void show(Optional<QuoteFilter> wanted) {
-        filter = wanted;
+        this.board = board;
     }
 
     @Override
     public long[] list(Listing.Wish wish, Progress wanted) {
-        Direction<QuoteOrder> order = QuoteColumns.order(wish.sorting());
-        return filter.flatMap(
-                        listed ->
-                                desk.project()
-                                        .map(
-                                                project ->
-                                                        project.quotations()
-                                                                .list(
-                                                                        listed,
-                                                                        order.order(),
-                                                                        wish.words(),
-                                                                        wanted)))
-                .map(order::turned)
+        return desk.project()
+                .flatMap(each -> list(each, wish, wanted))
                 .orElseGet(() -> new long[0]);
+    }
+
+    private Optional<long[]> list(Project project, Listing.Wish wish, Progress wanted) {
+        Direction<QuoteOrder> order = QuoteColumns.order(wish.sorting());
+        return board.narrowed(project)
+                .map(
+                        filter ->
+                                project.quotations()
+                                        .list(filter, order.order(), wish.words(), wanted))
+                .map(order::turned);
     }
 
     @Override

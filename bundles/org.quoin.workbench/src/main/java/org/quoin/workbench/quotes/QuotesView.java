@@ -1,26 +1,37 @@
 package org.quoin.workbench.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
-import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.GroupList;
+import org.quoin.project.model.Grouping;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Listing;
+import org.quoin.workbench.model.Memory;
+import org.quoin.workbench.model.QuoteBoard;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Icons;
@@ -31,9 +42,9 @@ import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Who said what, in the article in front or in all articles. A selected row is shown in its
- * article, and a quotation selected there is selected here; several selected rows are what the
- * commands for reviewing work on.
+ * Who said what: sources on the left, or what else quotations are grouped by, and their quotations
+ * on the right. A selected quotation is shown in its article, and one selected there is selected
+ * here; several selected rows are what commands work on.
  */
 public final class QuotesView extends ViewPart {
 
@@ -41,62 +52,236 @@ public final class QuotesView extends ViewPart {
     private static final int OPENING_MILLISECONDS = 120;
 
     private final Runnable opening = this::openSelected;
-    private @Nullable RowTable<QuoteRow> table;
+    private final QuoteBoard board = new QuoteBoard();
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
-    private Optional<QuoteFilter> listed = Optional.empty();
+    private @Nullable Widgets widgets;
+
+    /** What the view consists of. */
+    private record Widgets(
+            BoardHeader header,
+            RowTable<GroupRow> groups,
+            Listing<GroupRow> groupRows,
+            RowTable<QuoteRow> quotes,
+            Listing<QuoteRow> quoteRows,
+            SpeakerForm form) {}
 
     /** Made by Eclipse. */
     public QuotesView() {}
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         Desk desk = getSite().getService(Desk.class);
-        QuoteSelection selection = getSite().getService(QuoteSelection.class);
-        QuoteRows store = new QuoteRows(desk);
-        Listing<QuoteRow> rows =
+        BoardHeader header = new BoardHeader(parent, Commands.keys(getSite(), Ids.NEXT_GROUPING));
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        Icons icons = new Icons(parent);
+        Composite left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        Listing<GroupRow> groupRows =
+                new Listing<>(
+                        GroupColumns.all(),
+                        new GroupRows(desk, board),
+                        Background.jobs(QuotesTexts.Groups_table),
+                        Background.foreground(parent));
+        RowTable<GroupRow> groups =
+                new RowTable<>(
+                        left,
+                        groupRows,
+                        SWT.MULTI,
+                        new GroupDress(icons),
+                        Optional.of(header.filter()));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(groups.control());
+        Listing<QuoteRow> quoteRows =
                 new Listing<>(
                         QuoteColumns.all(),
-                        store,
+                        new QuoteRows(desk, board),
                         Background.jobs(Texts.Quotes_table),
                         Background.foreground(parent));
-        QuoteDress dress =
-                new QuoteDress(
-                        new Icons(parent),
-                        parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-        RowTable<QuoteRow> made = new RowTable<>(parent, rows, SWT.MULTI, dress);
-        table = made;
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
-        made.name(Texts.Quotes_table, Texts.Quotes_filter);
-        QuotationKeys.in(made.table(), getSite());
-        made.onSelect(keys -> chosen(rows, keys, selection));
-        made.onOpen(row -> navigator().open(row.ref().article(), true));
-        made.onLink(link -> Commands.run(getSite(), Ids.ALL_ARTICLES));
-        subscriptions.add(
-                selection.changed().subscribe(() -> follow(store, rows, made, selection)));
-        Refresh refresh = new Refresh(parent, rows::refresh);
-        subscriptions.add(desk.changed().subscribe(refresh::request));
-        Refresh restart = new Refresh(parent, rows::restart);
-        subscriptions.add(desk.switched().subscribe(restart::request));
-        rows.changed().subscribe(() -> shown(rows, made, selection));
-        show(store, rows, made, selection);
+        RowTable<QuoteRow> quotes =
+                new RowTable<>(
+                        sash,
+                        quoteRows,
+                        SWT.MULTI,
+                        new QuoteDress(
+                                icons,
+                                parent.getDisplay()
+                                        .getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)),
+                        Optional.of(header.filter()));
+        sash.setWeights(32, 68);
+        Widgets made =
+                new Widgets(header, groups, groupRows, quotes, quoteRows, new SpeakerForm(left));
+        widgets = made;
+        name(made);
+        restore(made, sash);
+        listen(made);
+        follow(parent, made, desk);
+        show(made, selection());
     }
 
-    @Override
-    public void setFocus() {
-        if (table != null) {
-            table.setFocus();
+    private void name(Widgets made) {
+        made.groups.nameTable(QuotesTexts.Groups_table);
+        made.quotes.nameTable(Texts.Quotes_table);
+        QuotationKeys.in(made.quotes.table(), getSite());
+        contextMenu(made.groups, Ids.QUOTES + ".sources");
+        contextMenu(made.quotes, Ids.QUOTES + ".menu");
+    }
+
+    /** Filled by whoever contributes to {@code popup:} with this id. */
+    private void contextMenu(RowTable<?> table, String id) {
+        MenuManager menu = new MenuManager(id, id);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(
+                each ->
+                        each.add(
+                                new org.eclipse.jface.action.Separator(
+                                        IWorkbenchActionConstants.MB_ADDITIONS)));
+        table.table().setMenu(menu.createContextMenu(table.table()));
+        getSite().registerContextMenu(id, menu, getSite().getSelectionProvider());
+    }
+
+    // ---- What is kept from one start to the next ----
+
+    private void restore(Widgets made, SashForm sash) {
+        Memory memory = getSite().getService(Memory.class);
+        made.groups.keepColumns(GroupColumns.USUAL, memory, "sources columns");
+        made.quotes.keepColumns(QuoteColumns.USUAL, memory, "quotations columns");
+        memory.get("sources by")
+                .flatMap(
+                        name ->
+                                Arrays.stream(Grouping.values())
+                                        .filter(each -> each.name().equals(name))
+                                        .findFirst())
+                .ifPresent(board::group);
+        made.header.show(board.by());
+        memory.get("sources sorting").map(Sorting::read).ifPresent(made.groupRows::sort);
+        memory.get("quotations sorting").map(Sorting::read).ifPresent(made.quoteRows::sort);
+        memory.get("quotations filter").ifPresent(made.header.filter()::setText);
+        memory.get("sources sash").ifPresent(each -> SashWeights.apply(sash, each));
+        SashWeights.onChange(sash, weights -> memory.put("sources sash", weights));
+        made.header
+                .filter()
+                .addListener(
+                        SWT.Modify,
+                        event -> memory.put("quotations filter", made.header.filter().getText()));
+        subscriptions.add(
+                made.groupRows
+                        .changed()
+                        .subscribe(
+                                () ->
+                                        memory.put(
+                                                "sources sorting",
+                                                made.groupRows.wish().sorting().written())));
+        subscriptions.add(
+                made.quoteRows
+                        .changed()
+                        .subscribe(
+                                () ->
+                                        memory.put(
+                                                "quotations sorting",
+                                                made.quoteRows.wish().sorting().written())));
+    }
+
+    // ---- What the user does ----
+
+    private void listen(Widgets made) {
+        made.header.onGroup(this::group);
+        made.header.onLink(this::follow);
+        made.groups.onSelect(keys -> chooseGroups(made, keys));
+        made.groups.table().addListener(SWT.KeyDown, event -> letGo(made, event));
+        made.groups.onLink(this::follow);
+        made.quotes.onSelect(keys -> chosen(made.quoteRows, keys, selection()));
+        made.quotes.onOpen(row -> navigator().open(row.ref().article(), true));
+        made.quotes.onLink(this::follow);
+    }
+
+    /** Groups by something else. */
+    void group(Grouping by) {
+        if (widgets != null && by != board.by()) {
+            board.group(by);
+            getSite().getService(Memory.class).put("sources by", by.name());
+            widgets.header.show(by);
+            widgets.form.close();
+            widgets.groupRows.restart();
+            widgets.quoteRows.again();
+            sayWhat(widgets, selection());
         }
     }
 
-    @Override
-    public void dispose() {
-        subscriptions.forEach(Signal.Subscription::cancel);
-        super.dispose();
+    /** Groups by what comes next. */
+    void groupByNext() {
+        group(board.next());
+    }
+
+    /** Puts the keyboard into the filter. */
+    void filter() {
+        if (widgets != null) {
+            widgets.header.filter().setFocus();
+            widgets.header.filter().selectAll();
+        }
+    }
+
+    /** Lets the user choose columns, of the groups where these have the keyboard. */
+    void chooseColumns() {
+        if (widgets != null) {
+            boolean groups = widgets.groups.table().isFocusControl();
+            (groups ? widgets.groups : widgets.quotes).chooseColumns();
+        }
+    }
+
+    /** The chosen speakers of the register, as they are listed; none where others are grouped. */
+    List<GroupRow> speakers() {
+        if (widgets == null || board.by() != Grouping.SPEAKER) {
+            return List.of();
+        }
+        Listing<GroupRow> rows = widgets.groupRows;
+        return board.chosen().stream()
+                .filter(each -> each != GroupList.NONE)
+                .map(rows::indexOf)
+                .filter(place -> place >= 0)
+                .sorted()
+                .flatMap(place -> rows.get(place).stream())
+                .toList();
+    }
+
+    /** Where names are asked for. */
+    Optional<SpeakerForm> form() {
+        return Optional.ofNullable(widgets).map(Widgets::form);
+    }
+
+    private void follow(String link) {
+        switch (link) {
+            case "groups" -> widgets().groups.letGo();
+            case "back" -> selection().listAllArticles(selection().allArticles());
+            case "keep" -> widgets().header.filter().setText("");
+            default -> Commands.run(getSite(), Ids.ALL_ARTICLES);
+        }
+    }
+
+    private Widgets widgets() {
+        return java.util.Objects.requireNonNull(widgets);
+    }
+
+    private void letGo(Widgets made, Event event) {
+        if (event.keyCode == SWT.ESC && !board.chosen().isEmpty()) {
+            made.groups.letGo();
+            event.doit = false;
+        }
+    }
+
+    private void chooseGroups(Widgets made, Set<Object> keys) {
+        if (board.choose(numbers(keys))) {
+            made.quoteRows.again();
+            sayWhat(made, selection());
+        }
+    }
+
+    private static Set<Long> numbers(Set<Object> keys) {
+        return keys.stream().map(Long.class::cast).collect(Collectors.toSet());
     }
 
     private void chosen(Listing<QuoteRow> rows, Set<Object> keys, QuoteSelection selection) {
-        selection.choose(keys.stream().map(Long.class::cast).collect(Collectors.toSet()));
+        selection.choose(numbers(keys));
         if (keys.size() == 1) {
             int place = rows.indexOf(keys.iterator().next());
             rows.get(place).ifPresent(row -> show(row.ref(), selection));
@@ -116,43 +301,61 @@ public final class QuotesView extends ViewPart {
     }
 
     private void openSelected() {
-        if (table != null && !table.control().isDisposed()) {
-            getSite()
-                    .getService(QuoteSelection.class)
-                    .quote()
-                    .ifPresent(quote -> navigator().open(quote.article(), false));
+        if (widgets != null && !widgets.quotes.control().isDisposed()) {
+            selection().quote().ifPresent(quote -> navigator().open(quote.article(), false));
         }
     }
 
-    private void follow(
-            QuoteRows store,
-            Listing<QuoteRow> rows,
-            RowTable<QuoteRow> made,
-            QuoteSelection selection) {
-        if (!listed.equals(selection.listed())) {
-            show(store, rows, made, selection);
+    // ---- What happens elsewhere ----
+
+    private void follow(Composite parent, Widgets made, Desk desk) {
+        QuoteSelection selection = selection();
+        subscriptions.add(selection.changed().subscribe(() -> follow(made, selection)));
+        Refresh refresh =
+                new Refresh(
+                        parent,
+                        () -> {
+                            made.groupRows.refresh();
+                            made.quoteRows.refresh();
+                        });
+        subscriptions.add(desk.changed().subscribe(refresh::request));
+        Executor foreground = Background.foreground(parent);
+        subscriptions.add(
+                desk.switched().subscribe(() -> foreground.execute(() -> show(made, selection))));
+        subscriptions.add(made.quoteRows.changed().subscribe(() -> shown(made, selection)));
+        subscriptions.add(
+                made.groupRows
+                        .changed()
+                        .subscribe(() -> chooseGroups(made, made.groups.selection())));
+    }
+
+    private void follow(Widgets made, QuoteSelection selection) {
+        if (board.listed().equals(selection.listed())) {
+            select(made.quotes, selection);
         } else {
-            select(made, selection);
+            show(made, selection);
         }
     }
 
-    private void show(
-            QuoteRows store,
-            Listing<QuoteRow> rows,
-            RowTable<QuoteRow> made,
-            QuoteSelection selection) {
-        listed = selection.listed();
-        store.show(listed);
-        made.say(empty(selection), Texts.Quotes_noMatch);
-        rows.restart();
+    private void show(Widgets made, QuoteSelection selection) {
+        board.list(selection.listed());
+        made.form.close();
+        made.groups.say(selection.listed().isEmpty() ? "" : QuotesTexts.Groups_none, "");
+        made.quotes.say(empty(selection), QuotesTexts.Quotes_noMatch);
+        sayWhat(made, selection);
+        made.groupRows.restart();
+        made.quoteRows.restart();
     }
 
-    private void shown(Listing<QuoteRow> rows, RowTable<QuoteRow> made, QuoteSelection selection) {
-        select(made, selection);
+    private void shown(Widgets made, QuoteSelection selection) {
+        select(made.quotes, selection);
+        int size = made.quoteRows.size();
         setPartName(
-                rows.size() == 0
+                size == 0
                         ? Texts.Quotes_name
-                        : NLS.bind(Texts.Quotes_title, String.format("%,d", rows.size())));
+                        : NLS.bind(
+                                Texts.Quotes_title,
+                                String.format(Locale.getDefault(), "%,d", size)));
     }
 
     /** Several selected rows are the user's choice here; only one is the selection of all parts. */
@@ -162,7 +365,28 @@ public final class QuotesView extends ViewPart {
         }
     }
 
+    private void sayWhat(Widgets made, QuoteSelection selection) {
+        String what = ListedText.of(selection);
+        int groups = board.chosen().size();
+        if (groups == 0) {
+            made.header.say(what);
+            return;
+        }
+        String one =
+                board.chosen().stream()
+                        .findFirst()
+                        .map(made.groupRows::indexOf)
+                        .filter(place -> place >= 0 && groups == 1)
+                        .flatMap(made.groupRows::get)
+                        .map(GroupRow::name)
+                        .orElseGet(() -> NLS.bind(QuotesTexts.Listed_groups, groups));
+        made.header.say(NLS.bind(QuotesTexts.Listed_narrowed, what, ListedText.escaped(one)));
+    }
+
     private String empty(QuoteSelection selection) {
+        if (selection.scope().isPresent()) {
+            return QuotesTexts.Quotes_emptyScope;
+        }
         if (selection.allArticles()) {
             String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
             return NLS.bind(Texts.Quotes_emptyAll, keys);
@@ -170,7 +394,24 @@ public final class QuotesView extends ViewPart {
         return selection.article().isEmpty() ? Texts.Quotes_empty : Texts.Quotes_none;
     }
 
+    private QuoteSelection selection() {
+        return getSite().getService(QuoteSelection.class);
+    }
+
     private Navigator navigator() {
         return new Navigator(getSite().getPage());
+    }
+
+    @Override
+    public void setFocus() {
+        if (widgets != null) {
+            widgets.quotes.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.forEach(Signal.Subscription::cancel);
+        super.dispose();
     }
 }

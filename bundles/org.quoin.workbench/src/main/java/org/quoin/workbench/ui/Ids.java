@@ -144,5 +144,35 @@ public final class Ids {
     /** Puts a tag on the chosen quotations or takes it off, by its number. */
     public static final String TAG = BUNDLE + ".tag";
 
+    /** The list of sources that are probably one. */
+    public static final String MERGERS = BUNDLE + ".mergers";
+
+    /** Groups quotations by what comes next. */
+    public static final String NEXT_GROUPING = BUNDLE + ".nextGrouping";
+
+    /** Puts the keyboard into the filter of quotations. */
+    public static final String FILTER_QUOTES = BUNDLE + ".filterQuotes";
+
+    /** Lets columns be chosen. */
+    public static final String CHOOSE_COLUMNS = BUNDLE + ".chooseColumns";
+
+    /** Joins the chosen sources. */
+    public static final String MERGE_SPEAKERS = BUNDLE + ".mergeSpeakers";
+
+    /** Makes another source of the chosen quotations' one. */
+    public static final String SPLIT_SPEAKER = BUNDLE + ".splitSpeaker";
+
+    /** Says that two sources are not the same. */
+    public static final String KEEP_APART = BUNDLE + ".keepApart";
+
+    /** Gives the chosen source another name. */
+    public static final String RENAME_SPEAKER = BUNDLE + ".renameSpeaker";
+
+    /** Says what kind of source the chosen one is. */
+    public static final String SPEAKER_TYPE = BUNDLE + ".speakerType";
+
+    /** Looks for sources that are probably one. */
+    public static final String MERGE_PROPOSALS = BUNDLE + ".mergeProposals";
+
     private Ids() {}
 }

@@ -9,22 +9,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.ColumnChoice;
+import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.RowSource;
 import org.quoin.workbench.model.RowWindow;
 
@@ -37,16 +35,15 @@ import org.quoin.workbench.model.RowWindow;
  */
 public final class RowTable<T> {
 
-    /** Beside a cell's text: its picture, its borders and the arrow of a sorted column. */
-    private static final int AROUND_TEXT = 18;
-
     private final RowSource<T> rows;
     private final Dress<T> dress;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final Composite page;
     private final Text filter;
+    private final boolean ownFilter;
     private final Composite tableArea;
+    private final ColumnHeads heads;
     private final Table table;
     private final Label part;
     private final Composite messageArea;
@@ -66,34 +63,96 @@ public final class RowTable<T> {
      * @param dress how rows look
      */
     public RowTable(Composite parent, RowSource<T> rows, int style, Dress<T> dress) {
+        this(parent, rows, style, dress, Optional.empty());
+    }
+
+    /**
+     * A table whose filter stands somewhere else, and may filter other tables too.
+     *
+     * @param parent to be filled
+     * @param rows what is shown
+     * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}
+     * @param dress how rows look
+     * @param shared the filter; none makes one above the table
+     */
+    public RowTable(
+            Composite parent, RowSource<T> rows, int style, Dress<T> dress, Optional<Text> shared) {
         this.rows = rows;
         this.dress = dress;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
+        ownFilter = shared.isEmpty();
+        filter = shared.orElseGet(this::filterAbove);
         body = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
         body.setLayout(stack);
         tableArea = new Composite(body, SWT.NONE);
-        table = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
+        table =
+                new Table(
+                        tableArea,
+                        SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | style);
+        heads = new ColumnHeads(rows, table);
         messageArea = new Composite(body, SWT.NONE);
         message = new Link(messageArea, SWT.WRAP);
         part = new Label(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).exclude(true).applyTo(part);
         layOutMessage();
-        makeColumns();
         listen();
         rows.changed().subscribe(this::update);
         rows.reread().subscribe(table::clearAll);
         update();
     }
 
+    /**
+     * Lets people choose columns, from the menu of the heads and {@link #chooseColumns}.
+     *
+     * @param usual what is shown until somebody chooses
+     * @param memory where the choice is kept
+     * @param name under which
+     */
+    public void keepColumns(ColumnChoice usual, Memory memory, String name) {
+        heads.usual(usual);
+        memory.get(name)
+                .map(each -> ColumnChoice.read(each, rows.columns().size(), usual))
+                .ifPresent(heads::show);
+        heads.onChoice(choice -> memory.put(name, choice.written()));
+        table.addListener(SWT.MenuDetect, this::menuOfHeads);
+    }
+
+    /** Shows a menu with a check for each column. */
+    public void chooseColumns() {
+        Menu menu = new Menu(table);
+        heads.fill(menu, Texts.Table_usualColumns);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> menu.dispose()));
+        menu.setVisible(true);
+    }
+
+    private void menuOfHeads(Event event) {
+        boolean onHeads =
+                event.detail == SWT.MENU_MOUSE
+                        && table.toControl(event.x, event.y).y < table.getHeaderHeight();
+        if (onHeads) {
+            event.doit = false;
+            chooseColumns();
+        }
+    }
+
     /** Names table and filter for screen readers; the filter shows its name while it is empty. */
     public void name(String tableName, String filterName) {
-        Names.name(table, tableName);
+        nameTable(tableName);
         Names.name(filter, filterName);
         filter.setMessage(filterName);
+    }
+
+    /** Names the table for screen readers. */
+    public void nameTable(String tableName) {
+        Names.name(table, tableName);
+    }
+
+    /** Lets the selection go, as if the user had. */
+    public void letGo() {
+        table.deselectAll();
+        tell(Set.of());
     }
 
     /** Hears which rows the user selected, by their keys. */
@@ -180,27 +239,10 @@ public final class RowTable<T> {
         ((GridData) message.getLayoutData()).minimumWidth = 120;
     }
 
-    private void makeColumns() {
-        TableColumnLayout layout = new TableColumnLayout();
-        tableArea.setLayout(layout);
-        table.setHeaderVisible(true);
-        for (int i = 0; i < rows.columns().size(); i++) {
-            Column<T> column = rows.columns().get(i);
-            TableColumn head = new TableColumn(table, SWT.NONE);
-            head.setText(column.name());
-            head.setMoveable(true);
-            layout.setColumnData(
-                    head, new ColumnWeightData(column.width(), leastWidth(column), true));
-            int number = i;
-            head.addListener(SWT.Selection, event -> sort(number));
-        }
-    }
-
-    private int leastWidth(Column<T> column) {
-        GC gc = new GC(table);
-        int width = Math.max(gc.textExtent(column.name()).x, gc.textExtent(column.fits()).x);
-        gc.dispose();
-        return width + AROUND_TEXT;
+    private Text filterAbove() {
+        Text made = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(made);
+        return made;
     }
 
     private void listen() {
@@ -283,21 +325,13 @@ public final class RowTable<T> {
     }
 
     private void fill(TableItem item, T row) {
-        for (int i = 0; i < rows.columns().size(); i++) {
-            item.setText(i, rows.columns().get(i).text().apply(row));
-            int column = i;
+        for (int i = 0; i < heads.count(); i++) {
+            int place = i;
+            item.setText(place, rows.columns().get(heads.column(i)).text().apply(row));
             // None is not set: GTK would keep room for it.
-            dress.picture(row, i).ifPresent(picture -> item.setImage(column, picture));
+            dress.picture(row, heads.column(i)).ifPresent(picture -> item.setImage(place, picture));
         }
         item.setForeground(dress.colour(row).orElse(null));
-    }
-
-    private void sort(int column) {
-        rows.toggleOrder(column);
-        table.setSortColumn(
-                rows.sortedBy().isPresent() ? table.getColumn(rows.sortedBy().getAsInt()) : null);
-        table.setSortDirection(
-                rows.sortedBy().isEmpty() ? SWT.NONE : rows.isDescending() ? SWT.DOWN : SWT.UP);
     }
 
     private void update() {
@@ -305,7 +339,8 @@ public final class RowTable<T> {
         hold(window.of(rows.size()));
         showSelection(false);
         stack.topControl = rows.size() > 0 ? tableArea : messageArea;
-        filter.setEnabled(!rows.isEmpty() || !filter.getText().isEmpty());
+        heads.showOrder();
+        filter.setEnabled(!ownFilter || !rows.isEmpty() || !filter.getText().isEmpty());
         sayWhy();
         body.layout();
     }

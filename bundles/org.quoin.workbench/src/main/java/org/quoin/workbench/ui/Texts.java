@@ -31,7 +31,6 @@ public final class Texts extends NLS {
     public static String Quotes_empty;
     public static String Quotes_emptyAll;
     public static String Quotes_none;
-    public static String Quotes_noMatch;
     public static String Quotes_name;
     public static String Quotes_title;
 
@@ -98,6 +97,7 @@ public final class Texts extends NLS {
     public static String Status_corrected;
     public static String Status_manual;
     public static String Table_part;
+    public static String Table_usualColumns;
     public static String Review_none;
     public static String Review_noMore;
     public static String Review_job;
