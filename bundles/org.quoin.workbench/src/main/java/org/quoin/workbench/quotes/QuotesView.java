@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Dragged;
 import org.quoin.workbench.model.Listing;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
@@ -23,6 +24,7 @@ import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
+import org.quoin.workbench.ui.Dragging;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.QuotationKeys;
@@ -71,6 +73,16 @@ public final class QuotesView extends ViewPart {
         QuotationKeys.in(made.table(), getSite());
         made.onSelect(keys -> chosen(rows, keys, selection));
         made.onOpen(row -> navigator().open(row.ref().article(), true));
+        Dragging.from(
+                made.table(),
+                () ->
+                        Optional.of(
+                                new Dragged(
+                                        Dragged.Kind.QUOTATIONS,
+                                        made.selection().stream()
+                                                .map(Long.class::cast)
+                                                .sorted()
+                                                .toList())));
         made.onLink(link -> Commands.run(getSite(), Ids.ALL_ARTICLES));
         subscriptions.add(
                 selection.changed().subscribe(() -> follow(store, rows, made, selection)));
