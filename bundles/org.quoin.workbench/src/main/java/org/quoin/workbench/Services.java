@@ -52,7 +52,8 @@ public final class Services extends AbstractServiceFactory {
             @SuppressWarnings("rawtypes") Class type,
             IServiceLocator parent,
             IServiceLocator locator) {
-        for (Object each : new Object[] {memory, problems, announcements, desk, selection, draft, work}) {
+        for (Object each :
+                new Object[] {memory, problems, announcements, desk, selection, draft, work}) {
             if (type.isInstance(each)) {
                 return each;
             }

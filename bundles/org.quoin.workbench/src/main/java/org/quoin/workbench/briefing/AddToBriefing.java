@@ -35,8 +35,7 @@ public final class AddToBriefing extends AbstractHandler {
                         window.getService(CurrentDraft.class),
                         announcements);
         what(HandlerUtil.getActivePart(event), window.getService(QuoteSelection.class))
-                .ifPresentOrElse(
-                        edits::send, () -> announcements.say(BriefingTexts.Add_nothing));
+                .ifPresentOrElse(edits::send, () -> announcements.say(BriefingTexts.Add_nothing));
         return null;
     }
 
@@ -45,8 +44,7 @@ public final class AddToBriefing extends AbstractHandler {
         if (part instanceof ArticlesView articles && !articles.selected().isEmpty()) {
             return Optional.of(
                     new Dragged(
-                            Dragged.Kind.ARTICLES,
-                            articles.selected().stream().sorted().toList()));
+                            Dragged.Kind.ARTICLES, articles.selected().stream().sorted().toList()));
         }
         List<Long> chosen = selection.chosen().stream().sorted().toList();
         if (!chosen.isEmpty()) {
@@ -55,8 +53,7 @@ public final class AddToBriefing extends AbstractHandler {
         return selection.article().isPresent()
                 ? Optional.of(
                         new Dragged(
-                                Dragged.Kind.ARTICLES,
-                                List.of(selection.article().getAsLong())))
+                                Dragged.Kind.ARTICLES, List.of(selection.article().getAsLong())))
                 : Optional.empty();
     }
 }

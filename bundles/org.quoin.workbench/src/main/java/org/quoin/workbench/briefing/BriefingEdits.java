@@ -47,12 +47,7 @@ final class BriefingEdits {
     /** Sends quotations or articles to the section at which the user is. */
     void send(Dragged what) {
         OptionalLong at = current.item();
-        edit(
-                project ->
-                        put(
-                                project,
-                                what,
-                                outline -> new OutlineMoves(outline).endOfSection(at)));
+        edit(project -> put(project, what, outline -> new OutlineMoves(outline).endOfSection(at)));
     }
 
     /** Puts quotations or articles before an item, or at the end. */
@@ -100,8 +95,7 @@ final class BriefingEdits {
     private static List<DraftContent> fresh(Project project, long draft, Dragged what) {
         List<DraftContent> fresh = new ArrayList<>();
         if (what.kind() == Dragged.Kind.ARTICLES) {
-            Set<Long> there =
-                    new HashSet<>(project.briefings().articlesIn(draft, what.numbers()));
+            Set<Long> there = new HashSet<>(project.briefings().articlesIn(draft, what.numbers()));
             what.numbers().stream()
                     .filter(there::add)
                     .forEach(each -> fresh.add(new DraftContent.OfArticle(each, "")));

@@ -153,7 +153,7 @@ public final class BriefingView extends ViewPart {
                     made.words.show(single(shown.state().outline(), items));
                     follower.selected(items);
                 });
-        made.tree.control().addListener(SWT.DefaultSelection, event -> made.words.setFocus());
+        made.tree.control().addListener(SWT.DefaultSelection, event -> write(made));
         follower.keysWhileFocused(made.tree.control());
         follower.menu(made.tree.control());
         subscriptions.add(follower.beforeEveryCommand(made.words::flush));
@@ -175,8 +175,18 @@ public final class BriefingView extends ViewPart {
         data.exclude = !show;
         made.head.control().setVisible(show);
         made.details.setText(show ? BriefingTexts.Details_hide : BriefingTexts.Details_show);
+        // Both together would leave no room for the outline.
+        made.sash.setMaximizedControl(show ? made.tree.control() : null);
         made.details.getParent().layout();
         made.body.getParent().layout();
+    }
+
+    /** Puts the cursor into the words of the selected item. */
+    private void write(Parts made) {
+        if (detailsShown()) {
+            showDetails(made, false);
+        }
+        made.words.setFocus();
     }
 
     private void update(Parts made, DraftBoard shown) {
@@ -196,7 +206,7 @@ public final class BriefingView extends ViewPart {
         if (select != 0 && state.outline().placeOf(select).isPresent()) {
             wanted.compareAndSet(select, 0);
             made.tree.select(List.of(select));
-            made.words.setFocus();
+            write(made);
         } else {
             made.words.show(single(state.outline(), made.tree.selection()));
         }
@@ -247,7 +257,7 @@ public final class BriefingView extends ViewPart {
                 showDetails(made, true);
                 made.head.setFocus();
             }
-            case Ids.EDIT_IN_BRIEFING -> made.words.setFocus();
+            case Ids.EDIT_IN_BRIEFING -> write(made);
             case Ids.REMOVE_FROM_BRIEFING -> {
                 List<Long> whole = moves.whole(items);
                 if (!whole.isEmpty()) {
@@ -264,8 +274,7 @@ public final class BriefingView extends ViewPart {
             List<Long> items,
             Draft draft,
             BriefingEdits doing) {
-        OptionalLong one =
-                items.size() == 1 ? OptionalLong.of(items.get(0)) : OptionalLong.empty();
+        OptionalLong one = items.size() == 1 ? OptionalLong.of(items.get(0)) : OptionalLong.empty();
         Optional<OutlineMoves.Move> move =
                 switch (command) {
                     case Ids.UP_IN_BRIEFING -> moves.step(items, false);

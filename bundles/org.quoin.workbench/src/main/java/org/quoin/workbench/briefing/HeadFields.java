@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -78,22 +78,19 @@ final class HeadFields {
 
     private void listen() {
         storing(name, this::rename);
-        storing(title, () -> put(head -> head.withTitle(title.getText().strip())));
-        storing(marking, () -> put(head -> head.withMarking(marking.getText().strip())));
+        storing(title, () -> put(title.getText().strip(), DraftHead::withTitle));
+        storing(marking, () -> put(marking.getText().strip(), DraftHead::withMarking));
         marking.addListener(
-                SWT.Selection, event -> put(head -> head.withMarking(marking.getText().strip())));
+                SWT.Selection, event -> put(marking.getText().strip(), DraftHead::withMarking));
         storing(date, this::putDate);
-        storing(
-                preparedBy,
-                () -> put(head -> head.withPreparedBy(preparedBy.getText().strip())));
+        storing(preparedBy, () -> put(preparedBy.getText().strip(), DraftHead::withPreparedBy));
         language.addListener(
                 SWT.Selection,
-                event -> {
-                    Optional<Locale> chosen =
-                            LANGUAGES.get(Math.max(0, language.getSelectionIndex()));
-                    put(head -> head.withLanguage(chosen));
-                });
-        storing(template, () -> put(head -> head.withTemplate(template.getText().strip())));
+                event ->
+                        put(
+                                LANGUAGES.get(Math.max(0, language.getSelectionIndex())),
+                                DraftHead::withLanguage));
+        storing(template, () -> put(template.getText().strip(), DraftHead::withTemplate));
     }
 
     private Text text(String label, String otherwise, int columns) {
@@ -167,9 +164,10 @@ final class HeadFields {
         }
     }
 
-    private void put(UnaryOperator<DraftHead> change) {
-        draft.filter(each -> !change.apply(each.head()).equals(each.head()))
-                .ifPresent(each -> edits.describe(each, change));
+    /** The value is taken from its field here: storing is done in the background. */
+    private <T> void put(T value, BiFunction<DraftHead, T, DraftHead> change) {
+        draft.filter(each -> !change.apply(each.head(), value).equals(each.head()))
+                .ifPresent(each -> edits.describe(each, head -> change.apply(head, value)));
     }
 
     private void rename() {
@@ -187,7 +185,7 @@ final class HeadFields {
         try {
             Optional<LocalDate> day =
                     words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-            put(head -> head.withDate(day));
+            put(day, DraftHead::withDate);
         } catch (DateTimeParseException e) {
             announcements.say(NLS.bind(BriefingTexts.Head_noDate, e.getParsedString()));
         }
@@ -203,7 +201,7 @@ final class HeadFields {
         @Nullable String file = dialog.open();
         if (file != null) {
             template.setText(file);
-            put(head -> head.withTemplate(file));
+            put(file, DraftHead::withTemplate);
         }
     }
 }

@@ -123,9 +123,7 @@ final class OutlineDrop extends DropTargetAdapter {
         Rectangle bounds = row.getBounds();
         int down = point.y - bounds.y;
         boolean section =
-                tree.outline()
-                        .placeOf(OutlineTree.number(row))
-                        .stream()
+                tree.outline().placeOf(OutlineTree.number(row)).stream()
                         .anyMatch(tree.outline()::isSection);
         int margin = section ? bounds.height / 4 : bounds.height / 2;
         if (down < margin) {

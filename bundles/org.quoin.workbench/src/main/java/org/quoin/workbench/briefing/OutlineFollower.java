@@ -118,13 +118,19 @@ final class OutlineFollower {
                     }
 
                     @Override
-                    public void notHandled(String command, NotHandledException e) {}
+                    public void notHandled(String command, NotHandledException e) {
+                        // How it ended changes nothing here.
+                    }
 
                     @Override
-                    public void postExecuteFailure(String command, ExecutionException e) {}
+                    public void postExecuteFailure(String command, ExecutionException e) {
+                        // How it ended changes nothing here.
+                    }
 
                     @Override
-                    public void postExecuteSuccess(String command, @Nullable Object result) {}
+                    public void postExecuteSuccess(String command, @Nullable Object result) {
+                        // How it ended changes nothing here.
+                    }
                 };
         commands.addExecutionListener(listener);
         return () -> commands.removeExecutionListener(listener);

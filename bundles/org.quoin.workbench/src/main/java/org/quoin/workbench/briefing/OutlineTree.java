@@ -41,6 +41,7 @@ final class OutlineTree {
         Names.name(tree, BriefingTexts.Outline_name);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, event -> selectedByUser());
+        tree.addListener(SWT.MouseHover, this::tell);
         tree.addListener(SWT.Collapse, event -> closed.add(number((TreeItem) event.item)));
         tree.addListener(SWT.Expand, event -> closed.remove(number((TreeItem) event.item)));
     }
@@ -150,6 +151,12 @@ final class OutlineTree {
             item.setData(outline.get(place).number());
             dress.dress(item, board.row(place), children(place).size());
         }
+    }
+
+    /** The whole of what a narrow view cuts off. */
+    private void tell(Event event) {
+        TreeItem row = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        tree.setToolTipText(row == null ? null : row.getText());
     }
 
     private void selectedByUser() {

@@ -118,9 +118,7 @@ final class WordsEditor {
     /** Shows the words of an item, none where none or several are selected. */
     void show(Optional<DraftItem> item) {
         boolean same =
-                session != null
-                        && item.isPresent()
-                        && session.item.number() == item.get().number();
+                session != null && item.isPresent() && session.item.number() == item.get().number();
         if (same) {
             session.stored = item.get().content().words();
             if (!text.isFocusControl()) {

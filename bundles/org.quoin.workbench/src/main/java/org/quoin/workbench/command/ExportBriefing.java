@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.quoin.workbench.articles.ArticlesView;
 import org.quoin.project.model.Draft;
+import org.quoin.workbench.articles.ArticlesView;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.CurrentDraft;
 import org.quoin.workbench.model.Desk;
@@ -24,9 +24,9 @@ import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Asks for a file name and writes a briefing: the one that is being put together, if anything stands
- * in it; else of the articles selected in the list where there are several, or of all. From the list
- * itself several selected articles are what is meant.
+ * Asks for a file name and writes a briefing: the one that is being put together, if anything
+ * stands in it; else of the articles selected in the list where there are several, or of all. From
+ * the list itself several selected articles are what is meant.
  */
 public final class ExportBriefing extends AbstractHandler {
 

@@ -62,8 +62,7 @@ interface BriefingContent {
             return Optional.of(
                     rejected == 0
                             ? NLS.bind(Texts.Briefing_done, target.getFileName())
-                            : NLS.bind(
-                                    Texts.Briefing_doneWithout, target.getFileName(), rejected));
+                            : NLS.bind(Texts.Briefing_doneWithout, target.getFileName(), rejected));
         };
     }
 }

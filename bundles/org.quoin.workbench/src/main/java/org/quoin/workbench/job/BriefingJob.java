@@ -73,6 +73,8 @@ public final class BriefingJob extends Job {
         return family == BriefingJob.class;
     }
 
+    // The desk owns the project and closes it.
+    @SuppressWarnings("resource")
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);

@@ -35,9 +35,7 @@ public final class OpenAfterwards {
     void open(Path file) {
         if (isWanted()) {
             // Where the system has none, the closing line still offers it, and says why not.
-            PlatformUI.getWorkbench()
-                    .getDisplay()
-                    .asyncExec(() -> Program.launch(file.toString()));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Program.launch(file.toString()));
         }
     }
 }

@@ -161,13 +161,7 @@ public final class Work {
     private Job write(BriefingContent content, Path target) {
         return started(
                 new BriefingJob(
-                        desk,
-                        content,
-                        target,
-                        this::registry,
-                        problems,
-                        announcements,
-                        afterwards),
+                        desk, content, target, this::registry, problems, announcements, afterwards),
                 null);
     }
 

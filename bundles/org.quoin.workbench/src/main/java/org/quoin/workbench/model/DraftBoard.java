@@ -15,9 +15,9 @@ import org.quoin.project.model.Outline;
 import org.quoin.project.model.QuoteEntry;
 
 /**
- * The briefings of the project on the desk and the outline of the current one. Which items there are
- * is read in the background; what they speak of for those in sight. Used on the user interface's
- * thread.
+ * The briefings of the project on the desk and the outline of the current one. Which items there
+ * are is read in the background; what they speak of for those in sight. Used on the user
+ * interface's thread.
  */
 public final class DraftBoard {
 
@@ -68,8 +68,7 @@ public final class DraftBoard {
      * @param background runs what may take a while
      * @param foreground runs something later on the user interface's thread
      */
-    public DraftBoard(
-            Desk desk, CurrentDraft current, Executor background, Executor foreground) {
+    public DraftBoard(Desk desk, CurrentDraft current, Executor background, Executor foreground) {
         this.desk = desk;
         this.current = current;
         this.background = background;

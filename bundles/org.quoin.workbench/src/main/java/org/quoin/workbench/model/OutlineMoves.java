@@ -57,8 +57,7 @@ public final class OutlineMoves {
      * @param item at which the user is; else the last section is meant
      */
     public OptionalLong endOfSection(OptionalLong item) {
-        int place =
-                item.isPresent() ? outline.placeOf(item.getAsLong()).orElse(last()) : last();
+        int place = item.isPresent() ? outline.placeOf(item.getAsLong()).orElse(last()) : last();
         if (place < 0) {
             return OptionalLong.empty();
         }
@@ -141,9 +140,7 @@ public final class OutlineMoves {
         if (outline.isSection(place)) {
             return outline.level(place) + (where == Where.ON ? 1 : 0);
         }
-        return outline.parent(place) == Outline.TOP
-                ? 1
-                : outline.level(outline.parent(place)) + 1;
+        return outline.parent(place) == Outline.TOP ? 1 : outline.level(outline.parent(place)) + 1;
     }
 
     /** So many levels that the deepest of it stays one that there is. */
@@ -201,8 +198,7 @@ public final class OutlineMoves {
                         || outline.children(outline.parent(place)).stream()
                                 .anyMatch(each -> each < place && outline.isSection(each));
         return within
-                ? Optional.of(
-                        new Move(outline.subtree(place), at(outline.end(place)), levels))
+                ? Optional.of(new Move(outline.subtree(place), at(outline.end(place)), levels))
                 : Optional.empty();
     }
 

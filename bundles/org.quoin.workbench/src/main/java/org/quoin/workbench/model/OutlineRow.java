@@ -11,4 +11,5 @@ import org.quoin.project.model.DraftItem;
  * @param quote the quotation that it speaks of
  * @param article the article that it speaks of
  */
-public record OutlineRow(DraftItem item, Optional<QuoteRow> quote, Optional<ArticleEntry> article) {}
+public record OutlineRow(
+        DraftItem item, Optional<QuoteRow> quote, Optional<ArticleEntry> article) {}
