@@ -31,63 +31,48 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quoin.api.quote.AnalysedArticle;
-import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftHead;
 import org.quoin.workbench.briefing.BriefingTexts;
-import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.CurrentDraft;
-import org.quoin.workbench.model.Desk;
-import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.tests.Articles;
 import org.quoin.workbench.ui.Ids;
 
 /** A briefing is put together by keys and by the mouse, and written to a file. */
 // The desk owns the project and closes it.
 @SuppressWarnings("resource")
-class BriefingViewTest {
+class BriefingViewTest extends WindowTest {
 
     private static final String PIER = "Ana Brook: “The pier is sound again,”";
 
-    private final Window window = new Window();
-    private final Desk desk = window.service(Desk.class);
-    private final QuoteSelection selection = window.service(QuoteSelection.class);
     private Path first = Path.of("");
 
     @TempDir Path folder;
 
     @BeforeEach
     void showAnEmptyProject() throws PartInitException {
-        window.until("a project is open", () -> desk.project().isPresent());
         first = desk.project().orElseThrow().folder();
         Path work = folder.resolve("work");
         window.service(Work.class).create(work);
         window.until("the new project is open", () -> isOpen(work));
-        IWorkbenchPage page = window.workbenchWindow().getActivePage();
-        page.showView(Ids.QUOTES);
-        page.showView(Ids.BRIEFING);
-        page.showView(Ids.ARTICLES);
+        page().showView(Ids.BRIEFING);
+        page().showView(Ids.ARTICLES);
         window.until("nothing stands in the view", () -> tree().getItemCount() == 0);
     }
 
     @AfterEach
-    void leaveNothingOpen() {
-        window.workbenchWindow().getActivePage().closeAllEditors(false);
+    void openTheFirstProjectAgain() {
         window.service(Work.class).open(first);
         window.until("the first project is open again", () -> isOpen(first));
-        window.until("no article is in front", () -> selection.article().isEmpty());
-        window.settle();
     }
 
     @Test
@@ -128,7 +113,7 @@ class BriefingViewTest {
         add(Articles.ofEachKind("listed"));
         Table articles = window.articles();
         window.until("it is listed", () -> Window.row(articles, 0, "listed") >= 0);
-        window.workbenchWindow().getActivePage().showView(Ids.ARTICLES);
+        page().showView(Ids.ARTICLES);
         window.choose(articles, Window.row(articles, 0, "listed"));
         window.run(Ids.ADD_TO_BRIEFING);
         window.until(
@@ -263,6 +248,7 @@ class BriefingViewTest {
         window.until("the quotation is there", () -> rows().size() == 1);
         choose(tree().getItem(0));
         words("").setText("He & she <agree>.");
+        window.until("the comment is there", () -> rows().get(0).contains("comment: He & she"));
         Text title = field(BriefingTexts.New_name);
         title.setText("The pier of Tarn");
         leave(title);
@@ -483,14 +469,6 @@ class BriefingViewTest {
         }
     }
 
-    private long add(AnalysedArticle article) {
-        Project project = desk.project().orElseThrow();
-        try (ImportRun run = project.articles().importing("")) {
-            run.add(article);
-        }
-        return project.articles().find(article.article().id()).orElseThrow();
-    }
-
     private long article(String id) {
         return desk.project()
                 .orElseThrow()
@@ -501,8 +479,7 @@ class BriefingViewTest {
 
     /** Opens an article; the table of its three quotations. */
     private Table shown(String id) {
-        new Navigator(window.workbenchWindow().getActivePage())
-                .open(add(Articles.ofEachKind(id)), true);
+        shown(Articles.ofEachKind(id));
         Table quotes = window.quotes();
         window.until("three quotations are listed", () -> quotes.getItemCount() == 3);
         return quotes;
