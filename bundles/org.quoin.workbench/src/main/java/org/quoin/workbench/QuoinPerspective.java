@@ -20,6 +20,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
         right.addView(Ids.INSPECTOR);
+        right.addView(Ids.BRIEFING);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
         below.addView(Ids.QUOTES);
         below.addView(Ids.PROBLEMS);

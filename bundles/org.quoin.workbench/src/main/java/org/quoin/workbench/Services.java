@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.FrameworkUtil;
 import org.quoin.engine.registry.Registry;
 import org.quoin.platform.ExtensionContributions;
+import org.quoin.workbench.job.OpenAfterwards;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.CurrentDraft;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.ProblemList;
@@ -27,6 +29,7 @@ public final class Services extends AbstractServiceFactory {
     private final Announcements announcements = new Announcements();
     private final Desk desk = new Desk(memory, problems);
     private final QuoteSelection selection = new QuoteSelection(desk);
+    private final CurrentDraft draft = new CurrentDraft(desk, memory);
     private final Work work =
             new Work(
                     () ->
@@ -38,7 +41,8 @@ public final class Services extends AbstractServiceFactory {
                                             .discover()),
                     desk,
                     problems,
-                    announcements);
+                    announcements,
+                    new OpenAfterwards(memory));
 
     /** Made by Eclipse, once. */
     public Services() {}
@@ -48,7 +52,8 @@ public final class Services extends AbstractServiceFactory {
             @SuppressWarnings("rawtypes") Class type,
             IServiceLocator parent,
             IServiceLocator locator) {
-        for (Object each : new Object[] {memory, problems, announcements, desk, selection, work}) {
+        for (Object each :
+                new Object[] {memory, problems, announcements, desk, selection, draft, work}) {
             if (type.isInstance(each)) {
                 return each;
             }

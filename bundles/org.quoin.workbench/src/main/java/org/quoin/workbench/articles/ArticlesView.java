@@ -20,11 +20,13 @@ import org.quoin.project.model.ArticleEntry;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Dragged;
 import org.quoin.workbench.model.Listing;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
+import org.quoin.workbench.ui.Dragging;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Refresh;
@@ -79,6 +81,13 @@ public final class ArticlesView extends ViewPart {
     private void acceptDrops(RowTable<ArticleEntry> made) {
         Work work = getSite().getService(Work.class);
         Consumer<List<String>> importing = work::importPaths;
+        Dragging.from(
+                made.table(),
+                () ->
+                        Optional.of(
+                                new Dragged(
+                                        Dragged.Kind.ARTICLES,
+                                        selected().stream().sorted().toList())));
         PathDrop.on(made.table(), importing);
         PathDrop.on(made.messageArea(), importing);
     }

@@ -8,20 +8,25 @@ import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.Draft;
 import org.quoin.workbench.articles.ArticlesView;
 import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.CurrentDraft;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * Asks for a file name and writes a briefing: of the articles selected in the list where there are
- * several, else of all.
+ * Asks for a file name and writes a briefing: the one that is being put together, if anything
+ * stands in it; else of the articles selected in the list where there are several, or of all. From
+ * the list itself several selected articles are what is meant.
  */
 public final class ExportBriefing extends AbstractHandler {
 
@@ -34,9 +39,32 @@ public final class ExportBriefing extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Set<Long> articles = articles(window);
-        ask(window.getShell())
-                .ifPresent(file -> window.getService(Work.class).writeBriefing(articles, file));
+        boolean fromList =
+                !articles.isEmpty() && HandlerUtil.getActivePart(event) instanceof ArticlesView;
+        Work work = window.getService(Work.class);
+        Optional<Draft> draft = fromList ? Optional.empty() : draft(window);
+        if (draft.isPresent()) {
+            String name = draft.get().name();
+            ask(window.getShell(), NLS.bind(Texts.Briefing_askDraft, name), fileName(name))
+                    .ifPresent(file -> work.writeDraft(draft.get().number(), file));
+        } else {
+            ask(window.getShell(), Texts.Briefing_ask, Texts.Briefing_fileName)
+                    .ifPresent(file -> work.writeBriefing(articles, file));
+        }
         return null;
+    }
+
+    /** The briefing that is being put together, if anything stands in it. */
+    private static Optional<Draft> draft(IWorkbenchWindow window) {
+        return window.getService(Desk.class)
+                .project()
+                .flatMap(project -> window.getService(CurrentDraft.class).of(project))
+                .filter(each -> each.items() > 0);
+    }
+
+    /** Without what no file's name may hold on some system. */
+    private static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ENDING;
     }
 
     /**
@@ -44,12 +72,12 @@ public final class ExportBriefing extends AbstractHandler {
      * adds the ending, and only the dialog itself asks before a file is overwritten, so that it has
      * to see the whole name.
      */
-    private static Optional<Path> ask(Shell shell) {
+    private static Optional<Path> ask(Shell shell, String title, String fileName) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.Briefing_ask);
+        dialog.setText(title);
         dialog.setFilterNames(new String[] {Texts.Briefing_word});
         dialog.setFilterExtensions(new String[] {"*" + ENDING});
-        dialog.setFileName(Texts.Briefing_fileName);
+        dialog.setFileName(fileName);
         dialog.setOverwrite(true);
         @Nullable String file = dialog.open();
         while (file != null && !file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {

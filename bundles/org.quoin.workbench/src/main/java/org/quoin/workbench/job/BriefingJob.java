@@ -2,29 +2,23 @@ package org.quoin.workbench.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.quoin.api.job.Problem;
-import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ExportException;
-import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.BriefJob;
-import org.quoin.engine.job.BriefOptions;
-import org.quoin.engine.job.ReportJob;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
-import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Announcements.Announcement;
 import org.quoin.workbench.model.Desk;
@@ -39,34 +33,38 @@ import org.quoin.workbench.ui.Texts;
 public final class BriefingJob extends Job {
 
     private final Optional<Project> project;
-    private final Set<Long> articles;
+    private final BriefingContent content;
     private final Path target;
     private final Supplier<Registry> plugins;
     private final ProblemList problems;
     private final Announcements announcements;
+    private final OpenAfterwards afterwards;
 
     /**
      * @param desk whose project is reported on
-     * @param articles numbers of articles; none for all
+     * @param content what is written
      * @param target its ending chooses the exporter
      * @param plugins gives those whose exporters write
      * @param problems told why it failed
      * @param announcements takes the closing line
+     * @param afterwards may open the file
      */
     public BriefingJob(
             Desk desk,
-            Set<Long> articles,
+            BriefingContent content,
             Path target,
             Supplier<Registry> plugins,
             ProblemList problems,
-            Announcements announcements) {
+            Announcements announcements,
+            OpenAfterwards afterwards) {
         super(NLS.bind(Texts.Briefing_job, target.getFileName()));
         this.project = desk.project();
-        this.articles = Set.copyOf(articles);
+        this.content = content;
         this.target = target;
         this.plugins = plugins;
         this.problems = problems;
         this.announcements = announcements;
+        this.afterwards = afterwards;
         setPriority(LONG);
     }
 
@@ -75,23 +73,29 @@ public final class BriefingJob extends Job {
         return family == BriefingJob.class;
     }
 
+    // The desk owns the project and closes it.
+    @SuppressWarnings("resource")
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         Path name = target.getFileName();
         Registry registry = plugins.get();
         try {
-            Progress progress = new MonitorProgress(monitor);
-            List<AnalysedArticle> reported =
-                    project.map(each -> articles(each, progress)).orElse(List.of());
-            if (reported.isEmpty()) {
-                announcements.say(Texts.Briefing_noArticles);
-                return Status.OK_STATUS;
-            }
-            new BriefJob(registry).run(reported, BriefOptions.defaults(), target, progress);
-            announcements.say(
-                    new Announcement(NLS.bind(Texts.Briefing_done, name), Optional.of(target)));
+            // What was typed a moment ago belongs into it.
+            Job.getJobManager().join(EditJob.class, monitor);
+            Optional<String> done =
+                    project.isEmpty()
+                            ? Optional.empty()
+                            : content.write(
+                                    project.get(),
+                                    new BriefJob(registry),
+                                    target,
+                                    new MonitorProgress(monitor));
+            done.ifPresentOrElse(this::written, () -> announcements.say(Texts.Briefing_noArticles));
             return Status.OK_STATUS;
+        } catch (InterruptedException | OperationCanceledException cancelled) {
+            announcements.say(NLS.bind(Texts.Briefing_cancelled, name));
+            return Status.CANCEL_STATUS;
         } catch (CancellationException cancelled) {
             announcements.say(NLS.bind(Texts.Briefing_cancelled, name));
             return Status.CANCEL_STATUS;
@@ -106,9 +110,9 @@ public final class BriefingJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private List<AnalysedArticle> articles(Project from, Progress progress) {
-        return new ReportJob(from)
-                .articles(QuoteFilter.ALL.ofArticles(articles.toArray(Long[]::new)), progress);
+    private void written(String line) {
+        announcements.say(new Announcement(line, Optional.of(target)));
+        afterwards.open(target);
     }
 
     private void fail(String reason, Exception cause) {

@@ -32,6 +32,7 @@ public final class Work {
     private final Desk desk;
     private final ProblemList problems;
     private final Announcements announcements;
+    private final OpenAfterwards afterwards;
     private final ISchedulingRule importing = new Turn("imports");
 
     /** What is asked for twice is made once. */
@@ -45,16 +46,19 @@ public final class Work {
      * @param desk whose project is worked on
      * @param problems takes what goes wrong
      * @param announcements told how work ended
+     * @param afterwards may open what was written
      */
     public Work(
             Supplier<Registry> discovery,
             Desk desk,
             ProblemList problems,
-            Announcements announcements) {
+            Announcements announcements,
+            OpenAfterwards afterwards) {
         this.discovery = discovery;
         this.desk = desk;
         this.problems = problems;
         this.announcements = announcements;
+        this.afterwards = afterwards;
     }
 
     /** Makes a project in a folder where nothing is, and lays it on the desk. */
@@ -140,8 +144,24 @@ public final class Work {
      * @return the job, scheduled
      */
     public Job writeBriefing(Set<Long> articles, Path target) {
+        return write(BriefingContent.articles(articles), target);
+    }
+
+    /**
+     * Writes a draft of a briefing.
+     *
+     * @param draft its number
+     * @param target the file
+     * @return the job, scheduled
+     */
+    public Job writeDraft(long draft, Path target) {
+        return write(BriefingContent.draft(draft), target);
+    }
+
+    private Job write(BriefingContent content, Path target) {
         return started(
-                new BriefingJob(desk, articles, target, this::registry, problems, announcements),
+                new BriefingJob(
+                        desk, content, target, this::registry, problems, announcements, afterwards),
                 null);
     }
 

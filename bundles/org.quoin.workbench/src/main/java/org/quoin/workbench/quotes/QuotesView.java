@@ -24,6 +24,7 @@ import org.quoin.project.model.GroupList;
 import org.quoin.project.model.Grouping;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Dragged;
 import org.quoin.workbench.model.Listing;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.QuoteBoard;
@@ -34,6 +35,7 @@ import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
+import org.quoin.workbench.ui.Dragging;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.QuotationKeys;
@@ -192,6 +194,16 @@ public final class QuotesView extends ViewPart {
         made.groups.onLink(this::follow);
         made.quotes.onSelect(keys -> chosen(made.quoteRows, keys, selection()));
         made.quotes.onOpen(row -> navigator().open(row.ref().article(), true));
+        Dragging.from(
+                made.quotes.table(),
+                () ->
+                        Optional.of(
+                                new Dragged(
+                                        Dragged.Kind.QUOTATIONS,
+                                        made.quotes.selection().stream()
+                                                .map(Long.class::cast)
+                                                .sorted()
+                                                .toList())));
         made.quotes.onLink(this::follow);
     }
 

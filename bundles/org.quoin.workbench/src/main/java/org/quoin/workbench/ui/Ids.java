@@ -173,6 +173,47 @@ public final class Ids {
 
     /** Looks for sources that are probably one. */
     public static final String MERGE_PROPOSALS = BUNDLE + ".mergeProposals";
+    /** The draft of a briefing. */
+    public static final String BRIEFING = BUNDLE + ".briefing";
+
+    /** Keys of the outline of a briefing hold while it has the focus. */
+    public static final String BRIEFING_CONTEXT = BUNDLE + ".briefing.outline";
+
+    /** Sends the chosen quotations or articles to the briefing. */
+    public static final String ADD_TO_BRIEFING = BUNDLE + ".addToBriefing";
+
+    /** Adds a section to the briefing. */
+    public static final String NEW_BRIEFING_SECTION = BUNDLE + ".newBriefingSection";
+
+    /** Adds an own text to the briefing. */
+    public static final String NEW_BRIEFING_TEXT = BUNDLE + ".newBriefingText";
+
+    /** Begins another briefing. */
+    public static final String NEW_BRIEFING = BUNDLE + ".newBriefing";
+
+    /** Puts the cursor into the briefing's name. */
+    public static final String NAME_BRIEFING = BUNDLE + ".nameBriefing";
+
+    /** Takes the briefing away. */
+    public static final String DELETE_BRIEFING = BUNDLE + ".deleteBriefing";
+
+    /** Puts the cursor into the words of the selected item of the briefing. */
+    public static final String EDIT_IN_BRIEFING = BUNDLE + ".editInBriefing";
+
+    /** Takes the selected items out of the briefing. */
+    public static final String REMOVE_FROM_BRIEFING = BUNDLE + ".removeFromBriefing";
+
+    /** Moves the selected items of the briefing up. */
+    public static final String UP_IN_BRIEFING = BUNDLE + ".upInBriefing";
+
+    /** Moves the selected items of the briefing down. */
+    public static final String DOWN_IN_BRIEFING = BUNDLE + ".downInBriefing";
+
+    /** Puts the selected section one level deeper. */
+    public static final String DEEPER_IN_BRIEFING = BUNDLE + ".deeperInBriefing";
+
+    /** Puts the selected section one level less deep. */
+    public static final String LESS_DEEP_IN_BRIEFING = BUNDLE + ".lessDeepInBriefing";
 
     private Ids() {}
 }

@@ -74,7 +74,9 @@ public final class Texts extends NLS {
     public static String Briefing_word;
     public static String Briefing_fileName;
     public static String Briefing_job;
+    public static String Briefing_askDraft;
     public static String Briefing_done;
+    public static String Briefing_doneWithout;
     public static String Briefing_cancelled;
     public static String Briefing_failed;
     public static String Briefing_noArticles;

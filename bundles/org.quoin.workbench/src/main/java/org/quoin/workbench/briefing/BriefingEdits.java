@@ -1,0 +1,206 @@
+package org.quoin.workbench.briefing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.osgi.util.NLS;
+import org.quoin.project.Project;
+import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftContent;
+import org.quoin.project.model.DraftHead;
+import org.quoin.project.model.Outline;
+import org.quoin.project.model.Quotation;
+import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.CurrentDraft;
+import org.quoin.workbench.model.Dragged;
+import org.quoin.workbench.model.OutlineMoves;
+
+/** What a person does to drafts of briefings, each an edit in the background. */
+final class BriefingEdits {
+
+    /** Nobody reads a longer one; a briefing of all articles needs no outline. */
+    private static final int MOST = 10_000;
+
+    private final Work work;
+    private final CurrentDraft current;
+    private final Announcements announcements;
+
+    /**
+     * @param work does it
+     * @param current which briefing is worked on, and where
+     * @param announcements told what came of it
+     */
+    BriefingEdits(Work work, CurrentDraft current, Announcements announcements) {
+        this.work = work;
+        this.current = current;
+        this.announcements = announcements;
+    }
+
+    /** Sends quotations or articles to the section at which the user is. */
+    void send(Dragged what) {
+        OptionalLong at = current.item();
+        edit(project -> put(project, what, outline -> new OutlineMoves(outline).endOfSection(at)));
+    }
+
+    /** Puts quotations or articles before an item, or at the end. */
+    void drop(Dragged what, OptionalLong before) {
+        edit(project -> put(project, what, outline -> before));
+    }
+
+    /** Where in an outline something comes. */
+    @FunctionalInterface
+    private interface Place {
+        OptionalLong in(Outline outline);
+    }
+
+    private void put(Project project, Dragged what, Place place) {
+        Optional<Draft> draft = current.of(project);
+        long number = draft.map(Draft::number).orElse(0L);
+        List<DraftContent> fresh = fresh(project, number, what);
+        Outline outline = project.briefings().outline(number);
+        if (outline.size() + fresh.size() > MOST) {
+            announcements.say(NLS.bind(BriefingTexts.Add_tooMany, MOST));
+            return;
+        }
+        int known = what.numbers().size() - fresh.size();
+        if (fresh.isEmpty()) {
+            announcements.say(BriefingTexts.Add_known);
+            return;
+        }
+        String name;
+        if (draft.isEmpty()) {
+            name = project.briefings().freeName(BriefingTexts.New_name);
+            current.show(project.briefings().create(name, DraftHead.NONE, fresh));
+        } else {
+            name = draft.get().name();
+            project.briefings().add(number, place.in(outline), fresh);
+        }
+        announcements.say(
+                known == 0
+                        ? NLS.bind(BriefingTexts.Add_done, fresh.size(), name)
+                        : NLS.bind(
+                                BriefingTexts.Add_someKnown,
+                                new Object[] {fresh.size(), name, known}));
+    }
+
+    /** Those that are not in the draft yet; quotations in the order of their texts. */
+    private static List<DraftContent> fresh(Project project, long draft, Dragged what) {
+        List<DraftContent> fresh = new ArrayList<>();
+        if (what.kind() == Dragged.Kind.ARTICLES) {
+            Set<Long> there = new HashSet<>(project.briefings().articlesIn(draft, what.numbers()));
+            what.numbers().stream()
+                    .filter(there::add)
+                    .forEach(each -> fresh.add(new DraftContent.OfArticle(each, "")));
+            return fresh;
+        }
+        Set<Long> there = new HashSet<>(project.briefings().quotationsIn(draft, what.numbers()));
+        long[] missing =
+                what.numbers().stream()
+                        .filter(there::add)
+                        .limit(MOST + 1L)
+                        .mapToLong(each -> each)
+                        .toArray();
+        project.quotations().get(missing).stream()
+                .sorted(
+                        Comparator.comparingLong(Quotation::article)
+                                .thenComparingInt(each -> each.quote().extent().start())
+                                .thenComparingLong(Quotation::number))
+                .forEach(each -> fresh.add(new DraftContent.OfQuotation(each.number(), "")));
+        return fresh;
+    }
+
+    /** Begins another draft, which is worked on from then on. */
+    void begin() {
+        edit(
+                project -> {
+                    String name = project.briefings().freeName(BriefingTexts.New_name);
+                    current.show(project.briefings().create(name, DraftHead.NONE, List.of()));
+                });
+    }
+
+    /**
+     * Adds a section behind the one at which the user is, or an own text at its end.
+     *
+     * @param section or else a text
+     * @param made hears its number, in the background
+     */
+    void add(boolean section, LongConsumer made) {
+        OptionalLong at = current.item();
+        edit(project -> made.accept(add(project, section, at)));
+    }
+
+    private long add(Project project, boolean section, OptionalLong at) {
+        Optional<Draft> draft = current.of(project);
+        OutlineMoves moves =
+                new OutlineMoves(
+                        draft.map(each -> project.briefings().outline(each.number()))
+                                .orElse(Outline.EMPTY));
+        DraftContent content =
+                section
+                        ? new DraftContent.Heading(
+                                BriefingTexts.New_section, moves.levelOfSection(at))
+                        : new DraftContent.OwnText("");
+        if (draft.isEmpty()) {
+            String name = project.briefings().freeName(BriefingTexts.New_name);
+            long number = project.briefings().create(name, DraftHead.NONE, List.of(content));
+            current.show(number);
+            return project.briefings().outline(number).get(0).number();
+        }
+        OptionalLong before = section ? moves.behindSection(at) : moves.endOfSection(at);
+        return project.briefings().add(draft.get().number(), before, List.of(content)).get(0);
+    }
+
+    /** Puts items elsewhere. */
+    void move(Draft draft, OutlineMoves.Move move) {
+        edit(
+                project ->
+                        project.briefings()
+                                .move(draft.number(), move.items(), move.before(), move.levels()));
+    }
+
+    /** Takes items out. */
+    void takeOut(Draft draft, Collection<Long> items) {
+        List<Long> all = List.copyOf(items);
+        edit(project -> project.briefings().takeOut(draft.number(), all));
+    }
+
+    /** Says something else of the briefing. */
+    void describe(Draft draft, UnaryOperator<DraftHead> change) {
+        edit(
+                project ->
+                        project.briefings()
+                                .get(draft.number())
+                                .ifPresent(
+                                        now ->
+                                                project.briefings()
+                                                        .describe(
+                                                                now.number(),
+                                                                change.apply(now.head()))));
+    }
+
+    /** Gives a draft another name. */
+    void rename(Draft draft, String name) {
+        edit(project -> project.briefings().rename(draft.number(), name));
+    }
+
+    /** Takes a draft away; undoing brings it back. */
+    void delete(Draft draft) {
+        edit(
+                project -> {
+                    project.briefings().remove(draft.number());
+                    announcements.say(NLS.bind(BriefingTexts.Delete_done, draft.name()));
+                });
+    }
+
+    private void edit(java.util.function.Consumer<Project> edit) {
+        work.edit(BriefingTexts.Edit_job, edit);
+    }
+}

@@ -1,0 +1,207 @@
+package org.quoin.workbench.briefing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftHead;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.ui.Names;
+
+/**
+ * What is said of the briefing as a whole: its name, title, marking, date, author, language and
+ * template. A field is stored when the user leaves it or presses Enter.
+ */
+final class HeadFields {
+
+    private static final String[] MARKINGS = {
+        "", "TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"
+    };
+
+    private static final List<Optional<Locale>> LANGUAGES =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(Locale.ENGLISH),
+                    Optional.of(Locale.SIMPLIFIED_CHINESE));
+
+    private final BriefingEdits edits;
+    private final Announcements announcements;
+    private final Composite area;
+    private final Text name;
+    private final Text title;
+    private final Combo marking;
+    private final Text date;
+    private final Text preparedBy;
+    private final Combo language;
+    private final Text template;
+    private Optional<Draft> draft = Optional.empty();
+
+    HeadFields(Composite parent, BriefingEdits edits, Announcements announcements) {
+        this.edits = edits;
+        this.announcements = announcements;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).spacing(6, 3).applyTo(area);
+        name = text(BriefingTexts.Head_name, "", 2);
+        title = text(BriefingTexts.Head_title, "", 2);
+        marking = combo(BriefingTexts.Head_marking, SWT.DROP_DOWN);
+        marking.setItems(MARKINGS);
+        date = text(BriefingTexts.Head_date, BriefingTexts.Head_dateElse, 2);
+        preparedBy = text(BriefingTexts.Head_preparedBy, "", 2);
+        language = combo(BriefingTexts.Head_language, SWT.READ_ONLY);
+        language.setItems(
+                BriefingTexts.Language_articles,
+                BriefingTexts.Language_english,
+                BriefingTexts.Language_chinese);
+        template = text(BriefingTexts.Head_template, BriefingTexts.Head_templateElse, 1);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(BriefingTexts.Head_browse);
+        browse.addListener(SWT.Selection, event -> browse());
+        listen();
+        show(Optional.empty());
+    }
+
+    private void listen() {
+        storing(name, this::rename);
+        storing(title, () -> put(title.getText().strip(), DraftHead::withTitle));
+        storing(marking, () -> put(marking.getText().strip(), DraftHead::withMarking));
+        marking.addListener(
+                SWT.Selection, event -> put(marking.getText().strip(), DraftHead::withMarking));
+        storing(date, this::putDate);
+        storing(preparedBy, () -> put(preparedBy.getText().strip(), DraftHead::withPreparedBy));
+        language.addListener(
+                SWT.Selection,
+                event ->
+                        put(
+                                LANGUAGES.get(Math.max(0, language.getSelectionIndex())),
+                                DraftHead::withLanguage));
+        storing(template, () -> put(template.getText().strip(), DraftHead::withTemplate));
+    }
+
+    private Text text(String label, String otherwise, int columns) {
+        label(label);
+        Text text = new Text(area, SWT.BORDER);
+        text.setMessage(otherwise);
+        Names.name(text, label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .span(columns, 1)
+                .applyTo(text);
+        return text;
+    }
+
+    private Combo combo(String label, int style) {
+        label(label);
+        Combo combo = new Combo(area, style);
+        Names.name(combo, label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .span(2, 1)
+                .applyTo(combo);
+        return combo;
+    }
+
+    private void label(String text) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().applyTo(label);
+    }
+
+    private static void storing(Control field, Runnable store) {
+        field.addListener(SWT.FocusOut, event -> store.run());
+        field.addListener(SWT.DefaultSelection, event -> store.run());
+    }
+
+    /** The whole of it. */
+    Composite control() {
+        return area;
+    }
+
+    /** Puts the cursor into the name. */
+    void setFocus() {
+        name.setFocus();
+        name.selectAll();
+    }
+
+    /** Shows what is said of a draft; a field into which somebody types is left alone. */
+    void show(Optional<Draft> now) {
+        boolean same = draft.map(Draft::number).equals(now.map(Draft::number));
+        draft = now;
+        DraftHead head = now.map(Draft::head).orElse(DraftHead.NONE);
+        write(name, now.map(Draft::name).orElse(""), same);
+        title.setMessage(now.map(Draft::name).orElse(""));
+        write(title, head.title(), same);
+        if (!(same && marking.isFocusControl()) && !marking.getText().equals(head.marking())) {
+            marking.setText(head.marking());
+        }
+        write(date, head.date().map(LocalDate::toString).orElse(""), same);
+        write(preparedBy, head.preparedBy(), same);
+        language.select(Math.max(0, LANGUAGES.indexOf(head.language())));
+        write(template, head.template(), same);
+        area.setEnabled(now.isPresent());
+    }
+
+    private static void write(Text field, String words, boolean same) {
+        if (!(same && field.isFocusControl()) && !field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
+    /** The value is taken from its field here: storing is done in the background. */
+    private <T> void put(T value, BiFunction<DraftHead, T, DraftHead> change) {
+        draft.filter(each -> !change.apply(each.head(), value).equals(each.head()))
+                .ifPresent(each -> edits.describe(each, head -> change.apply(head, value)));
+    }
+
+    private void rename() {
+        String wanted = name.getText().strip();
+        if (draft.isPresent() && wanted.isEmpty()) {
+            name.setText(draft.get().name());
+        } else if (draft.filter(each -> !each.name().equals(wanted)).isPresent()) {
+            edits.rename(draft.get(), wanted);
+        }
+    }
+
+    /** What is no day stays in its field, is said, and is not stored. */
+    private void putDate() {
+        String words = date.getText().strip();
+        try {
+            Optional<LocalDate> day =
+                    words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
+            put(day, DraftHead::withDate);
+        } catch (DateTimeParseException e) {
+            announcements.say(NLS.bind(BriefingTexts.Head_noDate, e.getParsedString()));
+        }
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
+        dialog.setText(BriefingTexts.Head_template);
+        dialog.setFilterExtensions(new String[] {"*.docx;*.dotx"});
+        if (!template.getText().isBlank()) {
+            dialog.setFileName(Path.of(template.getText()).toString());
+        }
+        @Nullable String file = dialog.open();
+        if (file != null) {
+            template.setText(file);
+            put(file, DraftHead::withTemplate);
+        }
+    }
+}
