@@ -22,6 +22,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         right.addView(Ids.INSPECTOR);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
         below.addView(Ids.QUOTES);
+        below.addView(Ids.PICTURES);
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);

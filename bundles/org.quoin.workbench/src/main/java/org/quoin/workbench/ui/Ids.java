@@ -24,6 +24,9 @@ public final class Ids {
     /** The list of what went wrong. */
     public static final String PROBLEMS = BUNDLE + ".problems";
 
+    /** Pictures of who spoke how much, when and where. */
+    public static final String PICTURES = BUNDLE + ".pictures";
+
     /** The platform's list of running work, under the name it asks for itself. */
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -143,6 +146,12 @@ public final class Ids {
 
     /** Puts a tag on the chosen quotations or takes it off, by its number. */
     public static final String TAG = BUNDLE + ".tag";
+
+    /** Shows the next of the pictures. */
+    public static final String NEXT_PICTURE = BUNDLE + ".nextPicture";
+
+    /** Asks for a file name and writes the picture that is shown. */
+    public static final String EXPORT_PICTURE = BUNDLE + ".exportPicture";
 
     private Ids() {}
 }
