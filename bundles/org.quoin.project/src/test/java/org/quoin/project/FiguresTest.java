@@ -31,6 +31,7 @@ import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.MatrixFigures;
 import org.quoin.project.model.MatrixFigures.OutletTally;
 import org.quoin.project.model.Opening;
@@ -149,6 +150,11 @@ class FiguresTest {
                 QuoteFilter.ALL
                         .inLanguages("zh")
                         .between(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty()),
+                QuoteFilter.ALL.without(Lack.OUTLET, Lack.SPEAKER),
+                QuoteFilter.ALL
+                        .from("Outlet 2")
+                        .bySpeakers(Set.of(speaker))
+                        .without(Lack.OUTLET, Lack.SPEAKER),
                 QuoteFilter.ALL.from("no such outlet"));
     }
 
@@ -199,8 +205,11 @@ class FiguresTest {
         for (QuoteFilter filter : filters()) {
             List<QuoteEntry> all = all(filter);
             MatrixFigures figures = project.figures().matrix(filter, 4, 3, WANTED);
-            List<SpeakerTally> speakers = ranked(all, types).stream().limit(4).toList();
             List<OutletTally> outlets = outlets(all).stream().limit(3).toList();
+            Set<String> names = outlets.stream().map(OutletTally::name).collect(Collectors.toSet());
+            List<QuoteEntry> published =
+                    all.stream().filter(each -> names.contains(each.site().orElse(""))).toList();
+            List<SpeakerTally> speakers = ranked(published, types).stream().limit(4).toList();
             assertEquals(speakers, figures.speakers(), filter.toString());
             assertEquals(outlets, figures.outlets(), filter.toString());
             for (int i = 0; i < speakers.size(); i++) {

@@ -23,6 +23,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         right.addView(Ids.BRIEFING);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
         below.addView(Ids.QUOTES);
+        below.addView(Ids.PICTURES);
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);
         below.addPlaceholder(Ids.MERGERS);

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Which outlets quoted whom how often.
  *
- * @param speakers the named speakers with the most quotations, the most first; their tallies are of
- *     all that was asked for, of other outlets too
+ * @param speakers the named speakers with the most quotations in these outlets, the most first;
+ *     their tallies are of these outlets alone
  * @param outlets those with the most quotations, the most first
  * @param counts a list for each speaker, with a number for each outlet
  */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quoin.api.quote.SpeakerType;
+import org.quoin.project.model.Lack;
 import org.quoin.project.model.MatrixFigures;
 import org.quoin.project.model.MatrixFigures.OutletTally;
 import org.quoin.project.model.QuoteFilter;
@@ -61,12 +62,22 @@ public final class FigureQueries {
     /** Which outlets quoted whom how often. */
     public static MatrixFigures matrix(
             Reading reading, QuoteFilter filter, int mostSpeakers, int mostOutlets) {
-        Map<Long, Tally> named = bySpeaker(reading, filter);
+        List<OutletTally> outlets = outlets(reading, filter).stream().limit(mostOutlets).toList();
+        if (outlets.isEmpty()) {
+            return new MatrixFigures(List.of(), List.of(), List.of());
+        }
+        // Narrower than the filter: they were found under it.
+        QuoteFilter published =
+                filter.from(outlets.stream().map(OutletTally::name).toArray(String[]::new))
+                        .without(
+                                filter.lacking().stream()
+                                        .filter(lack -> lack != Lack.OUTLET)
+                                        .toArray(Lack[]::new));
+        Map<Long, Tally> named = bySpeaker(reading, published);
         named.remove(0L);
         unnamed(reading, named);
         List<SpeakerTally> speakers = most(reading, named, mostSpeakers);
-        List<OutletTally> outlets = outlets(reading, filter).stream().limit(mostOutlets).toList();
-        Map<Long, Map<String, Integer>> cells = cells(reading, filter, speakers, outlets);
+        Map<Long, Map<String, Integer>> cells = cells(reading, published, speakers);
         List<List<Integer>> counts = new ArrayList<>();
         for (SpeakerTally speaker : speakers) {
             Map<String, Integer> row = cells.getOrDefault(speaker.number(), Map.of());
@@ -76,25 +87,21 @@ public final class FigureQueries {
     }
 
     private static Map<Long, Map<String, Integer>> cells(
-            Reading reading,
-            QuoteFilter filter,
-            List<SpeakerTally> speakers,
-            List<OutletTally> outlets) {
+            Reading reading, QuoteFilter filter, List<SpeakerTally> speakers) {
         Map<Long, Map<String, Integer>> cells = new HashMap<>();
-        if (speakers.isEmpty() || outlets.isEmpty()) {
+        if (speakers.isEmpty()) {
             return cells;
         }
-        // Both narrow what the filter itself asks: they were found under it.
         QuoteSelect select =
                 new QuoteSelect(
                         filter.bySpeakers(
                                         speakers.stream()
                                                 .map(SpeakerTally::number)
                                                 .collect(Collectors.toSet()))
-                                .from(
-                                        outlets.stream()
-                                                .map(OutletTally::name)
-                                                .toArray(String[]::new)));
+                                .without(
+                                        filter.lacking().stream()
+                                                .filter(lack -> lack != Lack.SPEAKER)
+                                                .toArray(Lack[]::new)));
         reading.sql()
                 .each(
                         select.countsBySpeakerAndOutlet(),

@@ -24,6 +24,9 @@ public final class Ids {
     /** The list of what went wrong. */
     public static final String PROBLEMS = BUNDLE + ".problems";
 
+    /** Pictures of who spoke how much, when and where. */
+    public static final String PICTURES = BUNDLE + ".pictures";
+
     /** The platform's list of running work, under the name it asks for itself. */
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -214,6 +217,11 @@ public final class Ids {
 
     /** Puts the selected section one level less deep. */
     public static final String LESS_DEEP_IN_BRIEFING = BUNDLE + ".lessDeepInBriefing";
+    /** Shows the next of the pictures. */
+    public static final String NEXT_PICTURE = BUNDLE + ".nextPicture";
+
+    /** Asks for a file name and writes the picture that is shown. */
+    public static final String EXPORT_PICTURE = BUNDLE + ".exportPicture";
 
     private Ids() {}
 }
