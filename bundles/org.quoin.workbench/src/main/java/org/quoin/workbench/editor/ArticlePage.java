@@ -47,7 +47,6 @@ final class ArticlePage {
         FindBar.Keys keys();
     }
 
-
     private static final int LEAST_MARGIN = 20;
 
     private PageContent content;
@@ -212,7 +211,8 @@ final class ArticlePage {
     private void layOutMargins() {
         GC gc = new GC(text);
         gc.setFont(text.getFont());
-        int measure = (int) (gc.getFontMetrics().getAverageCharacterWidth() * Preferences.measure());
+        int measure =
+                (int) (gc.getFontMetrics().getAverageCharacterWidth() * Preferences.measure());
         gc.dispose();
         Rectangle room = text.getClientArea();
         int side = Math.max(LEAST_MARGIN, (room.width - measure) / 2);

@@ -18,7 +18,10 @@ public final class FindArticles extends Finder {
     @Override
     List<Find> find(Project project, String typed, Progress wanted) {
         long[] found = project.articles().list(ArticleOrder.NEWEST, typed, wanted);
-        return project.articles().entries(Arrays.copyOf(found, Math.min(MOST, found.length))).stream()
+        return project
+                .articles()
+                .entries(Arrays.copyOf(found, Math.min(MOST, found.length)))
+                .stream()
                 .map(FindArticles::find)
                 .toList();
     }

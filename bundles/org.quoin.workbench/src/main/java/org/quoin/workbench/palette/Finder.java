@@ -20,8 +20,8 @@ import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.ui.Ids;
 
 /**
- * Looks in the project for what was typed into the palette, on a thread of the background, and gives
- * only the first few: whoever wants more has the views.
+ * Looks in the project for what was typed into the palette, on a thread of the background, and
+ * gives only the first few: whoever wants more has the views.
  */
 abstract class Finder implements IQuickAccessComputerExtension {
 

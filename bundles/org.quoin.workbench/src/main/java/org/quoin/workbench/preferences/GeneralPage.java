@@ -47,7 +47,9 @@ public final class GeneralPage extends FieldEditorPreferencePage
     @Override
     protected void createFieldEditors() {
         Composite parent = getFieldEditorParent();
-        addField(new BooleanFieldEditor(Preferences.REOPEN, PreferencesTexts.General_reopen, parent));
+        addField(
+                new BooleanFieldEditor(
+                        Preferences.REOPEN, PreferencesTexts.General_reopen, parent));
         Composite second = getFieldEditorParent();
         addField(
                 new BooleanFieldEditor(

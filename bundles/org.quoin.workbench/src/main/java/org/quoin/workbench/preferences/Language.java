@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.quoin.engine.output.AtomicFile;
 
 /**
- * The language of the window. It is settled before Java reads any text, so that the start script has
- * to know it: it names the file from which it reads the user's choice.
+ * The language of the window. It is settled before Java reads any text, so that the start script
+ * has to know it: it names the file from which it reads the user's choice.
  *
  * @param file of one line; absent where the system's language is used
  */
@@ -22,7 +22,9 @@ record Language(Path file) {
 
     private static final String PROPERTY = "quoin.language.file";
 
-    /** Where the choice is kept; none where something else than the script started the workbench. */
+    /**
+     * Where the choice is kept; none where something else than the script started the workbench.
+     */
     static Optional<Language> ofStart() {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(Language::new);
     }

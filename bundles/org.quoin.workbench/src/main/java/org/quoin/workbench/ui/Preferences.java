@@ -76,8 +76,6 @@ public final class Preferences {
                     }
                 };
         node.addPreferenceChangeListener(listener);
-        control.addListener(
-                SWT.Dispose,
-                event -> node.removePreferenceChangeListener(listener));
+        control.addListener(SWT.Dispose, event -> node.removePreferenceChangeListener(listener));
     }
 }

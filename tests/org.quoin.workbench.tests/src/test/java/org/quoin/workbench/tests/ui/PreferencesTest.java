@@ -136,14 +136,21 @@ class PreferencesTest {
         Project project = desk.project().orElseThrow();
         long quotation = project.quotations().list(QuoteFilter.ALL, QuoteOrder.ARTICLE)[0];
         project.tags().put(List.of(quotation), "harbour dues");
-        String title = project.articles().entries(project.quotations().get(quotation).get(0).article()).get(0).title();
+        String title =
+                project.articles()
+                        .entries(project.quotations().get(quotation).get(0).article())
+                        .get(0)
+                        .title();
 
         assertEquals(1, find(new FindTags(), "HARBOUR").length);
         QuickAccessElement[] articles = find(new FindArticles(), title);
         assertTrue(articles.length > 0);
         articles[0].execute();
-        window.until("the article is open", () -> window.service(QuoteSelection.class).article().isPresent());
-        String name = project.register().get(project.register().list(SpeakerOrder.NAME)).get(0).name();
+        window.until(
+                "the article is open",
+                () -> window.service(QuoteSelection.class).article().isPresent());
+        String name =
+                project.register().get(project.register().list(SpeakerOrder.NAME)).get(0).name();
         QuickAccessElement[] speakers = find(new FindSpeakers(), name);
         assertTrue(speakers[0].getLabel().startsWith(name), speakers[0].getLabel());
         speakers[0].execute();
