@@ -8,7 +8,8 @@
   releng/bench/measure.py import PATH...     `quoin import` of these paths into a new project, against `quoin extract` of them
   releng/bench/measure.py project [N [FOLDER]]   a project of N made-up articles (100,000) with ten quotations each: made,
                                              opened, listed, searched, edited; kept in FOLDER, and used again when it is there
-  releng/bench/measure.py window             `quoin` until its window is there; needs a display and xdotool:
+  releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
+                                             bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
 
 Each figure is the median of several runs, with the smallest and the largest; a ratio is against the floor of the
@@ -121,28 +122,67 @@ def same(paths):
         return len(hashes) == 1
 
 
-def is_window_there():
-    return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', '^Quoin'], stdout=subprocess.PIPE,
+PRODUCT = os.path.join(ROOT, 'releng', 'org.quoin.product', 'target', 'products', 'org.quoin.product', 'linux', 'gtk', 'x86_64', 'quoin')
+
+
+def is_window_there(name):
+    return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', name], stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL).stdout.strip() != b''
 
 
+def until_window(command, home, name):
+    """Seconds until a window of that name is there; the process is ended as a user's log-out would."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+                               env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + home})
+    while not is_window_there(name):
+        if process.poll() is not None or time.monotonic() - began > 120:
+            sys.exit('no window came: ' + ' '.join(command))
+        time.sleep(0.02)
+    seconds = time.monotonic() - began
+    time.sleep(1)  # whatever goes on behind the window does not meet the next one's start
+    os.killpg(process.pid, 15)
+    process.wait()
+    while is_window_there(name):
+        time.sleep(0.1)
+    return (seconds,)
+
+
+def bare(folder):
+    """A configuration of the product's own plug-ins and one more, which opens an empty window; the command that starts it."""
+    source = os.path.join(ROOT, 'releng', 'bench', 'bare')
+    plugins = os.path.join(PRODUCT, 'plugins')
+    classes = os.path.join(folder, 'classes')
+    jars = [os.path.join(plugins, name) for name in os.listdir(plugins) if name.endswith('.jar')]
+    subprocess.run(['javac', '-nowarn', '--release', '17', '-proc:none', '-d', classes, '-cp', ':'.join(jars), os.path.join(source, 'Bare.java')],
+                   check=True, stderr=subprocess.DEVNULL)
+    jar = os.path.join(folder, 'bare.jar')
+    subprocess.run(['jar', '-c', '-f', jar, '-m', os.path.join(source, 'MANIFEST.MF'), '-C', source, 'plugin.xml', '-C', classes, '.'], check=True)
+    configuration = os.path.join(folder, 'configuration')
+    os.makedirs(os.path.join(configuration, 'org.eclipse.equinox.simpleconfigurator'))
+    info = 'org.eclipse.equinox.simpleconfigurator/bundles.info'
+    with open(os.path.join(PRODUCT, 'configuration', info), encoding='utf-8') as theirs, \
+            open(os.path.join(configuration, info), 'w', encoding='utf-8') as ours:
+        ours.write(''.join(line for line in theirs if not line.startswith('org.quoin.')) + f'bare,1.0.0,file:{jar},4,false\n')
+    with open(os.path.join(PRODUCT, 'configuration', 'config.ini'), encoding='utf-8') as theirs, \
+            open(os.path.join(configuration, 'config.ini'), 'w', encoding='utf-8') as ours:
+        ours.write(theirs.read().replace('=org.quoin.workbench.', '=bare.'))
+    launcher = next(jar for jar in jars if '/org.eclipse.equinox.launcher_' in jar)
+    return ['java', '-Dfile.encoding=UTF-8', '-Xmx2g', '-jar', launcher, '-nosplash', '-name', 'Bare', '-install', PRODUCT,
+            '-configuration', configuration]
+
+
 def window():
-    times = []
-    for _ in range(4):
-        with tempfile.TemporaryDirectory() as home:
-            began = time.monotonic()
-            process = subprocess.Popen([QUOIN], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-                                       env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + home})
-            while not is_window_there():
-                if process.poll() is not None or time.monotonic() - began > 120:
-                    sys.exit('no window came')
-                time.sleep(0.02)
-            times.append((time.monotonic() - began,))
-            os.killpg(process.pid, 15)
-            process.wait()
-            while is_window_there():
-                time.sleep(0.1)
-    show('quoin to its window', times[1:], 0, 's')
+    with tempfile.TemporaryDirectory() as folder:
+        platform, mine = bare(folder), [os.path.join(PRODUCT, 'quoin')]
+        rows = {'the bare platform to its window': [], 'quoin to its window and project': []}
+        for turn in range(8):
+            for (what, times), command, name in zip(rows.items(), (platform, mine), ('^Nothing - Bare', '^My project ')):
+                seconds = until_window(command, os.path.join(folder, 'home-of-' + command[0].rsplit('/', 1)[-1]), name)
+                if turn > 0:  # the first one makes caches, and the project
+                    times.append(seconds)
+        floor, quoin = (show(what, times, 0, 's') for what, times in rows.items())
+        print(f'ratio                              {quoin / floor:8.2f}')
 
 
 if __name__ == '__main__':

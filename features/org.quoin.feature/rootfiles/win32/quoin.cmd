@@ -10,7 +10,13 @@ if "%~1"=="" goto workbench
 "%JAVA_EXE%" -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -install "%HERE%" -configuration "%HERE%\configuration" -data @noDefault -application org.quoin.platform.cli %*
 exit /b %ERRORLEVEL%
 :workbench
-rem The workbench ends with 23 when it asks to be started again, for instance after an update.
-"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Xmx2g -jar "%LAUNCHER%" -nosplash -name Quoin -install "%HERE%" -configuration "%HERE%\configuration"
+rem The user's choice of a language, which the preferences write; Java must know it before anything is read.
+set "LANGUAGE_FILE=%APPDATA%\quoin\language"
+set "LANGUAGE="
+if exist "%LANGUAGE_FILE%" set /p LANGUAGE=<"%LANGUAGE_FILE%"
+set "NL="
+if defined LANGUAGE set "NL=-nl %LANGUAGE%"
+rem The workbench ends with 23 when it asks to be started again: after an update, in another language.
+"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Xmx2g -XX:TieredStopAtLevel=1 "-Dquoin.language.file=%LANGUAGE_FILE%" -jar "%LAUNCHER%" -nosplash -name Quoin %NL% -install "%HERE%" -configuration "%HERE%\configuration"
 if %ERRORLEVEL%==23 goto workbench
 exit /b %ERRORLEVEL%

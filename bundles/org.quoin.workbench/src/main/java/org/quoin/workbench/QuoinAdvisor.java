@@ -10,6 +10,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.model.ContributionComparator;
+import org.eclipse.ui.model.IComparableContribution;
 import org.jspecify.annotations.Nullable;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
@@ -18,6 +20,7 @@ import org.quoin.workbench.job.ImportJob;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Preferences;
 import org.quoin.workbench.ui.Workspace;
 
 /** Sets the workbench up. */
@@ -53,6 +56,17 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         return new QuoinWindowAdvisor(configurer);
     }
 
+    /** In the preferences, what is Quoin's stands first. */
+    @Override
+    public ContributionComparator getComparatorFor(String contributionType) {
+        return new ContributionComparator() {
+            @Override
+            public int category(IComparableContribution contribution) {
+                return contribution.getLabel().equals("Quoin") ? 0 : 1;
+            }
+        };
+    }
+
     /** What an import brought until now stays; a briefing under way leaves no half file. */
     @Override
     public boolean preShutdown() {
@@ -85,6 +99,7 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         Desk desk = getWorkbenchConfigurer().getWorkbench().getService(Desk.class);
         started.openOrCreate(
                 desk.recent().stream()
+                        .filter(each -> Preferences.is(Preferences.REOPEN))
                         .filter(Project::isProject)
                         .findFirst()
                         .orElseGet(QuoinAdvisor::firstProject));

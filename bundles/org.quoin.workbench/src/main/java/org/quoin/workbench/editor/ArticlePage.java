@@ -22,6 +22,7 @@ import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Names;
+import org.quoin.workbench.ui.Preferences;
 import org.quoin.workbench.ui.Texts;
 
 /**
@@ -45,9 +46,6 @@ final class ArticlePage {
         /** The keys for finding. */
         FindBar.Keys keys();
     }
-
-    /** Longer lines lose the reader on the way back. */
-    private static final int CHARACTERS_A_LINE = 80;
 
     private static final int LEAST_MARGIN = 20;
 
@@ -194,7 +192,7 @@ final class ArticlePage {
         text.setForeground(colours.text());
         text.setSelectionBackground(colours.selected());
         text.setSelectionForeground(colours.text());
-        text.setLineSpacing(text.getLineHeight() * 3 / 10);
+        text.setLineSpacing(text.getLineHeight() * Preferences.leading() / 100);
         new PageStyles(content, fonts, colours, pictures, text.getLineHeight()).apply(text);
         layOutMargins();
         find.show(content.index().quotes());
@@ -224,6 +222,7 @@ final class ArticlePage {
                         paint();
                     }
                 };
+        Preferences.onReadingChange(text, this::paint);
         JFaceResources.getColorRegistry().addListener(theme);
         JFaceResources.getFontRegistry().addListener(theme);
         text.addListener(
@@ -237,7 +236,8 @@ final class ArticlePage {
     private void layOutMargins() {
         GC gc = new GC(text);
         gc.setFont(text.getFont());
-        int measure = (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS_A_LINE);
+        int measure =
+                (int) (gc.getFontMetrics().getAverageCharacterWidth() * Preferences.measure());
         gc.dispose();
         Rectangle room = text.getClientArea();
         int side = Math.max(LEAST_MARGIN, (room.width - measure) / 2);

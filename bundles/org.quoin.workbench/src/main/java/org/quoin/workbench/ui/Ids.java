@@ -45,6 +45,9 @@ public final class Ids {
     /** Opens the page of keys. */
     public static final String SHOW_KEYS = BUNDLE + ".showKeys";
 
+    /** The font in which articles are set. */
+    public static final String READING_FONT = BUNDLE + ".reading";
+
     /** The scheme of the workbench's own keys. */
     public static final String KEYS = BUNDLE + ".keys";
 

@@ -43,7 +43,16 @@ public final class StatusControl extends WorkbenchWindowControlContribution {
         Link line = new Link(area, SWT.NONE);
         Names.name(line, Texts.Status_name);
         Announcements announcements = getWorkbenchWindow().getService(Announcements.class);
-        Refresh refresh = new Refresh(line, () -> show(line, announcements.latest()));
+        Refresh refresh =
+                new Refresh(
+                        line,
+                        () -> {
+                            Announcement said = announcements.latest();
+                            show(line, said);
+                            if (Preferences.is(Preferences.OPEN_WRITTEN)) {
+                                open(said);
+                            }
+                        });
         Signal.Subscription subscription = announcements.changed().subscribe(refresh::request);
         line.addListener(SWT.Dispose, event -> subscription.cancel());
         line.addListener(SWT.Selection, event -> open(announcements.latest()));

@@ -1,0 +1,5 @@
+/** Pages of the preferences. */
+@NullMarked
+package org.quoin.workbench.preferences;
+
+import org.jspecify.annotations.NullMarked;
