@@ -16,6 +16,7 @@ import org.quoin.workbench.ui.Kinds;
 final class Differences {
 
     private static final int MOST_CHARACTERS = 160;
+    private static final int AROUND = 24;
 
     private Differences() {}
 
@@ -25,8 +26,8 @@ final class Differences {
                 InspectorTexts.Difference,
                 new Object[] {
                     name(difference.aspect()),
-                    value(difference.aspect(), difference.before()),
-                    value(difference.aspect(), difference.after())
+                    value(difference.aspect(), difference.before(), difference.after()),
+                    value(difference.aspect(), difference.after(), difference.before())
                 });
     }
 
@@ -61,26 +62,55 @@ final class Differences {
         };
     }
 
-    private static String value(Aspect aspect, String value) {
+    private static String value(Aspect aspect, String value, String other) {
         if (value.isEmpty()) {
             return InspectorTexts.Wording_none;
         }
         return switch (aspect) {
             case KIND -> Kinds.name(QuoteKind.valueOf(value));
             case TYPE -> SpeakerTypes.name(SpeakerType.valueOf(value));
-            case WORDS, SOURCE, CUE -> "“" + middle(value) + "”";
+            case WORDS, SOURCE, CUE -> "“" + around(value, other) + "”";
             case SPEAKER, ROLE, AFFILIATION -> value;
         };
     }
 
-    /** Beginning and end: that is where versions of a long quotation differ. */
-    private static String middle(String words) {
-        if (words.codePointCount(0, words.length()) <= MOST_CHARACTERS) {
+    /** Of long words only where they differ from others, with some of what is the same around. */
+    private static String around(String words, String other) {
+        int most = Math.min(words.length(), other.length());
+        int same = 0;
+        while (same < most && words.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same
+                && words.charAt(words.length() - 1 - end)
+                        == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int from = whole(words, Math.max(0, same - AROUND));
+        int to = whole(words, Math.min(words.length(), words.length() - end + AROUND));
+        return (from > 0 ? "… " : "")
+                + shortened(words.substring(from, to))
+                + (to < words.length() ? " …" : "");
+    }
+
+    /** What is quite different may be long too. */
+    private static String shortened(String words) {
+        if (words.length() <= MOST_CHARACTERS) {
             return words;
         }
         int half = MOST_CHARACTERS / 2;
-        return words.substring(0, words.offsetByCodePoints(0, half))
+        return words.substring(0, whole(words, half))
                 + " … "
-                + words.substring(words.offsetByCodePoints(words.length(), -half));
+                + words.substring(whole(words, words.length() - half));
+    }
+
+    /** No pair of surrogates is torn. */
+    private static int whole(String words, int at) {
+        return at > 0
+                        && at < words.length()
+                        && Character.isSurrogatePair(words.charAt(at - 1), words.charAt(at))
+                ? at - 1
+                : at;
     }
 }

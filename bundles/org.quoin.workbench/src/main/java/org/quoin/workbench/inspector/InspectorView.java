@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -79,7 +80,13 @@ public final class InspectorView extends ViewPart {
                     if (question == asked.get()) {
                         Inspection inspection =
                                 desk.project()
-                                        .flatMap(project -> inspection(project, chosen))
+                                        .flatMap(
+                                                project ->
+                                                        read(
+                                                                project,
+                                                                each ->
+                                                                        Inspection.read(
+                                                                                each, chosen)))
                                         .orElseGet(Inspection::nothing);
                         foreground.execute(() -> show(question, inspection));
                         desk.project().ifPresent(each -> readMore(question, each, inspection));
@@ -91,20 +98,25 @@ public final class InspectorView extends ViewPart {
     private void readMore(int question, Project project, Inspection inspection) {
         @Nullable Composite made = parent;
         if (made != null && question == asked.get() && inspection.one().isPresent()) {
-            try {
-                Surroundings found = Surroundings.read(project, inspection);
-                Background.foreground(made).execute(() -> show(question, found));
-            } catch (ProjectException closed) {
-                Background.foreground(made).execute(() -> show(question, Surroundings.NONE));
-            }
+            Executor foreground = Background.foreground(made);
+            Surroundings known =
+                    read(project, each -> Surroundings.history(each, inspection))
+                            .orElse(Surroundings.NONE);
+            foreground.execute(() -> show(question, known));
+            // The search index may have to be brought up to date for these.
+            read(project, each -> known.withAlike(each, inspection))
+                    .ifPresent(found -> foreground.execute(() -> show(question, found)));
         }
     }
 
-    /** Of a project that is being closed there is nothing to be seen. */
-    private static Optional<Inspection> inspection(Project project, Set<Long> chosen) {
+    /** A project that another one has taken the place of meanwhile is closed, and no failure. */
+    private <T> Optional<T> read(Project project, Function<Project, T> question) {
         try {
-            return Optional.of(Inspection.read(project, chosen));
-        } catch (ProjectException closed) {
+            return Optional.of(question.apply(project));
+        } catch (ProjectException e) {
+            if (getSite().getService(Desk.class).project().equals(Optional.of(project))) {
+                getSite().getService(Announcements.class).say(e.getMessage());
+            }
             return Optional.empty();
         }
     }

@@ -25,6 +25,7 @@ final class SpeakerRows {
     private final Field role;
     private final Field affiliation;
     private final Choice<SpeakerType> type;
+    private final Label besideKnown;
     private final Label known;
     private Set<Long> shown = Set.of();
 
@@ -34,7 +35,7 @@ final class SpeakerRows {
         sheet.label(InspectorTexts.Speaker_name);
         name = new Field(sheet.body(), SWT.SINGLE, InspectorTexts.Speaker_name, done);
         sheet.beside(name.text());
-        sheet.label("");
+        besideKnown = sheet.label("");
         known = new Label(sheet.body(), SWT.WRAP);
         sheet.beside(known);
         sheet.quiet(known);
@@ -107,6 +108,7 @@ final class SpeakerRows {
         type.show(now.type(), described, chosen -> corrections.type(quotations, chosen));
         String register = now.registered().map(each -> known(each, now)).orElse("");
         known.setText(register.replace("&", "&&"));
+        Sheet.show(besideKnown, !register.isEmpty());
         Sheet.show(known, !register.isEmpty());
     }
 

@@ -109,13 +109,7 @@ final class StoryRows {
     }
 
     void show(Surroundings around) {
-        alike.begin();
-        around.alike().stream().limit(MOST_ALIKE).forEach(this::showAlike);
-        if (around.alike().size() > MOST_ALIKE) {
-            alike.line(
-                    NLS.bind(InspectorTexts.Alike_more, around.alike().size() - MOST_ALIKE), true);
-        }
-        alike.end();
+        around.alike().ifPresent(this::showAlike);
         history.begin();
         showHistory(around.history());
         history.end();
@@ -160,6 +154,15 @@ final class StoryRows {
             }
         }
         offers.end();
+    }
+
+    private void showAlike(List<QuoteEntry> entries) {
+        alike.begin();
+        entries.stream().limit(MOST_ALIKE).forEach(this::showAlike);
+        if (entries.size() > MOST_ALIKE) {
+            alike.line(NLS.bind(InspectorTexts.Alike_more, entries.size() - MOST_ALIKE), true);
+        }
+        alike.end();
     }
 
     private void showAlike(QuoteEntry entry) {

@@ -1,6 +1,7 @@
 package org.quoin.workbench.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import org.quoin.project.Project;
 import org.quoin.project.model.QuoteEntry;
 import org.quoin.project.model.QuoteVersion;
@@ -11,32 +12,40 @@ import org.quoin.workbench.model.Inspection;
  * What lies around one quotation.
  *
  * @param history what became of it, from the first
- * @param alike other quotations with the same words, or nearly the same; the likest first
+ * @param alike other quotations with the same words, or nearly the same, the likest first; none
+ *     where nobody has looked yet
  */
-record Surroundings(List<QuoteVersion> history, List<QuoteEntry> alike) {
+record Surroundings(List<QuoteVersion> history, Optional<List<QuoteEntry>> alike) {
 
     /** Nothing is known. */
-    static final Surroundings NONE = new Surroundings(List.of(), List.of());
+    static final Surroundings NONE = new Surroundings(List.of(), Optional.of(List.of()));
 
     /** More would be a list of its own. */
     private static final int MOST = 50;
 
-    /** Reads it; the search index may have to be brought up to date first. */
-    static Surroundings read(Project project, Inspection inspection) {
-        return inspection
-                .one()
-                .map(
-                        one -> {
-                            long number = one.quotation().number();
-                            long[] alike =
-                                    project.likeness().quotationsLike(number).stream()
-                                            .limit(MOST)
-                                            .mapToLong(Similar::number)
-                                            .toArray();
-                            return new Surroundings(
-                                    project.history().ofQuotation(number),
-                                    project.quotations().entries(alike));
-                        })
-                .orElse(NONE);
+    /** What became of the one quotation that is inspected. */
+    static Surroundings history(Project project, Inspection inspection) {
+        return new Surroundings(
+                inspection
+                        .one()
+                        .map(one -> project.history().ofQuotation(one.quotation().number()))
+                        .orElse(List.of()),
+                Optional.empty());
+    }
+
+    /** And where else its words stand; the search index may have to be brought up to date first. */
+    Surroundings withAlike(Project project, Inspection inspection) {
+        long[] numbers =
+                inspection.one().stream()
+                        .flatMap(
+                                one ->
+                                        project
+                                                .likeness()
+                                                .quotationsLike(one.quotation().number())
+                                                .stream())
+                        .limit(MOST)
+                        .mapToLong(Similar::number)
+                        .toArray();
+        return new Surroundings(history, Optional.of(project.quotations().entries(numbers)));
     }
 }
