@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -118,16 +116,7 @@ final class TagManager {
     }
 
     private Image dot(Tag tag) {
-        Color colour = new Color(TagColours.of(tag));
-        return new Image(
-                table.getDisplay(),
-                (GC gc, int width, int height) -> {
-                    gc.setAntialias(SWT.ON);
-                    gc.setBackground(colour);
-                    gc.fillOval(1, 1, width - 2, height - 2);
-                },
-                DOT,
-                DOT);
+        return TagColours.dot(table.getDisplay(), TagColours.of(tag), DOT);
     }
 
     private void layOutColumns() {

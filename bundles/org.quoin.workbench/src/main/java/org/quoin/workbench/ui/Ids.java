@@ -179,6 +179,7 @@ public final class Ids {
 
     /** Looks for sources that are probably one. */
     public static final String MERGE_PROPOSALS = BUNDLE + ".mergeProposals";
+
     /** The draft of a briefing. */
     public static final String BRIEFING = BUNDLE + ".briefing";
 
@@ -220,6 +221,7 @@ public final class Ids {
 
     /** Puts the selected section one level less deep. */
     public static final String LESS_DEEP_IN_BRIEFING = BUNDLE + ".lessDeepInBriefing";
+
     /** Shows the next of the pictures. */
     public static final String NEXT_PICTURE = BUNDLE + ".nextPicture";
 
