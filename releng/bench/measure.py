@@ -11,6 +11,9 @@
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
+  releng/bench/measure.py use FOLDER [MINUTES]   the window on the large project in FOLDER, driven for MINUTES (10): opening, first paint of
+                                             each view, filtering, scrolling, jumping, accepting, memory; and for how long the
+                                             window stood still (display and tools as above)
 
 Each figure is the median of several runs, with the smallest and the largest; a ratio is against the floor of the
 same run, because machines differ and drift. Build first: ./quoin --version
@@ -148,41 +151,69 @@ def until_window(command, home, name):
     return (seconds,)
 
 
-def bare(folder):
-    """A configuration of the product's own plug-ins and one more, which opens an empty window; the command that starts it."""
-    source = os.path.join(ROOT, 'releng', 'bench', 'bare')
+def configured(folder, name, product, wanted=lambda line: True):
+    """A configuration of the product's own plug-ins and one more, made of bench/NAME; the command that starts it."""
+    source = os.path.join(ROOT, 'releng', 'bench', name)
     plugins = os.path.join(PRODUCT, 'plugins')
     classes = os.path.join(folder, 'classes')
-    jars = [os.path.join(plugins, name) for name in os.listdir(plugins) if name.endswith('.jar')]
-    subprocess.run(['javac', '-nowarn', '--release', '17', '-proc:none', '-d', classes, '-cp', ':'.join(jars), os.path.join(source, 'Bare.java')],
-                   check=True, stderr=subprocess.DEVNULL)
-    jar = os.path.join(folder, 'bare.jar')
+    jars = [os.path.join(plugins, each) for each in os.listdir(plugins) if each.endswith('.jar')]
+    subprocess.run(['javac', '-encoding', 'UTF-8', '-nowarn', '--release', '17', '-proc:none', '-d', classes, '-cp', ':'.join(jars),
+                    *(os.path.join(source, each) for each in os.listdir(source) if each.endswith('.java'))], check=True)
+    jar = os.path.join(folder, name + '.jar')
     subprocess.run(['jar', '-c', '-f', jar, '-m', os.path.join(source, 'MANIFEST.MF'), '-C', source, 'plugin.xml', '-C', classes, '.'], check=True)
     configuration = os.path.join(folder, 'configuration')
     os.makedirs(os.path.join(configuration, 'org.eclipse.equinox.simpleconfigurator'))
     info = 'org.eclipse.equinox.simpleconfigurator/bundles.info'
     with open(os.path.join(PRODUCT, 'configuration', info), encoding='utf-8') as theirs, \
             open(os.path.join(configuration, info), 'w', encoding='utf-8') as ours:
-        ours.write(''.join(line for line in theirs if not line.startswith('org.quoin.')) + f'bare,1.0.0,file:{jar},4,false\n')
+        ours.write(''.join(filter(wanted, theirs)) + f'{name},1.0.0,file:{jar},4,false\n')
     with open(os.path.join(PRODUCT, 'configuration', 'config.ini'), encoding='utf-8') as theirs, \
             open(os.path.join(configuration, 'config.ini'), 'w', encoding='utf-8') as ours:
-        ours.write(theirs.read().replace('=org.quoin.workbench.', '=bare.'))
+        ours.write(theirs.read().replace('=org.quoin.workbench.', f'={product}.'))
     launcher = next(jar for jar in jars if '/org.eclipse.equinox.launcher_' in jar)
-    return ['java', '-Dfile.encoding=UTF-8', '-Xmx2g', '-jar', launcher, '-nosplash', '-name', 'Bare', '-install', PRODUCT,
+    return ['java', '-Dfile.encoding=UTF-8', '-Xmx2g', '-jar', launcher, '-nosplash', '-name', 'Quoin', '-install', PRODUCT,
             '-configuration', configuration]
 
 
 def window():
     with tempfile.TemporaryDirectory() as folder:
-        platform, mine = bare(folder), [os.path.join(PRODUCT, 'quoin')]
-        rows = {'the bare platform to its window': [], 'quoin to its window and project': []}
+        platform = configured(folder, 'bare', 'bare', lambda line: not line.startswith('org.quoin.'))
+        alike = [platform[0], '-XX:TieredStopAtLevel=1', *platform[1:]]
+        starts = {'the bare platform to its window': (platform, '^Nothing - Bare'),
+                  'the same with the options of Java that quoin sets': (alike, '^Nothing - Bare'),
+                  'quoin to its window and project': ([os.path.join(PRODUCT, 'quoin')], '^My project ')}
+        rows = {what: [] for what in starts}
         for turn in range(8):
-            for (what, times), command, name in zip(rows.items(), (platform, mine), ('^Nothing - Bare', '^My project ')):
-                seconds = until_window(command, os.path.join(folder, 'home-of-' + command[0].rsplit('/', 1)[-1]), name)
+            for number, (what, (command, name)) in enumerate(starts.items()):
+                seconds = until_window(command, os.path.join(folder, f'home{number}'), name)
                 if turn > 0:  # the first one makes caches, and the project
-                    times.append(seconds)
-        floor, quoin = (show(what, times, 0, 's') for what, times in rows.items())
-        print(f'ratio                              {quoin / floor:8.2f}')
+                    rows[what].append(seconds)
+        bare, same, quoin = (show(what, times, 0, 's') for what, times in rows.items())
+        print(f'ratio to the bare platform         {quoin / bare:8.2f}')
+        print(f'ratio with the same options        {quoin / same:8.2f}')
+
+
+def use(folder, minutes):
+    """Drives the window on the project in the folder; the resident memory is the operating system's count at the end."""
+    with tempfile.TemporaryDirectory() as temporary:
+        command = configured(temporary, 'window', 'org.quoin.workbench')
+        options = ['-XX:TieredStopAtLevel=1', '-Dbench.project=' + os.path.abspath(folder), '-Dbench.minutes=' + minutes,
+                   '-Duser.language=en']
+        process = subprocess.Popen([command[0], *options, *command[1:]], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                   env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + os.path.join(temporary, 'home')})
+        whole = False
+        for line in process.stdout:
+            what, _, figure = line.rstrip('\n').partition('\t')
+            print(f'{what:58} {figure}', flush=True)
+            whole = whole or what == 'all'
+            if what.startswith('heap'):
+                with open(f'/proc/{process.pid}/status', encoding='ascii') as status:
+                    for each in status:
+                        if each.startswith(('VmRSS', 'VmHWM')):
+                            print(f"{'resident, ' + ('now' if each.startswith('VmRSS') else 'at the most'):58} "
+                                  f'{int(each.split()[1]) / 1024:.0f} MB')
+        process.wait()
+        return whole
 
 
 if __name__ == '__main__':
@@ -198,6 +229,8 @@ if __name__ == '__main__':
                     sys.argv[3] if len(sys.argv) > 3 else os.path.join(temporary, 'project'))
     elif sys.argv[1:2] == ['window']:
         window()
+    elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:
+        sys.exit(0 if use(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else '10') else 1)
     elif sys.argv[1:2] == ['same'] and len(sys.argv) > 2:
         sys.exit(0 if same(sys.argv[2:]) else 1)
     else:

@@ -50,6 +50,7 @@ record Language(Path file) {
      * @param language none for the system's
      * @throws IOException if that cannot be noted
      */
+    @SuppressWarnings("resource") // The stream is the file's, which closes it.
     void choose(Optional<String> language) throws IOException {
         if (language.isEmpty()) {
             Files.deleteIfExists(file);

@@ -74,15 +74,14 @@ class PreferencesTest {
                 manager.getElements(PreferenceManager.PRE_ORDER).stream()
                         .map(IPreferenceNode::getId)
                         .toList();
-        assertTrue(
-                ids.containsAll(
-                        List.of(
-                                GENERAL,
-                                "org.quoin.workbench.preferences.reading",
-                                "org.eclipse.ui.preferencePages.Keys",
-                                "org.eclipse.ui.preferencePages.ColorsAndFonts")),
-                () -> "pages: " + ids);
-        for (String id : ids) {
+        List<String> ours =
+                List.of(
+                        GENERAL,
+                        "org.quoin.workbench.preferences.reading",
+                        "org.eclipse.ui.preferencePages.Keys",
+                        "org.eclipse.ui.preferencePages.ColorsAndFonts");
+        assertTrue(ids.containsAll(ours), () -> "pages: " + ids);
+        for (String id : ours) {
             PreferenceDialog dialog = dialog(id);
             assertTrue(dialog.getShell().isVisible());
             dialog.close();

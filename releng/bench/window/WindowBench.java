@@ -1,0 +1,425 @@
+package bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.quoin.project.Project;
+import org.quoin.project.model.ArticleOrder;
+import org.quoin.project.model.Quotation;
+import org.quoin.workbench.editor.Navigator;
+import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.QuoteRef;
+import org.quoin.workbench.model.QuoteSelection;
+import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Texts;
+
+/**
+ * Uses the window of a running Quoin as a person does, on a large project, and says how long each
+ * thing took and how long the window stood still meanwhile. Started by measure.py, as a plug-in of
+ * the product; ends it.
+ *
+ * <p>A heart beats on the window's thread every 10 ms; a beat that comes 50 ms late is a frame that
+ * somebody saw stand still.
+ */
+public final class WindowBench implements IStartup {
+
+    private static final double FRAME = 50;
+    private static final double PATIENCE = 60_000;
+
+    private final Random random = new Random(20261123);
+    private final List<Double> stalls = new ArrayList<>();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private Display display;
+    private IWorkbenchWindow window;
+
+    @Override
+    public void earlyStartup() {
+        display = PlatformUI.getWorkbench().getDisplay();
+        window = ui(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+        Thread bench = new Thread(this::measured, "bench");
+        bench.setDaemon(true);
+        bench.start();
+    }
+
+    private void measured() {
+        try {
+            Thread heart = new Thread(this::beat, "heart");
+            heart.setDaemon(true);
+            heart.start();
+            use();
+            System.out.println("all\tdone");
+        } catch (RuntimeException | AssertionError e) {
+            e.printStackTrace(System.out);
+        } finally {
+            over.set(true);
+            display.asyncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private void use() {
+        Desk desk = window.getService(Desk.class);
+        until("some project is open", () -> desk.project().isPresent());
+        quiet();
+        Path folder = Path.of(System.getProperty("bench.project"));
+        timed(
+                "opening the project, to its articles listed",
+                () -> window.getService(Work.class).open(folder),
+                () ->
+                        desk.project().filter(each -> each.folder().equals(folder)).isPresent()
+                                && ui(() -> table(Texts.Articles_title).getItemCount() > 0));
+        Project project = desk.project().orElseThrow();
+        long[] articles = project.articles().list(ArticleOrder.ARRIVAL);
+        System.out.println("articles\t" + articles.length);
+        views();
+        scroll("scrolling the articles, 200 pages", Texts.Articles_title);
+        String word = project.articles().entries(articles[articles.length / 2]).get(0).title();
+        filter("filtering the articles", Texts.Articles_title, Texts.Articles_filter, word.substring(0, 2));
+        QuoteSelection selection = window.getService(QuoteSelection.class);
+        show(Ids.QUOTES);
+        timed(
+                "listing the quotations of all articles",
+                () -> ui(() -> selection.listAllArticles(true)),
+                () -> ui(() -> table(Texts.Quotes_speaker).getItemCount() > 100));
+        scroll("scrolling the quotations, 200 pages", Texts.Quotes_speaker);
+        filter("searching the quotations", Texts.Quotes_speaker, Texts.Quotes_filter, word.substring(0, 2));
+        for (int i = 0; i < 2; i++) {
+            jumps(project, articles, i == 0 ? "warming up" : "jumping to a quotation of another article");
+        }
+        accepts(project, articles);
+        minutes(project, articles, Double.parseDouble(System.getProperty("bench.minutes", "1")));
+    }
+
+    /** The first paint of each view, after it was hidden. */
+    private void views() {
+        for (IConfigurationElement each :
+                Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.views")) {
+            String id = String.valueOf(each.getAttribute("id"));
+            if (each.getName().equals("view") && id.startsWith(Ids.BUNDLE + ".")) {
+                ui(() -> {
+                    IViewPart shown = page().findView(id);
+                    if (shown != null) {
+                        page().hideView(shown);
+                    }
+                    return null;
+                });
+                quiet();
+                AtomicBoolean painted = new AtomicBoolean();
+                Listener paint = event -> painted.set(painted.get() || isIn(event.widget, id));
+                ui(() -> {
+                    display.addFilter(SWT.Paint, paint);
+                    return null;
+                });
+                timed("first paint of " + each.getAttribute("name"), () -> show(id), painted::get);
+                ui(() -> {
+                    display.removeFilter(SWT.Paint, paint);
+                    return null;
+                });
+                quiet();
+            }
+        }
+    }
+
+    private boolean isIn(org.eclipse.swt.widgets.Widget widget, String view) {
+        IViewPart part = page().findView(view);
+        if (part == null || !(widget instanceof Control control)) {
+            return false;
+        }
+        Object root = part.getAdapter(Control.class);
+        Composite stack = root instanceof Composite composite ? composite : null;
+        if (stack == null && part.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class) != null) {
+            Object made = part.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
+            stack = made instanceof Composite composite ? composite : null;
+        }
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each == stack) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void scroll(String what, String table) {
+        List<Double> frames = new ArrayList<>();
+        stalls();
+        for (int i = 0; i < 200; i++) {
+            int step = i;
+            frames.add(
+                    ui(() -> {
+                        long began = System.nanoTime();
+                        Table shown = table(table);
+                        int rows = Math.max(1, shown.getClientArea().height / Math.max(1, shown.getItemHeight()));
+                        shown.setTopIndex(Math.min(shown.getItemCount() - 1, (step + 1) * rows));
+                        shown.getVerticalBar().notifyListeners(SWT.Selection, new Event());
+                        shown.update();
+                        return milliseconds(began);
+                    }));
+        }
+        say(what, frames);
+        quiet();
+    }
+
+    private void filter(String what, String table, String filter, String word) {
+        List<Double> times = new ArrayList<>();
+        stalls();
+        for (String typed : List.of(word.substring(0, 1), word, word + " " + word, "")) {
+            int before = ui(() -> table(table).getItemCount());
+            long began = System.nanoTime();
+            ui(() -> {
+                find(Text.class, each -> each.getMessage().equals(filter)).setText(typed);
+                return null;
+            });
+            // A part of 2,000 rows may be as long as the one before.
+            untilOr(() -> ui(() -> table(table).getItemCount() != before), 3_000);
+            times.add(milliseconds(began));
+        }
+        say(what + ", four times", times);
+        quiet();
+    }
+
+    private void jumps(Project project, long[] articles, String what) {
+        List<Double> times = new ArrayList<>();
+        stalls();
+        for (int i = 0; i < 30; i++) {
+            times.add(jump(project, articles));
+        }
+        say(what, times);
+    }
+
+    private double jump(Project project, long[] articles) {
+        long article = articles[random.nextInt(articles.length)];
+        List<Quotation> quotations = project.quotations().of(article);
+        Quotation wanted = quotations.get(random.nextInt(quotations.size()));
+        String text = project.articles().article(article).orElseThrow().text();
+        String words = text.substring(wanted.quote().extent().start(), wanted.quote().extent().end());
+        long began = System.nanoTime();
+        ui(() -> {
+            new Navigator(page()).open(article, false);
+            window.getService(QuoteSelection.class).select(new QuoteRef(article, wanted.number()));
+            return null;
+        });
+        until(
+                "the quotation is selected",
+                () -> ui(() -> all(StyledText.class, each -> each.isVisible() && each.getSelectionText().equals(words)).size() > 0));
+        return milliseconds(began);
+    }
+
+    private void accepts(Project project, long[] articles) {
+        List<Double> times = new ArrayList<>();
+        stalls();
+        Work work = window.getService(Work.class);
+        for (int i = 0; i < 30; i++) {
+            long article = articles[random.nextInt(articles.length)];
+            long quotation = project.quotations().of(article).get(0).number();
+            long began = System.nanoTime();
+            work.review(org.quoin.workbench.model.Verdict.ACCEPT, Set.of(quotation));
+            until(
+                    "it is accepted",
+                    () -> project.quotations().get(quotation).get(0).quote().status()
+                            == org.quoin.api.quote.QuoteStatus.ACCEPTED);
+            times.add(milliseconds(began));
+            quiet();
+            work.undo();
+            until(
+                    "it is as before",
+                    () -> project.quotations().get(quotation).get(0).quote().status()
+                            != org.quoin.api.quote.QuoteStatus.ACCEPTED);
+        }
+        say("accepting a quotation", times);
+        quiet();
+    }
+
+    /** Reading on: articles are opened and closed, lists filtered, tabs accumulate as they do. */
+    private void minutes(Project project, long[] articles, double minutes) {
+        List<Double> times = new ArrayList<>();
+        stalls();
+        long began = System.nanoTime();
+        while (milliseconds(began) < minutes * 60_000) {
+            times.add(jump(project, articles));
+            if (times.size() % 20 == 0) {
+                ui(() -> {
+                    page().closeAllEditors(false);
+                    return null;
+                });
+            }
+        }
+        say(String.format(Locale.ROOT, "reading for %.1f minutes", minutes), times);
+        ui(() -> {
+            page().closeAllEditors(false);
+            return null;
+        });
+        quiet();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf(
+                Locale.ROOT,
+                "heap in use after it\t%.0f MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    }
+
+    // ---- Measuring ----
+
+    private void beat() {
+        while (!over.get() && !display.isDisposed()) {
+            long asked = System.nanoTime();
+            double[] late = {0};
+            display.syncExec(() -> late[0] = milliseconds(asked));
+            if (late[0] > FRAME) {
+                synchronized (stalls) {
+                    stalls.add(late[0]);
+                }
+            }
+            pause(10);
+        }
+    }
+
+    /** What stood still since it was last asked. */
+    private List<Double> stalls() {
+        synchronized (stalls) {
+            List<Double> since = List.copyOf(stalls);
+            stalls.clear();
+            return since;
+        }
+    }
+
+    private void timed(String what, Runnable action, BooleanSupplier done) {
+        stalls();
+        long began = System.nanoTime();
+        action.run();
+        until(what, done);
+        double took = milliseconds(began);
+        quiet();
+        say(what, List.of(took));
+    }
+
+    private void say(String what, List<Double> times) {
+        double[] sorted = times.stream().mapToDouble(each -> each).sorted().toArray();
+        List<Double> still = stalls();
+        System.out.printf(
+                Locale.ROOT,
+                "%s\t%.0f ms%s; over 50 ms: %d, longest %.0f ms%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted.length == 1
+                        ? ""
+                        : String.format(Locale.ROOT, " (%.0f to %.0f)", sorted[0], sorted[sorted.length - 1]),
+                still.size(),
+                still.stream().mapToDouble(each -> each).max().orElse(0));
+    }
+
+    /** Until nothing has happened for a while. */
+    private void quiet() {
+        pause(300);
+        ui(() -> null);
+    }
+
+    private static double milliseconds(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    private void until(String what, BooleanSupplier holds) {
+        if (!untilOr(holds, PATIENCE)) {
+            throw new AssertionError("waited in vain until: " + what);
+        }
+    }
+
+    private boolean untilOr(BooleanSupplier holds, double patience) {
+        long began = System.nanoTime();
+        while (!holds.getAsBoolean()) {
+            if (milliseconds(began) > patience) {
+                return false;
+            }
+            pause(2);
+        }
+        return true;
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    // ---- The window ----
+
+    private <T> T ui(Supplier<T> action) {
+        List<T> result = new ArrayList<>();
+        display.syncExec(() -> result.add(action.get()));
+        return result.get(0);
+    }
+
+    private void ui(Runnable action) {
+        display.syncExec(action);
+    }
+
+    private IWorkbenchPage page() {
+        return window.getActivePage();
+    }
+
+    private void show(String view) {
+        ui(() -> {
+            try {
+                page().showView(view);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+            return null;
+        });
+    }
+
+    private Table table(String firstColumn) {
+        return find(
+                Table.class,
+                each -> each.getColumnCount() > 0
+                        && Arrays.stream(each.getColumns()).anyMatch(column -> column.getText().equals(firstColumn)));
+    }
+
+    private <T extends Control> T find(Class<T> type, Predicate<T> wanted) {
+        return all(type, wanted).stream().findFirst().orElseThrow(() -> new AssertionError("there is no such " + type));
+    }
+
+    private <T extends Control> List<T> all(Class<T> type, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        collect(window.getShell(), type, wanted, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite parent, Class<T> type, Predicate<T> wanted, List<T> found) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && wanted.test(type.cast(child))) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite inner) {
+                collect(inner, type, wanted, found);
+            }
+        }
+    }
+}
