@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
@@ -33,6 +34,7 @@ public final class TransferRun implements ContentSink, AutoCloseable {
     private int articles;
     private int quotations;
     private int known;
+    private int leftOut;
 
     TransferRun(Database database, Incoming incoming, String detail) {
         this.database = database;
@@ -71,6 +73,11 @@ public final class TransferRun implements ContentSink, AutoCloseable {
                         knownInBatch++;
                     }
                 });
+    }
+
+    @Override
+    public void briefing(BriefingContent briefing) {
+        later(transaction -> leftOut += incoming.briefing(transaction, briefing));
     }
 
     private void later(Consumer<Transaction> work) {
@@ -117,6 +124,11 @@ public final class TransferRun implements ContentSink, AutoCloseable {
     /** Articles that were in the project already, and stayed as they were. */
     public int known() {
         return known;
+    }
+
+    /** Things in briefings that were left out: what they speak of is not here as it was there. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** Stores what waits. */

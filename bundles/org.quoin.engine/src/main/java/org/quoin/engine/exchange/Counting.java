@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
@@ -54,6 +55,13 @@ final class Counting implements ContentSink {
         }
         articles++;
         quotations += article.quotations().size();
+    }
+
+    @Override
+    public void briefing(BriefingContent briefing) throws IOException {
+        for (ContentSink each : sinks) {
+            each.briefing(briefing);
+        }
     }
 
     int articles() {

@@ -14,6 +14,7 @@ import org.quoin.project.Project;
 import org.quoin.project.TransferRun;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
@@ -42,6 +43,14 @@ final class Taking {
                     .read(in, new WithOriginals(run, originals), problems::add, progress);
             run.store();
             problems.addAll(originals.problems());
+            if (run.leftOut() > 0) {
+                problems.add(
+                        Problem.warning(
+                                source.toString(),
+                                "items of briefings that were left out, because their quotations or"
+                                        + " articles are not here as they were there: "
+                                        + run.leftOut()));
+            }
             return tally(run);
         }
     }
@@ -87,6 +96,11 @@ final class Taking {
         public void article(ArticleContent article) throws IOException {
             originals.keep(article.article());
             run.article(article);
+        }
+
+        @Override
+        public void briefing(BriefingContent briefing) {
+            run.briefing(briefing);
         }
     }
 }

@@ -97,6 +97,28 @@ class JsonLinesTest {
     }
 
     @Test
+    void aQuotationThatIsAnotherOneHereIsNotPutIntoABriefing() throws IOException {
+        Path file = temp.resolve("project.jsonl");
+        try (Project project = WorkedProject.make(temp.resolve("project"))) {
+            write(project, file);
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        int last = lines.size() - 1;
+        String changed = lines.get(last).replace("\"ordinal\":1,", "\"ordinal\":2,");
+        assertFalse(changed.equals(lines.get(last)), lines.get(last));
+        lines.set(last, changed);
+        Files.write(file, lines);
+        try (Project copy = Project.create(temp.resolve("copy"), Opening.writing("a test"))) {
+            ExchangeTally in = EXCHANGE.read(file, copy, Progress.none());
+            Problem said = in.problems().get(in.problems().size() - 1);
+            assertTrue(said.message().startsWith("items of briefings"), said.message());
+            assertTrue(said.message().endsWith(": 1"), said.message());
+            long draft = copy.briefings().find("Week 9").orElseThrow().number();
+            assertEquals(3, copy.briefings().outline(draft).size(), "the rest is there");
+        }
+    }
+
+    @Test
     void eachLineSaysWhatItIs() throws IOException {
         Path file = temp.resolve("project.jsonl");
         try (Project project = WorkedProject.make(temp.resolve("project"))) {
@@ -121,7 +143,9 @@ class JsonLinesTest {
                         "apart",
                         "article",
                         "article",
-                        "article"),
+                        "article",
+                        "briefing",
+                        "briefing"),
                 types);
         assertEquals(
                 List.of(
@@ -188,7 +212,7 @@ class JsonLinesTest {
             assertEquals(1, tally.articles());
             assertTrue(copy.articles().find("zh-1").isPresent());
             assertEquals(
-                    List.of("line 11", "en-1", "line 14", "1 article"),
+                    List.of("line 11", "en-1", "line 16", "1 article", file.toString()),
                     tally.problems().stream().map(Problem::subject).toList());
             assertTrue(
                     tally.problems().get(1).message().contains("do not belong together"),
@@ -388,6 +412,11 @@ class JsonLinesTest {
         @Override
         public void article(ArticleContent article) {
             all.add(article);
+        }
+
+        @Override
+        public void briefing(org.quoin.project.content.BriefingContent briefing) {
+            all.add(briefing);
         }
     }
 }

@@ -37,6 +37,8 @@ import org.quoin.project.AnalysisRun;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleOrder;
+import org.quoin.project.model.DraftContent;
+import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
@@ -108,6 +110,26 @@ final class WorkedProject {
         }
         long[] offers = project.offers().list();
         project.offers().decline(List.of(offers[0]));
+        brief(project, all[0], article);
+    }
+
+    private static void brief(Project project, long quotation, long article) {
+        project.briefings()
+                .create(
+                        "Week 9",
+                        new DraftHead(
+                                "The bridge",
+                                "TLP:AMBER+STRICT",
+                                Optional.of(LocalDate.of(2026, 3, 1)),
+                                "Ann",
+                                Optional.of(Locale.SIMPLIFIED_CHINESE),
+                                "house.dotx"),
+                        List.of(
+                                new DraftContent.OwnText("One line\nand \"another\" 🎉"),
+                                new DraftContent.Heading("大桥", 2),
+                                new DraftContent.OfQuotation(quotation, "so he says"),
+                                new DraftContent.OfArticle(article, "")));
+        project.briefings().create("Empty", DraftHead.NONE, List.of());
     }
 
     private static Quote longer() {

@@ -4,8 +4,9 @@ import java.io.IOException;
 
 /**
  * Takes a project's content one thing at a time, so that it never stands in memory whole: settings,
- * then tags, then speakers, then pairs of them, then articles. What comes out of a project is
- * sorted (by key, name, key, keys, id), so that the same project gives the same bytes.
+ * then tags, then speakers, then pairs of them, then articles, then briefings. What comes out of a
+ * project is sorted (by key, name, key, keys, id, name), so that the same project gives the same
+ * bytes.
  */
 public interface ContentSink {
 
@@ -43,4 +44,13 @@ public interface ContentSink {
      * @throws IOException as {@link #setting}
      */
     void article(ArticleContent article) throws IOException;
+
+    /**
+     * A draft of a briefing. Forms that have no place for it leave it out.
+     *
+     * @throws IOException as {@link #setting}
+     */
+    default void briefing(@SuppressWarnings("unused") BriefingContent briefing) throws IOException {
+        // Other programs know none.
+    }
 }

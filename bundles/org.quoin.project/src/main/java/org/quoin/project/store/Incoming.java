@@ -10,6 +10,7 @@ import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
 import org.quoin.project.content.SpeakerContent;
@@ -145,6 +146,15 @@ public final class Incoming {
                         content.lastOrdinal(),
                         added.getAsLong());
         return true;
+    }
+
+    /**
+     * Adds a draft of a briefing, unless there is one of its name.
+     *
+     * @return how many things in it were left out, because what they speak of is not here
+     */
+    public int briefing(Transaction transaction, BriefingContent briefing) {
+        return DraftTransfer.add(transaction, briefing);
     }
 
     /** The rows of one article. */

@@ -11,6 +11,7 @@ import org.quoin.api.job.Progress;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
@@ -62,6 +63,9 @@ public final class Outgoing {
             ArticleContent article = article(numbers[i], keys);
             progress.report(article.article().title(), i, numbers.length);
             sink.article(article);
+        }
+        for (BriefingContent each : DraftTransfer.all(reading)) {
+            sink.briefing(each);
         }
         progress.report("", numbers.length, numbers.length);
     }

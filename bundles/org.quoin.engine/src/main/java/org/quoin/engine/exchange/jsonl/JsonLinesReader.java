@@ -15,6 +15,7 @@ import org.quoin.api.job.Progress;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.engine.json.EnumNames;
 import org.quoin.project.content.ApartContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
@@ -166,6 +167,10 @@ public final class JsonLinesReader {
             case "article" -> {
                 var article = new ArticleLine(line, pictures).read();
                 return sink -> sink.article(article);
+            }
+            case "briefing" -> {
+                BriefingContent briefing = BriefingLine.read(line);
+                return sink -> sink.briefing(briefing);
             }
             default -> throw new IOException("this version does not know the type " + type);
         }

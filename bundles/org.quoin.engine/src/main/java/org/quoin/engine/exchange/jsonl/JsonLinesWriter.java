@@ -18,6 +18,7 @@ import org.quoin.engine.json.EnumNames;
 import org.quoin.engine.json.SpanJson;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
@@ -25,9 +26,9 @@ import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 
 /**
- * Writes a project as JSON Lines: what it is, then one setting, tag, speaker, pair or article a
- * line, each with its {@code type}. Offsets count Unicode code points. Nothing says when it was
- * written, so that the same project gives the same bytes.
+ * Writes a project as JSON Lines: what it is, then one setting, tag, speaker, pair, article or
+ * briefing a line, each with its {@code type}. Offsets count Unicode code points. Nothing says when
+ * it was written, so that the same project gives the same bytes.
  */
 public final class JsonLinesWriter implements ContentSink {
 
@@ -96,6 +97,11 @@ public final class JsonLinesWriter implements ContentSink {
     @Override
     public void article(ArticleContent content) throws IOException {
         line("article", json -> article(json, content));
+    }
+
+    @Override
+    public void briefing(BriefingContent briefing) throws IOException {
+        line("briefing", json -> BriefingLine.write(json, briefing));
     }
 
     private void article(JsonGenerator json, ArticleContent content) throws IOException {
