@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Progress;
 
@@ -94,13 +95,41 @@ public final class Listing<T> implements RowSource<T> {
     }
 
     /**
-     * Looks again at what there is. Meanwhile the same rows are shown, read anew: what happened to
-     * one that is in sight is seen at once, however long the list.
+     * Looks again at what there is. Meanwhile the same rows are shown, those in sight soon as they
+     * are now: what happened to one of them is seen however long the list is. They are read in the
+     * background, because the disk may be busy with what changed them.
      */
     public void refresh() {
-        rows.clear();
-        reread.send();
+        long[] seen = seen();
+        if (seen.length > 0) {
+            background.execute(
+                    () -> {
+                        List<T> now = store.read(seen);
+                        foreground.execute(() -> show(now));
+                    });
+        }
         look();
+    }
+
+    private void show(List<T> now) {
+        keep(now);
+        reread.send();
+    }
+
+    /** Rows that were read, and no others. */
+    private void keep(List<T> read) {
+        rows.clear();
+        for (T row : read) {
+            rows.put(store.number(row), row);
+        }
+    }
+
+    /** The numbers of the rows that were looked at last. */
+    private long[] seen() {
+        return rows.keySet().stream()
+                .skip(Math.max(0, rows.size() - 2L * PAGE))
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** Asks anew, and not for what was asked before; the same rows are shown until it is known. */
@@ -157,19 +186,20 @@ public final class Listing<T> implements RowSource<T> {
 
     private void ask() {
         askAgain = false;
-        Asking now = new Asking(wish);
+        Asking now = new Asking(wish, seen());
         asking = now;
         background.execute(now);
     }
 
-    private void answered(Asking answer, long @Nullable [] found, boolean nothingAtAll) {
+    private void answered(
+            Asking answer, long @Nullable [] found, boolean nothingAtAll, List<T> read) {
         asking = null;
         if (found != null && !answer.withdrawn) {
             boolean same = ready && empty == nothingAtAll && Arrays.equals(numbers, found);
             numbers = found;
             empty = nothingAtAll;
             ready = true;
-            rows.clear();
+            keep(read);
             if (same) {
                 // What stands in a row may have been counted anew with the list.
                 reread.send();
@@ -271,16 +301,19 @@ public final class Listing<T> implements RowSource<T> {
     private final class Asking implements Runnable, Progress {
 
         private final Wish asked;
+        private final long[] seen;
         private volatile boolean withdrawn;
 
-        Asking(Wish asked) {
+        Asking(Wish asked, long... seen) {
             this.asked = asked;
+            this.seen = seen;
         }
 
         @Override
         public void run() {
             long @Nullable [] found = null;
             boolean nothing = false;
+            List<T> read = List.of();
             try {
                 long[] listed = store.list(asked, this);
                 nothing =
@@ -288,14 +321,26 @@ public final class Listing<T> implements RowSource<T> {
                                 && (asked.words().isEmpty()
                                         || store.list(new Wish("", asked.sorting()), this).length
                                                 == 0);
+                read = inSight(listed);
                 found = listed;
             } catch (CancellationException noLongerWanted) {
                 withdrawn = true;
             } finally {
                 long @Nullable [] result = found;
                 boolean nothingAtAll = nothing;
-                foreground.execute(() -> answered(this, result, nothingAtAll));
+                List<T> rowsRead = read;
+                foreground.execute(() -> answered(this, result, nothingAtAll, rowsRead));
             }
+        }
+
+        /** What will be looked at first: the list's beginning, and what was looked at before. */
+        private List<T> inSight(long... listed) {
+            long[] first = Arrays.copyOf(listed, Math.min(PAGE, listed.length));
+            long[] both =
+                    LongStream.concat(LongStream.of(seen), LongStream.of(first))
+                            .distinct()
+                            .toArray();
+            return both.length == 0 ? List.of() : store.read(both);
         }
 
         @Override

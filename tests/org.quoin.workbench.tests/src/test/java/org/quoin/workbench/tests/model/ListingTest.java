@@ -124,13 +124,38 @@ class ListingTest {
     }
 
     @Test
-    void aRefreshReadsWhatIsInSightAtOnce() {
+    void aRefreshReadsWhatIsInSightBeforeItLooksThroughAll() {
         listing.restart();
         settle();
         assertEquals(List.of("heron", "ibis", "hobby"), shown());
         store.words.set(1, "egret");
+        store.words.add("hen");
         listing.refresh();
-        assertEquals(List.of("heron", "egret", "hobby"), shown(), "before the background answers");
+        assertEquals(List.of("heron", "ibis", "hobby"), shown(), "nobody waits for the store");
+        background.remove().run();
+        foreground.remove().run();
+        assertEquals(List.of("heron", "egret", "hobby"), shown(), "before the list is known");
+        settle();
+        assertEquals(List.of("heron", "egret", "hobby", "hen"), shown());
+    }
+
+    @Test
+    void whatIsSeenFirstIsReadWithTheList() {
+        listing.restart();
+        settle();
+        store.pages.clear();
+        shown();
+        listing.refresh();
+        settle();
+        int[] reread = {0};
+        listing.reread().subscribe(() -> reread[0]++);
+        store.words.set(0, "wren");
+        listing.again();
+        settle();
+        assertEquals(1, reread[0], "the same rows may say something else");
+        store.pages.clear();
+        assertEquals(List.of("wren", "ibis", "hobby"), shown());
+        assertEquals(List.of(), store.pages, "nothing is read where somebody waits");
     }
 
     @Test
@@ -142,7 +167,7 @@ class ListingTest {
         assertEquals(Optional.of("w40"), listing.get(40));
         assertEquals(Optional.of("w33"), listing.get(33));
         assertEquals(Optional.of("w99"), listing.get(99));
-        assertEquals(List.of(32, 4), store.pages);
+        assertEquals(List.of(32, 32, 4), store.pages, "the first with the list");
     }
 
     @Test
