@@ -166,22 +166,10 @@ public final class QuotesView extends ViewPart {
                 .addListener(
                         SWT.Modify,
                         event -> memory.put("quotations filter", made.header.filter().getText()));
-        subscriptions.add(
-                made.groupRows
-                        .changed()
-                        .subscribe(
-                                () ->
-                                        memory.put(
-                                                "sources sorting",
-                                                made.groupRows.wish().sorting().written())));
-        subscriptions.add(
-                made.quoteRows
-                        .changed()
-                        .subscribe(
-                                () ->
-                                        memory.put(
-                                                "quotations sorting",
-                                                made.quoteRows.wish().sorting().written())));
+        made.groups.onSort(
+                () -> memory.put("sources sorting", made.groupRows.wish().sorting().written()));
+        made.quotes.onSort(
+                () -> memory.put("quotations sorting", made.quoteRows.wish().sorting().written()));
     }
 
     // ---- What the user does ----

@@ -29,6 +29,7 @@ final class ColumnHeads {
     private final Table table;
     private final Composite area;
     private final List<Consumer<ColumnChoice>> listeners = new ArrayList<>();
+    private final List<Runnable> sorters = new ArrayList<>();
     private ColumnChoice usual;
     private ColumnChoice choice;
     private int[] given = {};
@@ -60,6 +61,11 @@ final class ColumnHeads {
     /** Hears of each choice, and of each width that is drawn. */
     void onChoice(Consumer<ColumnChoice> listener) {
         listeners.add(listener);
+    }
+
+    /** Hears that somebody sorted by a column. */
+    void onSort(Runnable listener) {
+        sorters.add(listener);
     }
 
     /** Shows certain columns, without telling anybody. */
@@ -142,6 +148,7 @@ final class ColumnHeads {
         if (rows.columns().get(column).sorts()) {
             rows.toggleOrder(column);
             showOrder();
+            sorters.forEach(Runnable::run);
         }
     }
 

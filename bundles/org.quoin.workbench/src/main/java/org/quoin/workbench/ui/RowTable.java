@@ -119,6 +119,11 @@ public final class RowTable<T> {
         table.addListener(SWT.MenuDetect, this::menuOfHeads);
     }
 
+    /** Hears that the user sorted by a column. */
+    public void onSort(Runnable listener) {
+        heads.onSort(listener);
+    }
+
     /** Shows a menu with a check for each column. */
     public void chooseColumns() {
         Menu menu = new Menu(table);

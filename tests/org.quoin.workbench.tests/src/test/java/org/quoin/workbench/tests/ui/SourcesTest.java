@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -96,7 +97,8 @@ class SourcesTest {
         page.showView(Ids.QUOTES);
         selection.listAllArticles(false);
         page.closeAllEditors(false);
-        window.service(Work.class).open(first);
+        Job opening = window.service(Work.class).open(first);
+        window.until("the other one has been closed", () -> opening.getResult() != null);
         window.until("the first one is shown", () -> isShown(first.getFileName().toString()));
         window.until("no article is in front", () -> selection.article().isEmpty());
         window.settle();
@@ -300,6 +302,7 @@ class SourcesTest {
         assertEquals(SWT.DOWN, again.getSortDirection());
         again.getColumn(1).notifyListeners(SWT.Selection, new Event());
         assertEquals(SWT.NONE, again.getSortDirection());
+        assertEquals(Optional.of(""), memory.get("quotations sorting"), "kept at once");
     }
 
     @Test
