@@ -65,6 +65,7 @@ final class ImportSummary {
                 .applyTo(line);
         line.addListener(SWT.Selection, event -> follow(event.text));
         ToolBar bar = new ToolBar(strip, SWT.FLAT);
+        Names.name(bar, ArticlesTexts.Summary_close);
         ToolItem close = new ToolItem(bar, SWT.PUSH);
         close.setImage(new Icons(strip).image("close"));
         close.setToolTipText(ArticlesTexts.Summary_close);
