@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
-import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
 import org.quoin.engine.job.ExtractJob;
@@ -37,8 +36,12 @@ final class BriefCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final FetchOptions fetching = new FetchOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "What to read: files, folders, - or http(s) addresses.")
     private final List<String> paths = new ArrayList<>();
 
     @Mixin private final BriefingOptions briefing = new BriefingOptions();
@@ -63,7 +66,7 @@ final class BriefCommand implements Callable<Integer> {
             return ExitCode.SOME_FAILED;
         }
         Collected collected = new Collected(told);
-        Tally tally = extract.run(new InputWalk(paths, terminal::in), collected, progress);
+        Tally tally = extract.run(fetching.walk(paths, terminal, progress), collected, progress);
         Optional<Problem> unwritten =
                 briefing.write(
                         brief,

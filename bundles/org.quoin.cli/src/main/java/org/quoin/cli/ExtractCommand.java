@@ -37,8 +37,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final FetchOptions fetching = new FetchOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "What to read: files, folders, - or http(s) addresses.")
     private final List<String> paths = new ArrayList<>();
 
     @Option(
@@ -88,7 +92,10 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractJob job = new ExtractJob(registry, common.jobs());
         told.leftOut(registry);
         Tally tally =
-                job.run(new InputWalk(paths, terminal::in), new JsonLines(writer, told), progress);
+                job.run(
+                        fetching.walk(paths, terminal, progress),
+                        new JsonLines(writer, told),
+                        progress);
         writer.flush();
         told.done(tally, result);
         return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;

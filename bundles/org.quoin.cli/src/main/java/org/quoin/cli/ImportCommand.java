@@ -34,8 +34,13 @@ final class ImportCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final FetchOptions fetching = new FetchOptions();
 
-    @Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = "What to read.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "What to read: files, folders, - or http(s) addresses.")
     private final List<String> paths = new ArrayList<>();
 
     ImportCommand(Registry registry, Terminal terminal) {
@@ -60,7 +65,13 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (Project open = project.made("import", told, progress)) {
             ProjectOption.restore(open, new RestoreJob(registry, common.jobs()), told, progress);
-            Intake intake = new Intake(open, job, terminal, told, progress);
+            Intake intake =
+                    new Intake(
+                            open,
+                            job,
+                            paths -> fetching.walk(paths, terminal, progress),
+                            told,
+                            progress);
             for (String path : paths) {
                 intake.take(path);
             }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
@@ -25,16 +26,21 @@ final class Intake {
 
     private final Project project;
     private final ProjectImportJob job;
-    private final Terminal terminal;
+    private final Function<List<String>, InputWalk> walk;
     private final Told told;
     private final Progress progress;
     private final List<String> waiting = new ArrayList<>();
     private Imported all = new Imported(0, 0, 0, 0, 0, 0);
 
-    Intake(Project project, ProjectImportJob job, Terminal terminal, Told told, Progress progress) {
+    Intake(
+            Project project,
+            ProjectImportJob job,
+            Function<List<String>, InputWalk> walk,
+            Told told,
+            Progress progress) {
         this.project = project;
         this.job = job;
-        this.terminal = terminal;
+        this.walk = walk;
         this.told = told;
         this.progress = progress;
     }
@@ -73,13 +79,7 @@ final class Intake {
         }
         List<String> paths = List.copyOf(waiting);
         waiting.clear();
-        add(
-                job.run(
-                        project,
-                        new InputWalk(paths, terminal::in),
-                        detail(paths),
-                        new ProblemsOnly(told),
-                        progress));
+        add(job.run(project, walk.apply(paths), detail(paths), new ProblemsOnly(told), progress));
     }
 
     private void takeExport(String path) {

@@ -13,6 +13,7 @@ import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.CurrentDraft;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteSelection;
@@ -27,6 +28,7 @@ public final class Services extends AbstractServiceFactory {
     private final Memory memory = new PreferenceMemory(InstanceScope.INSTANCE.getNode(Ids.BUNDLE));
     private final ProblemList problems = new ProblemList();
     private final Announcements announcements = new Announcements();
+    private final Imports imports = new Imports();
     private final Desk desk = new Desk(memory, problems);
     private final QuoteSelection selection = new QuoteSelection(desk);
     private final CurrentDraft draft = new CurrentDraft(desk, memory);
@@ -42,7 +44,8 @@ public final class Services extends AbstractServiceFactory {
                     desk,
                     problems,
                     announcements,
-                    new OpenAfterwards(memory));
+                    new OpenAfterwards(memory),
+                    imports);
 
     /** Made by Eclipse, once. */
     public Services() {}
@@ -53,7 +56,9 @@ public final class Services extends AbstractServiceFactory {
             IServiceLocator parent,
             IServiceLocator locator) {
         for (Object each :
-                new Object[] {memory, problems, announcements, desk, selection, draft, work}) {
+                new Object[] {
+                    memory, problems, announcements, imports, desk, selection, draft, work
+                }) {
             if (type.isInstance(each)) {
                 return each;
             }

@@ -48,4 +48,17 @@ public interface Input {
     default Optional<byte[]> sibling(String relativePath) throws IOException {
         return Optional.empty();
     }
+
+    /** The address that it was fetched from, where it was; no importer fetches anything itself. */
+    default Optional<String> address() {
+        return Optional.empty();
+    }
+
+    /**
+     * The encoding that whoever handed it over named, such as a web server in {@code Content-Type}:
+     * a hint that may be wrong.
+     */
+    default Optional<String> charset() {
+        return Optional.empty();
+    }
 }

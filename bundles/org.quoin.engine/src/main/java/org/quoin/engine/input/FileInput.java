@@ -22,15 +22,24 @@ public final class FileInput implements Input {
 
     private final String name;
     private final @Nullable Path path;
+    private final Optional<String> address;
+    private final Optional<String> charset;
     private byte @Nullable [] raw;
     private byte @Nullable [] head;
     private byte @Nullable [] plain;
     private @Nullable String sha256;
 
-    private FileInput(String name, @Nullable Path path, byte @Nullable [] raw) {
+    private FileInput(
+            String name,
+            @Nullable Path path,
+            byte @Nullable [] raw,
+            Optional<String> address,
+            Optional<String> charset) {
         this.name = name;
         this.path = path;
         this.raw = raw;
+        this.address = address;
+        this.charset = charset;
     }
 
     /**
@@ -40,7 +49,7 @@ public final class FileInput implements Input {
      * @param path where it lies
      */
     public static FileInput of(String name, Path path) {
-        return new FileInput(name, path, null);
+        return new FileInput(name, path, null, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -50,7 +59,28 @@ public final class FileInput implements Input {
      * @param bytes not to be changed afterwards
      */
     public static FileInput of(String name, byte[] bytes) {
-        return new FileInput(name, null, bytes);
+        return new FileInput(name, null, bytes, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A page that was fetched.
+     *
+     * @param address where it stands
+     * @param bytes not to be changed afterwards
+     * @param charset the encoding that the server names, if it does
+     */
+    public static FileInput fetched(String address, byte[] bytes, Optional<String> charset) {
+        return new FileInput(address, null, bytes, Optional.of(address), charset);
+    }
+
+    @Override
+    public Optional<String> address() {
+        return address;
+    }
+
+    @Override
+    public Optional<String> charset() {
+        return charset;
     }
 
     @Override

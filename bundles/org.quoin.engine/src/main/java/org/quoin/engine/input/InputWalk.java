@@ -23,12 +23,13 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
 import org.quoin.project.Project;
 
 /**
  * Walks the paths that a user named: files, folders (to their depths, by name) and {@code -} for
- * standard input. Holds one folder's names at a time per level, so that a folder of any number of
- * files needs little memory.
+ * standard input; and addresses of pages, which are fetched. Holds one folder's names at a time per
+ * level, so that a folder of any number of files needs little memory.
  *
  * <p>A path that the user named is always tried. Within a folder hidden files, the {@code _files}
  * folder of a saved page, projects of Quoin and files whose ending says that they hold no article
@@ -55,6 +56,7 @@ public final class InputWalk implements Iterator<FoundInput> {
 
     private final Iterator<String> named;
     private final Supplier<InputStream> standardInput;
+    private final PageFetcher fetcher;
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> seenFolders = new HashSet<>();
     private @Nullable FoundInput next;
@@ -64,8 +66,18 @@ public final class InputWalk implements Iterator<FoundInput> {
      * @param standardInput read when a path is {@code -}
      */
     public InputWalk(List<String> paths, Supplier<InputStream> standardInput) {
+        this(paths, standardInput, new PageFetcher(PageFetcher.Rules.PUBLIC, Progress.none()));
+    }
+
+    /**
+     * @param paths as the user named them
+     * @param standardInput read when a path is {@code -}
+     * @param fetcher of the pages that the user named by their addresses on the web
+     */
+    public InputWalk(List<String> paths, Supplier<InputStream> standardInput, PageFetcher fetcher) {
         this.named = List.copyOf(paths).iterator();
         this.standardInput = standardInput;
+        this.fetcher = fetcher;
     }
 
     @Override
@@ -95,6 +107,9 @@ public final class InputWalk implements Iterator<FoundInput> {
     private @Nullable FoundInput named(String name) {
         if (name.equals(STANDARD_INPUT)) {
             return standardInput();
+        }
+        if (PageFetcher.isAddress(name)) {
+            return fetcher.fetch(name);
         }
         Path path;
         try {

@@ -57,8 +57,9 @@ final class Counter implements Pipeline.Taker<FoundInput, InputWork.Item> {
                     results.problem(problem);
                 }
                 results.article(article);
-            } else {
+            } else if (item.get() instanceof InputWork.AlreadyThere there) {
                 alreadyThere++;
+                results.alreadyThere(there.sha256());
             }
         }
         if (!whole) {

@@ -29,8 +29,12 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
     /** Something that a person should know. */
     record Note(Problem problem) implements Item {}
 
-    /** Nothing was looked for: what the input holds is there already. */
-    record AlreadyThere() implements Item {}
+    /**
+     * Nothing was looked for: what the input holds is there already.
+     *
+     * @param sha256 of the input's bytes
+     */
+    record AlreadyThere(String sha256) implements Item {}
 
     /** What is done with an input beside importing it, on the thread that does it. */
     interface Custody {
@@ -77,7 +81,7 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
         FileInput input = readable.input();
         try {
             if (custody.has(input)) {
-                items.accept(new AlreadyThere());
+                items.accept(new AlreadyThere(input.sha256()));
                 return;
             }
         } catch (IOException e) {

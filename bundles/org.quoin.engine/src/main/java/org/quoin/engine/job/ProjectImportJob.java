@@ -146,5 +146,10 @@ public final class ProjectImportJob {
         public void passedOver(String name) {
             results.passedOver(name);
         }
+
+        @Override
+        public void alreadyThere(String sha256) {
+            results.alreadyThere(sha256);
+        }
     }
 }

@@ -20,4 +20,13 @@ public interface Results {
 
     /** A file in a folder that is no article by its name. */
     void passedOver(String name);
+
+    /**
+     * An input that was not read, because the project has what it holds.
+     *
+     * @param sha256 of the input's bytes
+     */
+    default void alreadyThere(@SuppressWarnings("unused") String sha256) {
+        // Most only want to know how many.
+    }
 }

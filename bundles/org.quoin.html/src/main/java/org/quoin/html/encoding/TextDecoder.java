@@ -35,6 +35,18 @@ public final class TextDecoder {
      * @return the text without a byte order mark
      */
     public DecodedText decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes bytes that hold text, of which somebody has said in what encoding: believed like a
+     * declaration of the page, and before it, as browsers do.
+     *
+     * @param bytes all of them
+     * @param stated a name of an encoding, such as a web server gives
+     * @return the text without a byte order mark
+     */
+    public DecodedText decode(byte[] bytes, Optional<String> stated) {
         Optional<DecodedText> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -47,7 +59,10 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return leniently(bytes, 0, wide.get());
         }
-        Optional<Charset> declared = DeclaredCharset.in(bytes);
+        Optional<Charset> declared =
+                stated.flatMap(DeclaredCharset::named)
+                        .filter(each -> fits(bytes, each))
+                        .or(() -> DeclaredCharset.in(bytes));
         if (declared.isPresent() && fits(bytes, declared.get())) {
             return leniently(bytes, 0, declared.get());
         }

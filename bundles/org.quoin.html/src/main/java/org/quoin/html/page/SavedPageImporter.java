@@ -80,10 +80,10 @@ public final class SavedPageImporter implements ArticleImporter {
             throw new ImportException("the file is empty");
         }
         progress.checkCancelled();
-        Document document = Jsoup.parse(decoder.decode(bytes).text());
+        Document document = Jsoup.parse(decoder.decode(bytes, input.charset()).text());
         progress.checkCancelled();
         PageMetadata metadata = PageMetadata.of(document);
-        Optional<String> base = metadata.canonicalUrl().or(metadata::url);
+        Optional<String> base = metadata.canonicalUrl().or(metadata::url).or(input::address);
         if (base.isPresent() && document.selectFirst("base[href]") == null) {
             document.setBaseUri(base.get());
         }
@@ -114,7 +114,7 @@ public final class SavedPageImporter implements ArticleImporter {
                 authors,
                 credits,
                 metadata.site(),
-                metadata.url(),
+                metadata.url().or(input::address),
                 metadata.canonicalUrl(),
                 metadata.published(),
                 Optional.empty(),

@@ -50,7 +50,8 @@ public final class PlainTextImporter implements ArticleImporter {
         }
         StringBuilder text = new StringBuilder(bytes.length);
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line : decoder.decode(bytes).text().split("\\r\\n|\\r|\\n", -1)) {
+        for (String line :
+                decoder.decode(bytes, input.charset()).text().split("\\r\\n|\\r|\\n", -1)) {
             if (line.isBlank()) {
                 continue;
             }
@@ -71,7 +72,7 @@ public final class PlainTextImporter implements ArticleImporter {
                         List.of(),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty(),
+                        input.address(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

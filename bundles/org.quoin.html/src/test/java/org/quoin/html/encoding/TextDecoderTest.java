@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,23 @@ class TextDecoderTest {
             }
             assertTrue(decoder.decode(bytes).text().length() <= bytes.length);
         }
+    }
+
+    @Test
+    void whatTheServerSaysIsHeardWhereThePageSaysNothing() {
+        String page = "<p>Zażółć gęślą jaźń, pójdź bliżej</p>";
+        byte[] bytes = page.getBytes(Charset.forName("ISO-8859-2"));
+        TextDecoder decoder = new TextDecoder();
+        assertEquals(page, decoder.decode(bytes, Optional.of("iso-8859-2")).text());
+        // Bytes that are UTF-8 are, whatever the server says.
+        byte[] utf8 = page.getBytes(StandardCharsets.UTF_8);
+        assertEquals(page, decoder.decode(utf8, Optional.of("iso-8859-1")).text());
+        // What is no encoding is no hint.
+        assertEquals(page, decoder.decode(utf8, Optional.of("x y z")).text());
+        // A western encoding over Chinese bytes is the lie of templates, of servers too.
+        String chinese = "<p>渡轮停航半年后重开，宁可绕行，不可冒险。</p>".repeat(20);
+        byte[] gbk = chinese.getBytes(Charset.forName("GB18030"));
+        assertEquals(chinese, decoder.decode(gbk, Optional.of("iso-8859-1")).text());
     }
 
     private static String decode(byte[] bytes) {

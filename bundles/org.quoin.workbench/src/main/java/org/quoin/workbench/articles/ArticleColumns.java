@@ -7,12 +7,22 @@ import org.quoin.api.article.PublicationTime;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.workbench.model.Column;
+import org.quoin.workbench.model.ColumnChoice;
 import org.quoin.workbench.model.Direction;
 import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Texts;
 
 /** What the list of articles shows of each, and how it is sorted by it. */
 final class ArticleColumns {
+
+    /** The column that carries the article's sign. */
+    static final int TITLE = 0;
+
+    /** The column that carries the bar of the reviewed share. */
+    static final int REVIEWED = 6;
+
+    /** What is shown until somebody chooses. */
+    static final ColumnChoice USUAL = ColumnChoice.of(0, 1, 2, 3, 4, 5, 6);
 
     /** The orders of the columns, from the first. */
     private static final List<Direction<ArticleOrder>> ORDERS =
@@ -55,7 +65,7 @@ final class ArticleColumns {
                         "",
                         each -> each.language().getDisplayLanguage(locale)),
                 column(Texts.Articles_quotes, 4, "", each -> Integer.toString(each.quotations())),
-                column(Texts.Articles_reviewed, 4, "100 %", ArticleColumns::reviewed));
+                column(Texts.Articles_reviewed, 5, "mmmm100 %", ArticleColumns::reviewed));
     }
 
     private static String reviewed(ArticleEntry each) {

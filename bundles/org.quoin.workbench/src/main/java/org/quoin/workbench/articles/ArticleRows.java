@@ -1,19 +1,35 @@
 package org.quoin.workbench.articles;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.quoin.api.job.Progress;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
+import org.quoin.workbench.model.ArticleScope;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Direction;
 import org.quoin.workbench.model.Listing;
 
-/**
- * The articles of the project on the desk.
- *
- * @param desk where it lies
- */
-record ArticleRows(Desk desk) implements Listing.Store<ArticleEntry> {
+/** The articles of the project on the desk, or some of them. */
+final class ArticleRows implements Listing.Store<ArticleEntry> {
+
+    private final Desk desk;
+    private volatile Optional<ArticleScope> scope = Optional.empty();
+
+    /**
+     * @param desk where the project lies
+     */
+    ArticleRows(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** From now on only certain articles are listed; all where there is no scope. */
+    void show(Optional<ArticleScope> wanted) {
+        scope = wanted;
+    }
 
     @Override
     public long[] list(Listing.Wish wish, Progress wanted) {
@@ -22,9 +38,21 @@ record ArticleRows(Desk desk) implements Listing.Store<ArticleEntry> {
                 .map(
                         project ->
                                 order.turned(
-                                        project.articles()
-                                                .list(order.order(), wish.words(), wanted)))
+                                        within(
+                                                project.articles()
+                                                        .list(
+                                                                order.order(),
+                                                                wish.words(),
+                                                                wanted))))
                 .orElseGet(() -> new long[0]);
+    }
+
+    private long[] within(long[] numbers) {
+        if (scope.isEmpty()) {
+            return numbers;
+        }
+        Set<Long> listed = new HashSet<>(scope.get().numbers());
+        return Arrays.stream(numbers).filter(listed::contains).toArray();
     }
 
     @Override

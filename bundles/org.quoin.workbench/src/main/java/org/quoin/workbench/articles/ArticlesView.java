@@ -8,22 +8,35 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Problem;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Announcements;
+import org.quoin.workbench.model.ArticleScope;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Dragged;
+import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.Listing;
+import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.problems.ProblemsView;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Dragging;
@@ -35,11 +48,15 @@ import org.quoin.workbench.ui.Samples;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * The articles of the project. Files and folders dropped on it are imported; Enter or a double
- * click opens an article.
+ * The articles of the project. What is dropped or pasted here is imported; an article that is
+ * passed by is previewed, Enter or a double click opens it.
  */
 public final class ArticlesView extends ViewPart {
 
+    /** Shorter than a glance, longer than the repetition of a key that is held down. */
+    private static final int OPENING_MILLISECONDS = 120;
+
+    private final Runnable opening = this::previewSelected;
     private @Nullable RowTable<ArticleEntry> table;
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
 
@@ -50,23 +67,23 @@ public final class ArticlesView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Desk desk = getSite().getService(Desk.class);
+        ArticleRows store = new ArticleRows(desk);
         Listing<ArticleEntry> rows =
                 new Listing<>(
                         ArticleColumns.of(Locale.getDefault()),
-                        new ArticleRows(desk),
+                        store,
                         Background.jobs(Texts.Articles_table),
                         Background.foreground(parent));
-        Image icon = new Icons(parent).image("article");
-        RowTable<ArticleEntry> made =
-                new RowTable<>(
-                        parent,
-                        rows,
-                        SWT.MULTI,
-                        (row, column) -> column == 0 ? Optional.of(icon) : Optional.empty());
+        ArticleDress dress =
+                new ArticleDress(new Icons(parent).image("article"), new ShareBars(parent));
+        RowTable<ArticleEntry> made = new RowTable<>(parent, rows, SWT.MULTI, dress);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Articles_table, Texts.Articles_filter);
         made.say(empty(), Texts.Articles_noMatch);
+        made.keepColumns(
+                ArticleColumns.USUAL, getSite().getService(Memory.class), "articles columns");
+        made.onSelect(this::chosen);
         made.onOpen(article -> navigator().open(article.number(), true));
         made.onLink(
                 link ->
@@ -74,13 +91,7 @@ public final class ArticlesView extends ViewPart {
                                 getSite(),
                                 link.equals("samples") ? Ids.OPEN_SAMPLES : Ids.IMPORT_FILES));
         ImportStrip.below(parent, Job.getJobManager());
-        acceptDrops(made);
-        follow(parent, desk, rows, made);
-    }
-
-    private void acceptDrops(RowTable<ArticleEntry> made) {
-        Work work = getSite().getService(Work.class);
-        Consumer<List<String>> importing = work::importPaths;
+        summary(parent, store, rows);
         Dragging.from(
                 made.table(),
                 () ->
@@ -88,16 +99,109 @@ public final class ArticlesView extends ViewPart {
                                 new Dragged(
                                         Dragged.Kind.ARTICLES,
                                         selected().stream().sorted().toList())));
-        PathDrop.on(made.table(), importing);
-        PathDrop.on(made.messageArea(), importing);
+        Arrivals arrivals = new Arrivals(getSite().getService(Work.class));
+        ArrivalDrop.on(made.table(), arrivals);
+        ArrivalDrop.on(made.messageArea(), arrivals);
+        actions(arrivals, made);
+        follow(parent, desk, rows, made);
+    }
+
+    private void summary(Composite parent, ArticleRows store, Listing<ArticleEntry> rows) {
+        // The strip is told what is listed, and tells what is to be.
+        ImportSummary[] strip = new ImportSummary[1];
+        strip[0] =
+                new ImportSummary(
+                        parent,
+                        getSite().getService(Imports.class),
+                        new ImportSummary.Links() {
+                            @Override
+                            public void list(Optional<ArticleScope> articles) {
+                                store.show(articles);
+                                rows.restart();
+                                strip[0].listed(articles);
+                            }
+
+                            @Override
+                            public void problem(Problem first) {
+                                showProblem(first);
+                            }
+                        });
+        Refresh all =
+                new Refresh(
+                        parent,
+                        () -> {
+                            store.show(Optional.empty());
+                            strip[0].listed(Optional.empty());
+                            rows.restart();
+                        });
+        subscriptions.add(getSite().getService(Desk.class).switched().subscribe(all::request));
+    }
+
+    private void showProblem(Problem problem) {
+        try {
+            if (getSite().getPage().showView(Ids.PROBLEMS, null, IWorkbenchPage.VIEW_ACTIVATE)
+                    instanceof ProblemsView problems) {
+                problems.select(problem);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+        }
+    }
+
+    private void actions(Arrivals arrivals, RowTable<ArticleEntry> made) {
+        Runnable paste =
+                () -> {
+                    if (!arrivals.paste(getSite().getShell().getDisplay())) {
+                        getSite().getService(Announcements.class).say(ArticlesTexts.Paste_nothing);
+                    }
+                };
+        Runnable copy = () -> Commands.run(getSite(), Ids.COPY_CITATION);
+        handle(ActionFactory.PASTE, Text::paste, paste);
+        handle(ActionFactory.COPY, Text::copy, copy);
+        handle(ActionFactory.DELETE, FieldFirst::delete, this::remove);
+        handle(ActionFactory.SELECT_ALL, Text::selectAll, made::selectAll);
+        menu(made);
+    }
+
+    private void handle(ActionFactory action, Consumer<Text> inField, Runnable inList) {
+        getViewSite()
+                .getActionBars()
+                .setGlobalActionHandler(
+                        action.getId(), new FieldFirst(action.getCommandId(), inField, inList));
+    }
+
+    /** Others add to it under the name of the view and {@code .menu}. */
+    private void menu(RowTable<ArticleEntry> made) {
+        MenuManager menu = new MenuManager();
+        menu.add(new ListAction(ArticlesTexts.Menu_open, made::openSelected));
+        menu.add(new Separator("open"));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new ListAction(ArticlesTexts.Menu_analyse, this::analyse));
+        menu.add(new Separator("remove"));
+        menu.add(new ListAction(ArticlesTexts.Menu_remove, this::remove));
+        made.table().setMenu(menu.createContextMenu(made.table()));
+        getSite().registerContextMenu(Ids.ARTICLES + ".menu", menu, new NoSelection());
+    }
+
+    private void remove() {
+        Set<Long> articles = selected();
+        if (articles.isEmpty()) {
+            getSite().getService(Announcements.class).say(ArticlesTexts.Cite_none);
+        } else {
+            getSite().getService(Work.class).removeArticles(ArticlesTexts.Remove_job, articles);
+        }
+    }
+
+    private void analyse() {
+        if (!selected().isEmpty()) {
+            getSite().getService(Work.class).analyseAgain(selected());
+        }
     }
 
     private void follow(
             Composite parent, Desk desk, Listing<ArticleEntry> rows, RowTable<ArticleEntry> made) {
         Refresh refresh = new Refresh(parent, rows::refresh);
         subscriptions.add(desk.changed().subscribe(refresh::request));
-        Refresh restart = new Refresh(parent, rows::restart);
-        subscriptions.add(desk.switched().subscribe(restart::request));
         QuoteSelection selection = getSite().getService(QuoteSelection.class);
         subscriptions.add(selection.changed().subscribe(() -> follow(made, selection)));
         // What is in front may have been chosen before it was listed.
@@ -109,6 +213,19 @@ public final class ArticlesView extends ViewPart {
     private static void follow(RowTable<ArticleEntry> made, QuoteSelection selection) {
         if (selection.article().isPresent() && made.selection().size() < 2) {
             made.select(Optional.of(selection.article().getAsLong()));
+        }
+    }
+
+    /** One article is shown when whoever runs through the list with the arrow keys stops. */
+    private void chosen(Set<Object> keys) {
+        if (keys.size() == 1) {
+            getSite().getShell().getDisplay().timerExec(OPENING_MILLISECONDS, opening);
+        }
+    }
+
+    private void previewSelected() {
+        if (table != null && !table.control().isDisposed() && selected().size() == 1) {
+            navigator().open(selected().iterator().next(), false);
         }
     }
 

@@ -33,6 +33,7 @@ public final class InArticle extends AbstractHandler {
             case Ids.FIND -> editor.find();
             case Ids.FIND_NEXT -> editor.findAgain(1);
             case Ids.FIND_PREVIOUS -> editor.findAgain(-1);
+            case Ids.TOGGLE_ORIGINAL -> editor.toggleOriginal();
             case Ids.KEEP_TAB -> editor.keep();
             default -> throw new IllegalArgumentException(command);
         }

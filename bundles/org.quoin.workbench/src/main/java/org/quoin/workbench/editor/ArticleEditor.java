@@ -1,5 +1,6 @@
 package org.quoin.workbench.editor;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,6 +57,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
     private final StackLayout stack = new StackLayout();
     private @Nullable Composite parent;
     private @Nullable ArticlePage page;
+    private @Nullable OriginalPage original;
     private boolean preview;
 
     /** One thing after the other: what is asked last is shown last. */
@@ -102,7 +105,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         site.getActionBars()
                 .setGlobalActionHandler(
                         ActionFactory.SELECT_ALL.getId(),
-                        new TextAction(() -> shown().ifPresent(each -> each.text().selectAll())));
+                        new TextAction(() -> text().ifPresent(StyledText::selectAll)));
         site.getPage().addPartListener(inFront);
         read();
     }
@@ -131,6 +134,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         }
         if (found.isPresent()) {
             asking.show(found.get());
+            shownOriginal().ifPresent(each -> each.show(found.get()));
         } else {
             getSite().getPage().closeEditor(this, false);
         }
@@ -159,6 +163,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         }
         @Nullable ArticlePage before = page;
         boolean focused = before != null && before.text().isFocusControl();
+        original = null;
         Control[] old = area.getChildren();
         if (content.isPresent()) {
             ArticlePage made = new ArticlePage(area, content.get(), new Host());
@@ -177,6 +182,45 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         if (focused || getSite().getPage().getActivePart() == this) {
             setFocus();
         }
+    }
+
+    /** The original in the place of the article, and back. */
+    public void toggleOriginal() {
+        Composite area = parent;
+        if (area == null || shown().isEmpty()) {
+            return;
+        }
+        ArticlePage read = shown().get();
+        if (shownOriginal().isPresent()) {
+            stack.topControl = read.control();
+        } else {
+            stack.topControl = original(area, read).control();
+        }
+        area.layout();
+        follow();
+        setFocus();
+    }
+
+    private OriginalPage original(Composite area, ArticlePage read) {
+        OriginalPage known = original;
+        if (known != null) {
+            known.show(read.content());
+            return known;
+        }
+        OriginalPage made =
+                new OriginalPage(
+                        area,
+                        read.content(),
+                        new Host(),
+                        Commands.keys(getSite(), Ids.TOGGLE_ORIGINAL));
+        made.read(reader, Background.foreground(made.control()));
+        original = made;
+        return made;
+    }
+
+    /** The original, if it is what the user sees. */
+    private Optional<OriginalPage> shownOriginal() {
+        return Optional.ofNullable(original).filter(each -> stack.topControl == each.control());
     }
 
     private Optional<ArticlePage> shown() {
@@ -246,13 +290,19 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
     }
 
     private void copy() {
-        shown().ifPresent(each -> each.text().copy());
+        text().ifPresent(StyledText::copy);
+    }
+
+    /** What the user reads now: the article or its original. */
+    private Optional<StyledText> text() {
+        return shownOriginal().map(OriginalPage::text).or(() -> shown().map(ArticlePage::text));
     }
 
     @Override
     public void setFocus() {
-        if (shown().isPresent()) {
-            shown().get().text().setFocus();
+        Optional<StyledText> text = text();
+        if (text.isPresent()) {
+            text.get().setFocus();
         } else if (parent != null) {
             parent.setFocus();
         }
@@ -298,7 +348,12 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         selection()
                 .quote()
                 .filter(quote -> quote.article() == number())
-                .ifPresent(quote -> shown().ifPresent(each -> each.reveal(quote.quote())));
+                .ifPresent(quote -> reveal(quote.quote()));
+    }
+
+    private void reveal(long quotation) {
+        shown().ifPresent(each -> each.reveal(quotation));
+        shownOriginal().ifPresent(each -> each.reveal(quotation));
     }
 
     /** What the page asks for and tells. */
@@ -322,6 +377,11 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         @Override
         public Optional<ImageData> picture(int index) {
             return desk().project().flatMap(each -> each.articles().picture(article, index));
+        }
+
+        @Override
+        public Optional<InputStream> original() {
+            return desk().project().flatMap(each -> each.articles().original(article));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.quoin.workbench.editor;
 
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -43,6 +44,9 @@ final class ArticlePage {
         /** The bytes of one of the article's pictures; called in the background. */
         Optional<ImageData> picture(int index);
 
+        /** The article's original, if it is kept; called in the background. */
+        Optional<InputStream> original();
+
         /** The keys for finding. */
         FindBar.Keys keys();
     }
@@ -61,6 +65,9 @@ final class ArticlePage {
 
     /** The quotation whose words were selected last. */
     private OptionalLong revealed = OptionalLong.empty();
+
+    /** Height of a line of text, by which distances are measured. */
+    private int unit;
 
     /** The quotation to be scrolled to when the page has its size. */
     private OptionalLong waiting = OptionalLong.empty();
@@ -133,11 +140,23 @@ final class ArticlePage {
         if (now != content) {
             PageContent before = content;
             content = now;
-            int top = text.getTopPixel();
-            paint();
-            text.setTopPixel(top);
+            now.changedSince(before).map(reading::toShown).ifPresent(this::repaint);
             revealed.ifPresent(quotation -> followEnds(before, quotation));
         }
+    }
+
+    /** Of a long article only the lines that changed, so that reviewing it never waits. */
+    private void repaint(TextSpan shown) {
+        int top = text.getTopPixel();
+        text.setRedraw(false);
+        styles().apply(text, shown.start(), shown.end());
+        text.setTopPixel(top);
+        text.setRedraw(true);
+        find.show(content.index().quotes());
+    }
+
+    private PageStyles styles() {
+        return new PageStyles(content, fonts, colours, pictures, unit);
     }
 
     /**
@@ -193,7 +212,8 @@ final class ArticlePage {
         text.setSelectionBackground(colours.selected());
         text.setSelectionForeground(colours.text());
         text.setLineSpacing(text.getLineHeight() * Preferences.leading() / 100);
-        new PageStyles(content, fonts, colours, pictures, text.getLineHeight()).apply(text);
+        unit = text.getLineHeight();
+        styles().apply(text);
         layOutMargins();
         find.show(content.index().quotes());
         text.setRedraw(true);

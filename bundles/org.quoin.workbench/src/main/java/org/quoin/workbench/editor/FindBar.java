@@ -66,6 +66,7 @@ final class FindBar {
                 .indent(6, 0)
                 .applyTo(count);
         ToolBar buttons = new ToolBar(bar, SWT.FLAT);
+        Names.name(buttons, EditorTexts.Find_words);
         Icons icons = new Icons(bar);
         button(
                 buttons,

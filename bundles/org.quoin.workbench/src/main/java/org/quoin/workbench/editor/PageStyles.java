@@ -55,7 +55,6 @@ final class PageStyles {
         List<StyleRange> styles = new ArrayList<>();
         for (int i = 0; i < text.getLineCount(); i++) {
             int start = text.getOffsetAtLine(i);
-            int end = start + text.getLine(i).length();
             ReadingText.Line line = reading.line(start);
             text.setLineVerticalIndent(i, distance(line, start));
             if (line == ReadingText.Line.LIST_ITEM || line == ReadingText.Line.QUOTATION) {
@@ -65,15 +64,40 @@ final class PageStyles {
             if (line == ReadingText.Line.TABLE_ROW) {
                 text.setLineTabStops(i, 1, columns());
             }
-            int inArticle = reading.toArticle(start);
-            if (inArticle < 0) {
-                styles.add(plain(start, end, line));
-            } else {
-                body(start, end, line, start - inArticle, styles);
-            }
+            line(start, start + text.getLine(i).length(), line, styles);
         }
-        styles.removeIf(style -> style.length == 0);
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    /**
+     * Marks some lines anew; their distances stay.
+     *
+     * @param first offset of what is shown
+     * @param last another one, not before it
+     */
+    void apply(StyledText text, int first, int last) {
+        List<StyleRange> styles = new ArrayList<>();
+        int from = text.getLineAtOffset(first);
+        int to = text.getLineAtOffset(last);
+        for (int i = from; i <= to; i++) {
+            int start = text.getOffsetAtLine(i);
+            line(start, start + text.getLine(i).length(), reading.line(start), styles);
+        }
+        int start = text.getOffsetAtLine(from);
+        int end = text.getOffsetAtLine(to) + text.getLine(to).length();
+        text.replaceStyleRanges(start, end - start, styles.toArray(StyleRange[]::new));
+    }
+
+    private void line(int start, int end, ReadingText.Line line, List<StyleRange> styles) {
+        int inArticle = reading.toArticle(start);
+        if (start == end) {
+            return;
+        }
+        if (inArticle < 0) {
+            styles.add(plain(start, end, line));
+        } else {
+            body(start, end, line, start - inArticle, styles);
+        }
     }
 
     /** Cells of a table stand apart by a tab; wide enough for a few words each. */
@@ -173,7 +197,8 @@ final class PageStyles {
         }
     }
 
-    private static int underline(QuoteKind kind) {
+    /** The line beneath a kind of quotation. */
+    static int underline(QuoteKind kind) {
         return switch (kind) {
             case DIRECT -> SWT.UNDERLINE_SINGLE;
             case MIXED -> SWT.UNDERLINE_DOUBLE;

@@ -11,12 +11,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
+import org.quoin.engine.input.FileInput;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ProjectException;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
+import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.Verdict;
 import org.quoin.workbench.ui.Actions;
@@ -33,6 +35,7 @@ public final class Work {
     private final ProblemList problems;
     private final Announcements announcements;
     private final OpenAfterwards afterwards;
+    private final Imports imports;
     private final ISchedulingRule importing = new Turn("imports");
 
     /** What is asked for twice is made once. */
@@ -47,18 +50,21 @@ public final class Work {
      * @param problems takes what goes wrong
      * @param announcements told how work ended
      * @param afterwards may open what was written
+     * @param imports told what imports brought
      */
     public Work(
             Supplier<Registry> discovery,
             Desk desk,
             ProblemList problems,
             Announcements announcements,
-            OpenAfterwards afterwards) {
+            OpenAfterwards afterwards,
+            Imports imports) {
         this.discovery = discovery;
         this.desk = desk;
         this.problems = problems;
         this.announcements = announcements;
         this.afterwards = afterwards;
+        this.imports = imports;
     }
 
     /** Makes a project in a folder where nothing is, and lays it on the desk. */
@@ -102,6 +108,7 @@ public final class Work {
     private Job open(Path folder, OpenJob.Wanted wanted) {
         Job.getJobManager().cancel(ImportJob.class);
         Job.getJobManager().cancel(AnalyseJob.class);
+        imports.dismiss();
         Job.getJobManager().cancel(PrepareJob.class);
         return started(
                 new OpenJob(folder, wanted, desk, problems, announcements),
@@ -115,8 +122,37 @@ public final class Work {
      * @return the job, scheduled
      */
     public Job importPaths(List<String> paths) {
+        return imported(new ImportJob.Source(paths, List.of()));
+    }
+
+    /**
+     * Imports pages that lie in no file.
+     *
+     * @param pages such as one from the clipboard
+     * @return the job, scheduled
+     */
+    public Job importPasted(List<FileInput> pages) {
+        return imported(new ImportJob.Source(List.of(), pages));
+    }
+
+    private Job imported(ImportJob.Source source) {
         return started(
-                new ImportJob(paths, this::registry, desk, problems, announcements), importing);
+                new ImportJob(source, this::registry, desk, problems, announcements, imports),
+                importing);
+    }
+
+    /**
+     * Takes articles out of the project, with their quotations; it can be undone.
+     *
+     * @param name what is done, for people
+     */
+    public Job removeArticles(String name, Set<Long> articles) {
+        return edit(
+                name,
+                project -> {
+                    project.articles().remove(articles);
+                    project.history().undoable().map(Actions::name).ifPresent(announcements::say);
+                });
     }
 
     /**

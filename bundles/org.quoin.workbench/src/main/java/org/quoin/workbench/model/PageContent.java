@@ -1,9 +1,14 @@
 package org.quoin.workbench.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quoin.api.article.Image;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.text.TextSpan;
 import org.quoin.project.Project;
 import org.quoin.project.model.Quotation;
 
@@ -68,6 +73,35 @@ public record PageContent(
                                 now.quotations().equals(article.quotations())
                                         ? this
                                         : new PageContent(now, text, index(now), pictures));
+    }
+
+    /**
+     * Where the marks of quotations differ from those of an earlier state, as a span of the
+     * article's text; empty where none does.
+     */
+    public Optional<TextSpan> changedSince(PageContent before) {
+        Set<Quotation> was = new HashSet<>(before.article.quotations());
+        Set<Quotation> is = new HashSet<>(article.quotations());
+        return Stream.concat(
+                        was.stream().filter(each -> !is.contains(each)),
+                        is.stream().filter(each -> !was.contains(each)))
+                .map(Quotation::quote)
+                .map(PageContent::marked)
+                .reduce(PageContent::around);
+    }
+
+    private static TextSpan marked(Quote quote) {
+        TextSpan all = quote.extent();
+        for (Optional<TextSpan> each : List.of(quote.source(), quote.cue())) {
+            if (each.isPresent()) {
+                all = around(all, each.get());
+            }
+        }
+        return all;
+    }
+
+    private static TextSpan around(TextSpan one, TextSpan other) {
+        return new TextSpan(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
     private static QuoteIndex index(OpenArticle article) {

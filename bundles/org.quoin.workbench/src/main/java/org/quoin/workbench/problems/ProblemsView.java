@@ -70,6 +70,13 @@ public final class ProblemsView extends ViewPart {
         }
     }
 
+    /** Selects a problem and scrolls to it. */
+    public void select(Problem problem) {
+        if (table != null) {
+            table.select(Optional.of(problem));
+        }
+    }
+
     @Override
     public void dispose() {
         if (subscription != null) {

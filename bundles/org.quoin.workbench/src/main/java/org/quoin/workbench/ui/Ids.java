@@ -228,5 +228,11 @@ public final class Ids {
     /** Asks for a file name and writes the picture that is shown. */
     public static final String EXPORT_PICTURE = BUNDLE + ".exportPicture";
 
+    /** Shows the original of the article in front, or the article again. */
+    public static final String TOGGLE_ORIGINAL = BUNDLE + ".toggleOriginal";
+
+    /** Puts the citations of the chosen articles into the clipboard. */
+    public static final String COPY_CITATION = BUNDLE + ".copyCitation";
+
     private Ids() {}
 }

@@ -225,6 +225,21 @@ public final class RowTable<T> {
         showSelection(true);
     }
 
+    /** Opens the selected row, as Enter does. */
+    public void openSelected() {
+        open();
+    }
+
+    /** Selects every row, of those that the table does not hold too. */
+    public void selectAll() {
+        Set<Object> every = new HashSet<>(rows.size() * 2);
+        for (int i = 0; i < rows.size(); i++) {
+            every.add(rows.key(i));
+        }
+        table.selectAll();
+        tell(every);
+    }
+
     /** Puts the keyboard where the user most likely wants it. */
     public void setFocus() {
         if (stack.topControl == messageArea) {
@@ -305,12 +320,7 @@ public final class RowTable<T> {
         }
         boolean all = event.keyCode == 'a' && event.stateMask == SWT.MOD1;
         if (all && (table.getStyle() & SWT.MULTI) != 0) {
-            Set<Object> every = new HashSet<>(rows.size() * 2);
-            for (int i = 0; i < rows.size(); i++) {
-                every.add(rows.key(i));
-            }
-            table.selectAll();
-            tell(every);
+            selectAll();
             event.doit = false;
         } else if (event.stateMask == 0
                 && (event.keyCode == SWT.HOME || event.keyCode == SWT.END)) {

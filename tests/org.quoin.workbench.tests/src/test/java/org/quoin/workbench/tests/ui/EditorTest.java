@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -19,12 +22,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.workbench.editor.ArticleEditor;
 import org.quoin.workbench.editor.EditorTexts;
+import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.tests.Articles;
@@ -34,6 +39,8 @@ import org.quoin.workbench.ui.Ids;
 // The desk owns the project and closes it.
 @SuppressWarnings("resource")
 class EditorTest extends WindowTest {
+
+    @TempDir Path folder;
 
     private static final RGB RED = new RGB(220, 20, 60);
 
@@ -157,6 +164,45 @@ class EditorTest extends WindowTest {
                 editor().selectedText());
         text.setSelection(0, 3);
         assertEquals(Optional.empty(), editor().selectedText(), "a title is not of the text");
+    }
+
+    @Test
+    void theOriginalShowsWhereTheSelectedQuotationStandsAndLeadsBack() throws IOException {
+        Path file = folder.resolve("weir.html");
+        Files.writeString(
+                file,
+                "<html><head><title>Weir mended</title></head><body><article><h1>Weir mended</h1>"
+                        + "<p>The weir of Lund was mended before the floods, as the millers of the"
+                        + " valley had asked for years and years.</p><p>&ldquo;We worked <b>by"
+                        + " lamp</b> and by moon,&rdquo; mason Olla Grey said on Friday.</p>"
+                        + "<p>“Nobody slept for a week,” miller Aske Holm said.</p>"
+                        + "</article></body></html>");
+        window.service(Work.class).importPaths(List.of(file.toString()));
+        window.until("it is listed", () -> Window.row(window.articles(), 0, "Weir mended") >= 0);
+        window.open(window.articles(), Window.row(window.articles(), 0, "Weir mended"));
+        StyledText read = open("by lamp and by moon");
+        window.click(read, read.getText().indexOf("by moon"));
+        window.until("it is selected", () -> selection.quote().isPresent());
+        window.run(Ids.TOGGLE_ORIGINAL);
+        StyledText original = open("<b>by lamp</b>");
+        window.until(
+                "its place is selected",
+                () ->
+                        original.getSelectionText()
+                                .replace("\n", "")
+                                .contains("We worked <b>by lamp</b> and by moon"));
+        assertFalse(read.isVisible());
+
+        QuoteRef before = selection.quote().orElseThrow();
+        window.click(original, original.getText().indexOf("slept for"));
+        window.until(
+                "the other one is selected",
+                () -> selection.quote().filter(each -> !each.equals(before)).isPresent());
+        window.run(Ids.TOGGLE_ORIGINAL);
+        window.until("the article is back", read::isVisible);
+        window.until(
+                "with the other one selected",
+                () -> read.getSelectionText().contains("Nobody slept for a week"));
     }
 
     private void assertCount(String said) {

@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.ByteArrayTransfer;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -183,6 +187,56 @@ final class Window {
             window.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {
             throw new AssertionError("the command failed: " + command, e);
+        }
+    }
+
+    /**
+     * Drops something on a control, as the platform tells of it.
+     *
+     * @param form of the data
+     */
+    static void drop(Control on, ByteArrayTransfer form, Object data) {
+        Object target = on.getData(DND.DROP_TARGET_KEY);
+        if (!(target instanceof DropTarget drop)) {
+            throw new AssertionError("nothing can be dropped there");
+        }
+        TransferData type = form.getSupportedTypes()[0];
+        for (int phase : new int[] {DND.DragEnter, DND.Drop}) {
+            Event event = dropEvent();
+            event.type = phase;
+            event.widget = drop;
+            set(event, "dataTypes", form.getSupportedTypes());
+            set(event, "dataType", type);
+            set(event, "operations", DND.DROP_COPY | DND.DROP_LINK);
+            event.detail = DND.DROP_COPY;
+            event.data = phase == DND.Drop ? data : null;
+            drop.notifyListeners(phase, event);
+        }
+    }
+
+    /** The platform's own kind of event, which nobody else can make. */
+    private static Event dropEvent() {
+        try {
+            var made =
+                    Class.forName(
+                                    "org.eclipse.swt.dnd.DNDEvent",
+                                    true,
+                                    DropTarget.class.getClassLoader())
+                            .getDeclaredConstructor();
+            made.setAccessible(true);
+            return (Event) made.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("the platform drops in another way now", e);
+        }
+    }
+
+    private static void set(Event event, String name, Object value) {
+        try {
+            var field = event.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(event, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("the platform drops in another way now", e);
         }
     }
 
