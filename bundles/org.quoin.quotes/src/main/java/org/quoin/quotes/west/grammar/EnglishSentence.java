@@ -84,6 +84,11 @@ final class EnglishSentence extends EnglishWords {
             if (lexicon.is(form, WordClass.TIME)) {
                 return Tag.TIME;
             }
+            if (tags[i - 1] == Tag.QUOTE) {
+                // "Why?" The mayor laughed: what follows the marks may begin a sentence.
+                Tag closed = closed(i, form);
+                return closed != null ? closed : Tag.NAME;
+            }
             return form.equals("i") ? Tag.SUBJECT : Tag.NAME;
         }
         if (form.equals("to")) {
@@ -110,7 +115,12 @@ final class EnglishSentence extends EnglishWords {
     }
 
     private boolean isQuoteStart(int i) {
-        return tags[i - 1] == Tag.QUOTE || tags[i - 1] == Tag.COLON;
+        if (tags[i - 1] == Tag.COLON) {
+            return true;
+        }
+        int stretch = reading.stretchOf(i - 1);
+        return tags[i - 1] == Tag.QUOTE
+                && (stretch < 0 || reading.stretches().get(stretch).open() == i - 1);
     }
 
     private @Nullable Tag verb(int i, Token token) {
@@ -203,7 +213,9 @@ final class EnglishSentence extends EnglishWords {
         }
         if (previous == Tag.NOUN || previous == Tag.NAME) {
             String form = reading.token(previousIndex).form();
-            return (looksPlural(form) || lexicon.is(form, WordClass.GROUP))
+            // Of names only those of groups are plurals: the "s" of "Adams" says nothing.
+            return ((looksPlural(form) && previous == Tag.NOUN)
+                            || lexicon.is(form, WordClass.GROUP))
                     && !isInPhraseOfDeterminer();
         }
         return false;
@@ -279,7 +291,10 @@ final class EnglishSentence extends EnglishWords {
             loose = -1;
             hasFinite = false;
         }
-        boolean byAgent = i + 1 < sentence.end() && reading.token(i + 1).is("by");
+        boolean byAgent =
+                i + 1 < sentence.end()
+                        && reading.token(i + 1).is("by")
+                        && !commentsOnQuotation();
         boolean reduced = previous.isNominal() && (hasFinite || byAgent);
         if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
             verbs[i] = participle != null ? participle : past;
@@ -289,6 +304,15 @@ final class EnglishSentence extends EnglishWords {
         boolean ambiguous = past == null || participle != null;
         loose = ambiguous && previous.isNominal() && !hasFinite ? i : -1;
         return Tag.FINITE;
+    }
+
+    /** "...," Berg said by telephone: a name right after the marks is the subject. */
+    private boolean commentsOnQuotation() {
+        int at = previousIndex;
+        while (at > sentence.first() && tags[at].isNominal()) {
+            at--;
+        }
+        return at >= 0 && tags[at] == Tag.QUOTE && at < previousIndex;
     }
 
     private boolean isJoinedParticiple() {

@@ -28,6 +28,9 @@ final class GermanPhrases {
                     "vieler",
                     "verschiedener");
 
+    /** Pronouns that are the subject wherever they stand: after the verb nothing before it is. */
+    private static final Set<String> NOMINATIVE = Set.of("er", "wir", "ich", "man");
+
     private final Tagging tagging;
 
     GermanPhrases(Tagging tagging) {
@@ -251,10 +254,12 @@ final class GermanPhrases {
      */
     Optional<Range> subject(int first, int verb, int limit) {
         int start = first;
+        start = afterClause(start, verb);
         while (start < verb && tagging.tag(start) == Tag.COORDINATOR) {
             start++;
         }
-        if (start < verb && isSubjectField(start, verb)) {
+        boolean inverted = NOMINATIVE.contains(tagging.form(verb + 1)) && verb + 1 < limit;
+        if (start < verb && !inverted && isSubjectField(start, verb)) {
             int end = verb;
             while (end > start + 1
                     && (tagging.tag(end - 1) == Tag.COMMA || tagging.tag(end - 1) == Tag.ADVERB)) {
@@ -273,6 +278,31 @@ final class GermanPhrases {
         return from(at, limit);
     }
 
+    /** "Der Minister war fort und niemand wusste": the clause before has its verb already. */
+    private int afterClause(int first, int verb) {
+        for (int i = verb - 1; i > first; i--) {
+            if (tagging.tag(i) == Tag.COORDINATOR) {
+                for (int k = first; k < i; k++) {
+                    if (tagging.tag(k).isFiniteVerb()) {
+                        return i;
+                    }
+                }
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** "Ergänzend", "Passend zu ...", "Zusammen mit ...", "Sechs Tage nach ...". */
+    private boolean isAdverbial(int at, int verb) {
+        String form = tagging.form(at);
+        Tag next = tagging.tag(at + 1);
+        boolean alone = at + 1 == verb || next == Tag.PREPOSITION;
+        return (alone && (form.endsWith("end") || form.equals("zusammen") || form.equals("gemeinsam"))
+                        && !tagging.is(at, WordClass.GROUP))
+                || (tagging.tag(at) == Tag.NUMBER && next == Tag.TIME);
+    }
+
     private boolean isSubjectField(int start, int verb) {
         Tag tag = tagging.tag(start);
         int at = start;
@@ -280,6 +310,9 @@ final class GermanPhrases {
             // "Auch der Verband", "Nur wenige": the adverb belongs to the phrase.
             at++;
             tag = tagging.tag(at);
+        }
+        if (isAdverbial(at, verb)) {
+            return false;
         }
         boolean opens =
                 tag == Tag.DETERMINER
