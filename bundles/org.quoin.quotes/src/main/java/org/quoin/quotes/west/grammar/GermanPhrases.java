@@ -254,7 +254,6 @@ final class GermanPhrases {
      */
     Optional<Range> subject(int first, int verb, int limit) {
         int start = first;
-        start = afterClause(start, verb);
         while (start < verb && tagging.tag(start) == Tag.COORDINATOR) {
             start++;
         }
@@ -276,21 +275,6 @@ final class GermanPhrases {
             at++;
         }
         return from(at, limit);
-    }
-
-    /** "Der Minister war fort und niemand wusste": the clause before has its verb already. */
-    private int afterClause(int first, int verb) {
-        for (int i = verb - 1; i > first; i--) {
-            if (tagging.tag(i) == Tag.COORDINATOR) {
-                for (int k = first; k < i; k++) {
-                    if (tagging.tag(k).isFiniteVerb()) {
-                        return i;
-                    }
-                }
-                return first;
-            }
-        }
-        return first;
     }
 
     /** "Ergänzend", "Passend zu ...", "Zusammen mit ...", "Sechs Tage nach ...". */
