@@ -111,7 +111,7 @@ final class Clauses {
                 }
                 continue;
             }
-            if (at > first && breaks(at, clausal, group, sentence)) {
+            if (at > first && breaks(first, at, clausal, group, sentence)) {
                 break;
             }
             at++;
@@ -196,12 +196,12 @@ final class Clauses {
                 || next == Tag.DASH;
     }
 
-    private boolean breaks(int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+    private boolean breaks(int first, int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         return switch (tagging.tag(at)) {
             case SEMICOLON -> true;
             case STOP -> at + 1 >= sentence.end();
             case DASH -> !clausal;
-            case COMMA -> breaksAtComma(at, clausal, group, sentence);
+            case COMMA -> breaksAtComma(first, at, clausal, group, sentence);
             case COORDINATOR ->
                     joinsCue(at + 1, group, sentence)
                             || (!clausal && joinsFinite(at + 1, sentence));
@@ -246,7 +246,7 @@ final class Clauses {
     }
 
     private boolean breaksAtComma(
-            int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+            int first, int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         int next = comma + 1;
         if (next >= sentence.end()) {
             return true;
@@ -284,7 +284,8 @@ final class Clauses {
             }
             default -> {
                 return tagging.lexicon().list("phrase").contains(tagging.form(next))
-                        || goesOn(next, group, sentence);
+                        || ((!clausal || holdsFinite(first, comma))
+                                && goesOn(next, group, sentence));
             }
         }
     }
@@ -313,6 +314,16 @@ final class Clauses {
                     && tag != Tag.PREPOSITION
                     && tag != Tag.ADVERB) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "that after the fire, she left": before its verb a content is not over. */
+    private boolean holdsFinite(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tagging.tag(i).isFiniteVerb() && reading.stretchOf(i) < 0) {
+                return true;
             }
         }
         return false;

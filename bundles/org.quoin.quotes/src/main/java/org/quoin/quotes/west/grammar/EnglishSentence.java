@@ -3,6 +3,7 @@ package org.quoin.quotes.west.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.west.lexicon.FormKind;
+import org.quoin.quotes.west.lexicon.Frame;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.VerbForm;
 import org.quoin.quotes.west.lexicon.WordClass;
@@ -21,6 +22,9 @@ final class EnglishSentence extends EnglishWords {
     private int loose = -1;
 
     private int previousIndex = -1;
+
+    /** Whether this clause was opened by a relative pronoun, so that another finite verb follows. */
+    private boolean relative;
 
     EnglishSentence(
             Lexicon lexicon,
@@ -49,6 +53,7 @@ final class EnglishSentence extends EnglishWords {
                         COORDINATOR -> {
                     hasFinite = false;
                     loose = -1;
+                    relative = tag == Tag.RELATIVE;
                 }
                 case FINITE -> hasFinite = !opensClause(i);
                 case BE, HAVE, DO, MODAL -> hasFinite = true;
@@ -61,12 +66,16 @@ final class EnglishSentence extends EnglishWords {
         }
     }
 
+    private boolean isSpeechVerb(VerbForm verb) {
+        return lexicon.cues(verb.lemma()).stream().anyMatch(cue -> cue.takes(Frame.COMMENT));
+    }
+
     /** After a verb of saying a clause may begin without that. */
     private boolean opensClause(int i) {
         VerbForm verb = verbs[i];
         return verb != null
                 && lexicon.cues(verb.lemma()).stream()
-                        .anyMatch(cue -> cue.takes(org.quoin.quotes.west.lexicon.Frame.CLAUSE));
+                        .anyMatch(cue -> cue.takes(Frame.CLAUSE));
     }
 
     private Tag tag(int i) {
@@ -290,6 +299,11 @@ final class EnglishSentence extends EnglishWords {
             verbs[loose] = null;
             loose = -1;
             hasFinite = false;
+        }
+        if (hasFinite && relative && past != null && isSpeechVerb(past) && previous.isNominal()) {
+            // "officials who met her said": the relative clause has its verb, this is the main one.
+            hasFinite = false;
+            relative = false;
         }
         boolean byAgent =
                 i + 1 < sentence.end()
