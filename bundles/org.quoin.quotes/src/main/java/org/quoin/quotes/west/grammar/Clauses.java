@@ -14,6 +14,8 @@ final class Clauses {
 
     private static final int LONGEST_DATELINE = 10;
 
+    private static final int LONGEST_SUBJECT = 12;
+
     private final Tagging tagging;
     private final Reading reading;
 
@@ -109,7 +111,7 @@ final class Clauses {
                 }
                 continue;
             }
-            if (at > first && breaks(at, clausal, group, sentence)) {
+            if (at > first && breaks(first, at, clausal, group, sentence)) {
                 break;
             }
             at++;
@@ -194,12 +196,12 @@ final class Clauses {
                 || next == Tag.DASH;
     }
 
-    private boolean breaks(int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+    private boolean breaks(int first, int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         return switch (tagging.tag(at)) {
             case SEMICOLON -> true;
             case STOP -> at + 1 >= sentence.end();
             case DASH -> !clausal;
-            case COMMA -> breaksAtComma(at, clausal, group, sentence);
+            case COMMA -> breaksAtComma(first, at, clausal, group, sentence);
             case COORDINATOR ->
                     joinsCue(at + 1, group, sentence)
                             || (!clausal && joinsFinite(at + 1, sentence));
@@ -244,7 +246,7 @@ final class Clauses {
     }
 
     private boolean breaksAtComma(
-            int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+            int first, int comma, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         int next = comma + 1;
         if (next >= sentence.end()) {
             return true;
@@ -264,7 +266,8 @@ final class Clauses {
                         || (!clausal
                                 && (joinsFinite(next + 1, sentence)
                                         || hasFinite(next + 1, sentence.end())))
-                        || (clausal && contrasts(next, sentence));
+                        || (clausal && contrasts(next, sentence))
+                        || (clausal && resumes(next, sentence));
             }
             case SUBORDINATOR -> {
                 return !clausal || isContrast(next);
@@ -280,9 +283,81 @@ final class Clauses {
                 return group != null && tagging.tag(group.first() - 1) == Tag.RELATIVE;
             }
             default -> {
-                return tagging.lexicon().list("phrase").contains(tagging.form(next));
+                return tagging.lexicon().list("phrase").contains(tagging.form(next))
+                        || ((!clausal || holdsFinite(first, comma))
+                                && goesOn(next, group, sentence));
             }
         }
+    }
+
+    /**
+     * "After she said A, the council agreed", "describing A, she said B": a comma and a new subject
+     * with its verb. They are the main clause, if the cue stands in one that depends on it, and
+     * another report, if that verb says something.
+     */
+    private boolean goesOn(int subject, @Nullable VerbGroup group, Sentence sentence) {
+        if (group == null) {
+            return false;
+        }
+        int limit = Math.min(sentence.end(), subject + LONGEST_SUBJECT);
+        for (int i = subject; i < limit; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag.isFiniteVerb()) {
+                VerbForm verb = tagging.verb(i);
+                return i > subject
+                        && (isFronted(group, sentence) || (verb != null && isSpeechCue(verb)));
+            }
+            if (!tag.isNominal()
+                    && tag != Tag.SUBJECT
+                    && tag != Tag.DETERMINER
+                    && tag != Tag.POSSESSIVE
+                    && tag != Tag.PREPOSITION
+                    && tag != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "that after the fire, she left": before its verb a content is not over. */
+    private boolean holdsFinite(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tagging.tag(i).isFiniteVerb() && reading.stretchOf(i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue stands in a clause or phrase that opens its sentence before the main clause. */
+    private boolean isFronted(VerbGroup group, Sentence sentence) {
+        int first = start(sentence, group.first());
+        while (first < group.first() && tagging.tag(first) == Tag.ADVERB) {
+            first++;
+        }
+        boolean opens =
+                switch (tagging.tag(first)) {
+                    case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, TO -> true;
+                    default -> false;
+                };
+        for (int i = first; opens && i < group.first(); i++) {
+            opens = tagging.tag(i) != Tag.COMMA;
+        }
+        return opens;
+    }
+
+    /**
+     * ", but he did not apologise": a clause with a pronoun of the third person for its subject is
+     * the article's own again, for what is reported goes on with "and that" or without a subject.
+     */
+    private boolean resumes(int coordinator, Sentence sentence) {
+        int at = coordinator + 1;
+        while (at < sentence.end() && tagging.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        return at + 1 < sentence.end()
+                && tagging.tag(at) == Tag.SUBJECT
+                && tagging.lexicon().list("reporter").contains(tagging.form(at));
     }
 
     private boolean isContrast(int at) {

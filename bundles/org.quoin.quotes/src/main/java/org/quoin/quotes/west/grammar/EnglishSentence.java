@@ -3,6 +3,7 @@ package org.quoin.quotes.west.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.west.lexicon.FormKind;
+import org.quoin.quotes.west.lexicon.Frame;
 import org.quoin.quotes.west.lexicon.Lexicon;
 import org.quoin.quotes.west.lexicon.VerbForm;
 import org.quoin.quotes.west.lexicon.WordClass;
@@ -21,6 +22,9 @@ final class EnglishSentence extends EnglishWords {
     private int loose = -1;
 
     private int previousIndex = -1;
+
+    /** Whether this clause was opened by a relative pronoun, so that another finite verb follows. */
+    private boolean relative;
 
     EnglishSentence(
             Lexicon lexicon,
@@ -49,6 +53,7 @@ final class EnglishSentence extends EnglishWords {
                         COORDINATOR -> {
                     hasFinite = false;
                     loose = -1;
+                    relative = tag == Tag.RELATIVE;
                 }
                 case FINITE -> hasFinite = !opensClause(i);
                 case BE, HAVE, DO, MODAL -> hasFinite = true;
@@ -61,12 +66,16 @@ final class EnglishSentence extends EnglishWords {
         }
     }
 
+    private boolean isSpeechVerb(VerbForm verb) {
+        return lexicon.cues(verb.lemma()).stream().anyMatch(cue -> cue.takes(Frame.COMMENT));
+    }
+
     /** After a verb of saying a clause may begin without that. */
     private boolean opensClause(int i) {
         VerbForm verb = verbs[i];
         return verb != null
                 && lexicon.cues(verb.lemma()).stream()
-                        .anyMatch(cue -> cue.takes(org.quoin.quotes.west.lexicon.Frame.CLAUSE));
+                        .anyMatch(cue -> cue.takes(Frame.CLAUSE));
     }
 
     private Tag tag(int i) {
@@ -83,6 +92,11 @@ final class EnglishSentence extends EnglishWords {
         if (token.isCapital() && i > sentence.first() && !headline && !isQuoteStart(i)) {
             if (lexicon.is(form, WordClass.TIME)) {
                 return Tag.TIME;
+            }
+            if (tags[i - 1] == Tag.QUOTE) {
+                // "Why?" The mayor laughed: what follows the marks may begin a sentence.
+                Tag closed = closed(i, form);
+                return closed != null ? closed : Tag.NAME;
             }
             return form.equals("i") ? Tag.SUBJECT : Tag.NAME;
         }
@@ -110,7 +124,12 @@ final class EnglishSentence extends EnglishWords {
     }
 
     private boolean isQuoteStart(int i) {
-        return tags[i - 1] == Tag.QUOTE || tags[i - 1] == Tag.COLON;
+        if (tags[i - 1] == Tag.COLON) {
+            return true;
+        }
+        int stretch = reading.stretchOf(i - 1);
+        return tags[i - 1] == Tag.QUOTE
+                && (stretch < 0 || reading.stretches().get(stretch).open() == i - 1);
     }
 
     private @Nullable Tag verb(int i, Token token) {
@@ -203,7 +222,9 @@ final class EnglishSentence extends EnglishWords {
         }
         if (previous == Tag.NOUN || previous == Tag.NAME) {
             String form = reading.token(previousIndex).form();
-            return (looksPlural(form) || lexicon.is(form, WordClass.GROUP))
+            // Of names only those of groups are plurals: the "s" of "Adams" says nothing.
+            return ((looksPlural(form) && previous == Tag.NOUN)
+                            || lexicon.is(form, WordClass.GROUP))
                     && !isInPhraseOfDeterminer();
         }
         return false;
@@ -279,7 +300,15 @@ final class EnglishSentence extends EnglishWords {
             loose = -1;
             hasFinite = false;
         }
-        boolean byAgent = i + 1 < sentence.end() && reading.token(i + 1).is("by");
+        if (hasFinite && relative && past != null && isSpeechVerb(past) && previous.isNominal()) {
+            // "officials who met her said": the relative clause has its verb, this is the main one.
+            hasFinite = false;
+            relative = false;
+        }
+        boolean byAgent =
+                i + 1 < sentence.end()
+                        && reading.token(i + 1).is("by")
+                        && !commentsOnQuotation();
         boolean reduced = previous.isNominal() && (hasFinite || byAgent);
         if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
             verbs[i] = participle != null ? participle : past;
@@ -289,6 +318,15 @@ final class EnglishSentence extends EnglishWords {
         boolean ambiguous = past == null || participle != null;
         loose = ambiguous && previous.isNominal() && !hasFinite ? i : -1;
         return Tag.FINITE;
+    }
+
+    /** "...," Berg said by telephone: a name right after the marks is the subject. */
+    private boolean commentsOnQuotation() {
+        int at = previousIndex;
+        while (at > sentence.first() && tags[at].isNominal()) {
+            at--;
+        }
+        return at >= 0 && tags[at] == Tag.QUOTE && at < previousIndex;
     }
 
     private boolean isJoinedParticiple() {

@@ -122,6 +122,13 @@ abstract class EnglishWords {
         if (lexicon.is(form, WordClass.COORDINATOR)) {
             return Tag.COORDINATOR;
         }
+        if ((form.equals("both") || form.equals("all") || form.equals("each"))
+                && previous.isNominal()
+                && i + 1 < sentence.end()
+                && !lexicon.verbs(reading.token(i + 1).form()).isEmpty()) {
+            // "Berg and Halden both stressed": it floats before the verb.
+            return Tag.ADVERB;
+        }
         if (lexicon.is(form, WordClass.ADVERB) && !startsAsDeterminer(i, form)) {
             return Tag.ADVERB;
         }

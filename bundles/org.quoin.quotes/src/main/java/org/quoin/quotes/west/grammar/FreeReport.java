@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.quotes.west.grammar.Attribution.Rule;
+import org.quoin.quotes.west.lexicon.WordClass;
 import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 
@@ -20,11 +21,13 @@ final class FreeReport {
     private final Tagging tagging;
     private final Reading reading;
     private final GermanClauses clauses;
+    private final GermanSubjects subjects;
 
     FreeReport(Tagging tagging) {
         this.tagging = tagging;
         reading = tagging.reading();
         clauses = new GermanClauses(tagging);
+        subjects = new GermanSubjects(tagging);
     }
 
     /** The attributions with those sentences added, in order. */
@@ -53,11 +56,44 @@ final class FreeReport {
                 all.set(open, report(before.source(), new Range(before.first(), content.end())));
             } else {
                 open = all.size();
-                all.add(report(source, content));
+                Optional<Range> last = source;
+                all.add(report(nearer(s, last).or(() -> last), content));
+
             }
         }
         all.sort(Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));
         return all;
+    }
+
+    /**
+     * Who the sentence before tells of, in the same paragraph, if nobody has spoken since: "Besorgt
+     * äußerte sich Berg über die Lage. Auch gebe es Berichte ..."
+     *
+     * @param last who spoke last before
+     */
+    private Optional<Range> nearer(int index, Optional<Range> last) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.sentences().get(index - 1);
+        if (before.paragraph() != reading.sentences().get(index).paragraph()
+                || last.filter(range -> range.first() >= before.first()).isPresent()) {
+            return Optional.empty();
+        }
+        return subjects.of(before).filter(this::canSpeak);
+    }
+
+    private boolean canSpeak(Range phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (tagging.is(i, WordClass.ROLE)
+                    || tagging.is(i, WordClass.GROUP)
+                    || tagging.is(i, WordClass.ORGANISATION)
+                    || tagging.tag(i) == Tag.NAME
+                    || tagging.tag(i) == Tag.SUBJECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean[] taken(List<Attribution> attributions) {

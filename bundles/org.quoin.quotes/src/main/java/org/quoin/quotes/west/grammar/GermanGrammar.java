@@ -36,6 +36,7 @@ public final class GermanGrammar implements Grammar {
         List<Attribution> joined = new Continuation(tagging, false).apply(chosen);
         GermanSubjects subjects = new GermanSubjects(tagging);
         List<Attribution> claimed = new UnclaimedSpeech(tagging, subjects::of).apply(joined);
-        return new Parse(tagging, new FreeReport(tagging).apply(claimed));
+        List<Attribution> reported = new FreeReport(tagging).apply(claimed);
+        return new Parse(tagging, new QuotedWords(tagging).apply(reported));
     }
 }

@@ -28,6 +28,9 @@ final class GermanPhrases {
                     "vieler",
                     "verschiedener");
 
+    /** Pronouns that are the subject wherever they stand: after the verb nothing before it is. */
+    private static final Set<String> NOMINATIVE = Set.of("er", "wir", "ich", "man");
+
     private final Tagging tagging;
 
     GermanPhrases(Tagging tagging) {
@@ -254,7 +257,8 @@ final class GermanPhrases {
         while (start < verb && tagging.tag(start) == Tag.COORDINATOR) {
             start++;
         }
-        if (start < verb && isSubjectField(start, verb)) {
+        boolean inverted = NOMINATIVE.contains(tagging.form(verb + 1)) && verb + 1 < limit;
+        if (start < verb && !inverted && isSubjectField(start, verb)) {
             int end = verb;
             while (end > start + 1
                     && (tagging.tag(end - 1) == Tag.COMMA || tagging.tag(end - 1) == Tag.ADVERB)) {
@@ -273,6 +277,16 @@ final class GermanPhrases {
         return from(at, limit);
     }
 
+    /** "Ergänzend", "Passend zu ...", "Zusammen mit ...", "Sechs Tage nach ...". */
+    private boolean isAdverbial(int at, int verb) {
+        String form = tagging.form(at);
+        Tag next = tagging.tag(at + 1);
+        boolean alone = at + 1 == verb || next == Tag.PREPOSITION;
+        return (alone && (form.endsWith("end") || form.equals("zusammen") || form.equals("gemeinsam"))
+                        && !tagging.is(at, WordClass.GROUP))
+                || (tagging.tag(at) == Tag.NUMBER && next == Tag.TIME);
+    }
+
     private boolean isSubjectField(int start, int verb) {
         Tag tag = tagging.tag(start);
         int at = start;
@@ -280,6 +294,9 @@ final class GermanPhrases {
             // "Auch der Verband", "Nur wenige": the adverb belongs to the phrase.
             at++;
             tag = tagging.tag(at);
+        }
+        if (isAdverbial(at, verb)) {
+            return false;
         }
         boolean opens =
                 tag == Tag.DETERMINER

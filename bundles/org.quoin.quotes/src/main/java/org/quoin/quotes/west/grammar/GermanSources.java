@@ -11,11 +11,13 @@ final class GermanSources {
     private final Tagging tagging;
     private final Reading reading;
     private final GermanPhrases phrases;
+    private final GermanClauses clauses;
 
     GermanSources(Tagging tagging) {
         this.tagging = tagging;
         reading = tagging.reading();
         phrases = new GermanPhrases(tagging);
+        clauses = new GermanClauses(tagging);
     }
 
     /** Who says it: the subject, the relative pronoun, or who "heißt es in" names. */
@@ -41,7 +43,29 @@ final class GermanSources {
         if (subject.isPresent() && isImpersonal(subject.get())) {
             return place(segment);
         }
-        return subject;
+        return subject.isPresent() ? subject : shared(segments, index);
+    }
+
+    /** "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the subject of the clause before. */
+    private Optional<Range> shared(List<Segment> segments, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Segment segment = segments.get(i);
+            if (segment.isEmpty() || isDependent(tagging.tag(segment.first()))) {
+                continue;
+            }
+            int finite = clauses.finite(segment);
+            if (finite >= 0) {
+                return phrases.subject(segment.first(), finite, segment.end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDependent(Tag opening) {
+        return opening == Tag.RELATIVE
+                || opening == Tag.THAT
+                || opening == Tag.SUBORDINATOR
+                || opening == Tag.QUESTION;
     }
 
     boolean isImpersonal(Range subject) {

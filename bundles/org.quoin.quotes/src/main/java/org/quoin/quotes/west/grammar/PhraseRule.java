@@ -65,6 +65,10 @@ final class PhraseRule {
                         || tagging.tag(before - 1) == Tag.ADVERB)) {
             before--;
         }
+        // An adverb before the comma is what was said: "view her unfavorably, according to".
+        while (before < first && tagging.tag(before) == Tag.ADVERB) {
+            before++;
+        }
         int start = clauses.start(sentence, before);
         if (before > start) {
             contents.add(new Range(start, before));

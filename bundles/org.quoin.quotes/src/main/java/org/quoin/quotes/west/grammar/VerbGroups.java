@@ -1,8 +1,10 @@
 package org.quoin.quotes.west.grammar;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.quotes.west.lexicon.Cue;
+import org.quoin.quotes.west.lexicon.Frame;
 import org.quoin.quotes.west.lexicon.VerbForm;
 
 /** Finds cue verbs and the words that belong to them, where verbs stand together. */
@@ -28,6 +30,50 @@ final class VerbGroups {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "...," the driver barked: after speech that breaks off with a comma, a subject and its verb
+     * say whose it was, whatever the verb means.
+     */
+    Optional<VerbGroup> afterSpeech(int head) {
+        VerbForm verb = tagging.verb(head);
+        if (!tagging.tag(head).isFiniteVerb() || tagging.tag(head).isAuxiliary()) {
+            return Optional.empty();
+        }
+        int first = first(head);
+        int at = first - 1;
+        while (isOfSubject(tagging.tag(at))) {
+            at--;
+        }
+        if (at == first - 1 || !breaksOff(at)) {
+            return Optional.empty();
+        }
+        Cue cue =
+                new Cue(
+                        verb == null ? tagging.form(head) : verb.lemma(),
+                        List.of(),
+                        EnumSet.of(Frame.QUOTE, Frame.COMMENT));
+        return Optional.of(new VerbGroup(first, head, head + 1, cue, VerbGroup.Form.FINITE));
+    }
+
+    private static boolean isOfSubject(Tag tag) {
+        return tag.isNominal()
+                || tag == Tag.SUBJECT
+                || tag == Tag.DETERMINER
+                || tag == Tag.POSSESSIVE;
+    }
+
+    /** Whether a mark closes speech that is not over: its last sign is a comma. */
+    private boolean breaksOff(int mark) {
+        if (tagging.tag(mark) != Tag.QUOTE) {
+            return false;
+        }
+        int stretch = tagging.reading().stretchOf(mark);
+        return stretch >= 0
+                && tagging.reading().stretches().get(stretch).speech()
+                && tagging.reading().stretches().get(stretch).after() == mark + 1
+                && tagging.tag(mark - 1) == Tag.COMMA;
     }
 
     /** The index after the tail's last word; -1 if it does not stand there. */

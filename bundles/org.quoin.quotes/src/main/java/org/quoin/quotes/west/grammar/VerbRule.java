@@ -46,9 +46,11 @@ final class VerbRule {
                 continue;
             }
             Optional<VerbGroup> group = groups.at(i);
-            if (group.isPresent()) {
-                attribution(group.get(), sentence).ifPresent(found::add);
+            Optional<Attribution> attribution = group.flatMap(each -> attribution(each, sentence));
+            if (attribution.isEmpty()) {
+                attribution = groups.afterSpeech(i).flatMap(each -> comments.find(each, sentence));
             }
+            attribution.ifPresent(found::add);
         }
         return found;
     }
