@@ -294,6 +294,11 @@ final class Cast {
             last =
                     draft.source()
                             .filter(source -> !within && fits(source, many, thing))
+                            // 他妻子: he is not his own wife.
+                            .filter(
+                                    source ->
+                                            source.kind() != Kind.OFFICE
+                                                    || !source.name().startsWith(word))
                             .orElse(null);
         }
         boolean far = last == null || last.span().start() < paragraphStart(at);

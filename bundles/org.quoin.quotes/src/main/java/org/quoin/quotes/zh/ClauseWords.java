@@ -73,11 +73,17 @@ final class ClauseWords {
         while (i < to) {
             int whole = wholeWord(i, to);
             int verb = lexicon.of(Category.VERB).longest(flat, i, to);
+            // 宣布作家某某获奖: a verb of saying opens a clause as well.
+            int cue = lexicon.of(Category.CUE_OPEN).longest(flat, i, to);
+            cue = Math.max(cue, lexicon.of(Category.CUE_WEAK).longest(flat, i, to));
             Category list = verb > 0 && verb >= whole ? Category.VERB : at(i, to, whole);
             int length = list == null ? 0 : lexicon.of(list).longest(flat, i, to);
             // 邀请了, 写给: the aspect and the hearer belong to the verb.
             if (list == null && whole < 2 && "了给".indexOf(flat.charAt(i)) >= 0) {
                 length = 1;
+            }
+            if (list == null && cue > 1 && whole <= cue) {
+                length = cue;
             }
             i += length == 0 ? Math.max(1, whole) : length;
             begin = length == 0 ? begin : i;

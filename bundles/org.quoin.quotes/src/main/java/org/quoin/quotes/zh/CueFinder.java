@@ -169,7 +169,9 @@ final class CueFinder {
         }
         String prefix = flat.substring(Math.max(from, word.start() - 60), word.start());
         boolean nobody =
-                prefix.contains("没有人")
+                prefix.contains("没办法")
+                        || prefix.contains("没法")
+                        || prefix.contains("没有人")
                         || prefix.contains("没人")
                         || prefix.contains("无人")
                         || prefix.contains("是不是")
@@ -379,7 +381,7 @@ final class CueFinder {
                                 && subject.kind() != Mention.Kind.FIRST_PERSON)
                         || subjects.isAdverbial(subject.span().end(), word.start());
         boolean object =
-                strength == Strength.PLAIN && rules.isObject(subject.span().end(), word.start());
+                strength != Strength.STRONG && rules.isObject(subject.span().end(), word.start());
         boolean marked =
                 form != Form.CLAUSE
                         && content < flat.length()

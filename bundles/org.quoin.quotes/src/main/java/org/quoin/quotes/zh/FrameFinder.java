@@ -120,6 +120,12 @@ final class FrameFinder {
                 return null;
             }
             // 据档案馆的公告: the document speaks; 据警方通报: the police do.
+            // 按常理来讲: a measure, not somebody.
+            boolean measure =
+                    opener.charAt(0) == '按' && (named == null || !named.speaks()) && !document;
+            if (measure) {
+                return null;
+            }
             boolean owned = document && flat.substring(body, end).indexOf('的') >= 0;
             if (!owned && named != null && (named.speaks() || !document)) {
                 return new Cue(

@@ -37,7 +37,10 @@ final class SubjectRules {
 
     /** 公平地说, 从根本上说: how it is meant, not who says it. */
     private static final Pattern MEANS =
-            Pattern.compile("(?:地|(?:从|就|在)[^，]{1,20}(?:上|角度|方面|意义|而言))来?$");
+            Pattern.compile(
+                    "(?:(?:地|(?:从|就|在)[^，]{1,20}(?:上|角度|方面|意义|而言))来?$|^(?:从|按|按照|照|拿|就)[^，]{1,20}$)");
+
+    private static final Pattern CAUSES = Pattern.compile("(?<!即)(?:让|使|令)(?!得|用)");
 
     private final Lexicon lexicon;
     private final SubjectFinder subjects;
@@ -75,7 +78,9 @@ final class SubjectRules {
     /** 进行了分析: the verbal noun is an object. */
     boolean isObject(int from, int to) {
         String between = flat.substring(from, to);
-        return between.contains("进行")
+        // 本书让人感到: who is made to feel is another.
+        return CAUSES.matcher(between).find()
+                || between.contains("进行")
                 || between.contains("作出")
                 || between.contains("做出")
                 || between.contains("展开")
