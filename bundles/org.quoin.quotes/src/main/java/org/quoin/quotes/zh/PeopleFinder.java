@@ -171,7 +171,7 @@ final class PeopleFinder {
         while (start > 0
                 && at - start < 60
                 && "，。；：！？,;…\n".indexOf(flat.charAt(start - 1)) < 0
-                && !isBreak(start - 1)
+                && (start == at || !isBreak(start - 1))
                 && flat.charAt(start - 1) != FlatText.CLOSE
                 && flat.charAt(start - 1) != FlatText.OPEN) {
             start--;
@@ -182,7 +182,9 @@ final class PeopleFinder {
         int stop = afterBracket(end);
         String name = source.text().substring(at, end);
         int from = Math.min(at, subjects.begin(start, at));
-        while (from < at && "在对向与和跟同由被据从给".indexOf(flat.charAt(from)) >= 0) {
+        while (from < at
+                && "在对向与和跟同由被据从给".indexOf(flat.charAt(from)) >= 0
+                && lexicon.of(Category.PROTECT).longest(flat, from, at) < 2) {
             from++;
         }
         for (int i = from; i <= at; i++) {
