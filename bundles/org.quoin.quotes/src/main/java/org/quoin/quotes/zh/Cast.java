@@ -33,6 +33,10 @@ final class Cast {
                     "高管", "主管", "负责人", "負責人", "工人", "员工", "員工", "创始人", "創始人", "創辦人", "首席执行官", "執行長",
                     "馆员", "館員");
 
+    /** Those who carry out a study; in both scripts. */
+    private static final Set<String> RESEARCHERS =
+            Set.of("研究者", "研究人员", "研究人員", "科研人员", "科研人員", "研究团队", "研究團隊", "研究者们", "研究者們");
+
     private final FlatText source;
     private final PeopleFinder finder;
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -78,7 +82,8 @@ final class Cast {
         appearances.sort(Comparator.comparing(Mention::span));
         Map<String, Person> sources = new LinkedHashMap<>();
         for (Mention mention : appearances) {
-            if (people.size() < MOST) {
+            // 问, 答: no names.
+            if (people.size() < MOST && mention.name().length() > 1) {
                 people.computeIfAbsent(mention.name(), Person::new);
             }
         }
@@ -136,6 +141,7 @@ final class Cast {
             case REPORT_WORD -> outlet(mention, earlier);
             case DOCUMENT -> document(mention, earlier);
             case OFFICE -> withOrganisation(plain(mention), mention);
+            case GROUP -> researchers(mention);
             default -> plain(mention);
         };
     }
@@ -198,6 +204,18 @@ final class Cast {
                         speaker.role(),
                         organisation,
                         speaker.type());
+    }
+
+    /** 研究者, 研究人员: of the organisation whose study the text tells of. */
+    private Speaker researchers(Mention mention) {
+        Speaker group = plain(mention);
+        boolean bare = RESEARCHERS.contains(mention.name()) && group.affiliation().isEmpty();
+        return new Speaker(
+                group.name(),
+                group.otherNames(),
+                group.role(),
+                bare ? finder.organisationBefore(mention.span().start()) : group.affiliation(),
+                group.type());
     }
 
     private static boolean isOfOrganisation(Speaker speaker) {
@@ -276,6 +294,11 @@ final class Cast {
             last =
                     draft.source()
                             .filter(source -> !within && fits(source, many, thing))
+                            // 他妻子: he is not his own wife.
+                            .filter(
+                                    source ->
+                                            source.kind() != Kind.OFFICE
+                                                    || !source.name().startsWith(word))
                             .orElse(null);
         }
         boolean far = last == null || last.span().start() < paragraphStart(at);
@@ -296,7 +319,7 @@ final class Cast {
 
     private static boolean fits(Mention earlier, boolean many, boolean thing) {
         return switch (earlier.kind()) {
-            case PERSON, OFFICE, ANONYMOUS -> !many && !thing;
+            case PERSON, OFFICE, ANONYMOUS -> !many && !thing && earlier.name().length() > 1;
             case GROUP -> many;
             case ORGANISATION, OUTLET -> thing || many;
             default -> false;
@@ -359,7 +382,7 @@ final class Cast {
     private static Speaker plain(Mention mention) {
         SpeakerType type =
                 switch (mention.kind()) {
-                    case PERSON, OFFICE -> SpeakerType.PERSON;
+                    case PERSON, OFFICE, FIRST_PERSON -> SpeakerType.PERSON;
                     case ANONYMOUS -> SpeakerType.ANONYMOUS;
                     case GROUP -> SpeakerType.GROUP;
                     case ORGANISATION, OUTLET, REPORT_WORD -> SpeakerType.ORGANISATION;

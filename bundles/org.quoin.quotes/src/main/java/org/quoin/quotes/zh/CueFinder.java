@@ -104,6 +104,12 @@ final class CueFinder {
                 Math.max(
                         lexicon.of(Category.REPORT_WORD).longest(flat, i, end),
                         lexicon.of(Category.DOCUMENT).longest(flat, i, end));
+        // 研究报告指出: the word ends a longer one for a document.
+        int stop = i + lexicon.of(Category.DOCUMENT).longest(flat, i, end);
+        int whole = lexicon.of(Category.DOCUMENT).longestBefore(flat, from, stop);
+        if (stop < end && whole > stop - i && wordAt(stop, end) != null) {
+            return stop - i;
+        }
         boolean verb = noun > 0 && lexicon.of(Category.CUE_COMMA).longest(flat, i, end) <= noun;
         return verb && subjects.skipLeading(Math.max(from, i - 60), i) >= i ? noun : 0;
     }
@@ -163,7 +169,9 @@ final class CueFinder {
         }
         String prefix = flat.substring(Math.max(from, word.start() - 60), word.start());
         boolean nobody =
-                prefix.contains("没有人")
+                prefix.contains("没办法")
+                        || prefix.contains("没法")
+                        || prefix.contains("没有人")
                         || prefix.contains("没人")
                         || prefix.contains("无人")
                         || prefix.contains("是不是")
@@ -269,7 +277,9 @@ final class CueFinder {
         int at = word.end();
         for (String aspect : List.of("了一下", "一下", "着说", "着", "过", "了")) {
             if (flat.startsWith(aspect, at)
-                    && (at + aspect.length() >= clause.end() || aspect.equals("了"))) {
+                    && (at + aspect.length() >= clause.end()
+                            || flat.charAt(at + aspect.length()) == FlatText.OPEN
+                            || aspect.equals("了"))) {
                 at += aspect.length();
                 break;
             }
@@ -293,7 +303,7 @@ final class CueFinder {
         int length = clause.end() - rest;
         String verb = flat.substring(word.start(), word.end());
         String after = flat.substring(rest, clause.end());
-        if (length < 4 || verb.equals("指") || verb.equals("讲")) {
+        if (length < 4 || verb.equals("指") || verb.equals("讲") || after.charAt(0) == '过') {
             return false;
         }
         if (verb.equals("表示") && isNounComplement(rest, clause.end())) {
@@ -345,12 +355,14 @@ final class CueFinder {
                             && rules.isFree(from, word.start())
                             && !rules.isImpersonal(verb);
             boolean possible =
-                    switch (strength) {
-                        case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
-                        case WEAK -> free;
-                        case SHOW -> free && verb.equals("暗示");
-                        case PLAIN -> free && (form == Form.MARK || clause.delimiter() == '：');
-                    };
+                    !rules.isWriters(from, word.start(), verb)
+                            && switch (strength) {
+                                case STRONG -> form != Form.CLAUSE || (free && !verb.equals("说"));
+                                case WEAK -> free;
+                                case SHOW -> free && verb.equals("暗示");
+                                case PLAIN ->
+                                        free && (form == Form.MARK || clause.delimiter() == '：');
+                            };
             return possible
                     ? new Cue(
                             span,
@@ -364,11 +376,17 @@ final class CueFinder {
                     : null;
         }
         boolean near =
-                (form != Form.CLAUSE && strength == Strength.STRONG)
+                (form != Form.CLAUSE
+                                && strength == Strength.STRONG
+                                && subject.kind() != Mention.Kind.FIRST_PERSON)
                         || subjects.isAdverbial(subject.span().end(), word.start());
         boolean object =
-                strength == Strength.PLAIN && rules.isObject(subject.span().end(), word.start());
-        if (!near || object || !rules.accepts(subject, verb, form, strength)) {
+                strength != Strength.STRONG && rules.isObject(subject.span().end(), word.start());
+        boolean marked =
+                form != Form.CLAUSE
+                        && content < flat.length()
+                        && flat.charAt(content) == FlatText.OPEN;
+        if (!near || object || !rules.accepts(subject, verb, form, strength, marked)) {
             return null;
         }
         return new Cue(

@@ -41,11 +41,13 @@ final class DialogueReader {
     Map<TextSpan, Draft> read(List<TextSpan> paragraphs) {
         List<Line> lines = new ArrayList<>();
         Map<String, Integer> labels = new HashMap<>();
+        Map<String, Integer> spoken = new HashMap<>();
         for (TextSpan paragraph : paragraphs) {
             Line line = line(paragraph);
             if (line != null) {
                 lines.add(line);
                 labels.merge(line.label().of(flat), 1, Integer::sum);
+                spoken.merge(line.label().of(flat), endsAsSpeech(line) ? 1 : 0, Integer::sum);
             }
         }
         boolean returns = labels.values().stream().anyMatch(count -> count > 1);
@@ -54,11 +56,21 @@ final class DialogueReader {
             return drafts;
         }
         for (Line line : lines) {
-            if (speaks(line, labels.getOrDefault(line.label().of(flat), 0))) {
+            int count = labels.getOrDefault(line.label().of(flat), 0);
+            boolean speech = spoken.getOrDefault(line.label().of(flat), 0) * 2 >= count;
+            if (speech && speaks(line, count)) {
                 drafts.put(line.paragraph(), draft(line));
             }
         }
         return drafts;
+    }
+
+    /** 住宿费用：3600 元 is an entry of a list: people speak in sentences. */
+    private boolean endsAsSpeech(Line line) {
+        char last = flat.charAt(line.paragraph().end() - 1);
+        return "。！？!?….～~）)\"”」』".indexOf(last) >= 0
+                || last == FlatText.CLOSE
+                || line.paragraph().of(flat).indexOf('。') >= 0;
     }
 
     private @Nullable Line line(TextSpan paragraph) {

@@ -60,6 +60,9 @@ final class FrameFinder {
         if (cue == null) {
             cue = inEyes(clause, index, start, content);
         }
+        if (cue == null) {
+            cue = inWords(clause, index, start, content);
+        }
         return cue == null ? cited(clause, index, start, content) : cue;
     }
 
@@ -117,6 +120,12 @@ final class FrameFinder {
                 return null;
             }
             // 据档案馆的公告: the document speaks; 据警方通报: the police do.
+            // 按常理来讲: a measure, not somebody.
+            boolean measure =
+                    opener.charAt(0) == '按' && (named == null || !named.speaks()) && !document;
+            if (measure) {
+                return null;
+            }
             boolean owned = document && flat.substring(body, end).indexOf('的') >= 0;
             if (!owned && named != null && (named.speaks() || !document)) {
                 return new Cue(
@@ -151,7 +160,10 @@ final class FrameFinder {
     /** 正如X所说，; 正如X报道，. */
     private @Nullable Cue asSaid(Clause clause, int index, int start, int content) {
         String opener =
-                startingWith(List.of("正如", "就像", "正像", "诚如", "如同", "一如", "如"), start, clause.end());
+                startingWith(
+                        List.of("正如", "就像", "正像", "诚如", "如同", "一如", "就如", "恰如", "亦如", "如"),
+                        start,
+                        clause.end());
         if (opener == null) {
             return null;
         }
@@ -162,10 +174,11 @@ final class FrameFinder {
                                 "所说的", "报道", "报导", "指出的", "所强调的", "所表示的"),
                         start + opener.length(),
                         clause.end());
-        if (verb == null) {
+        int like = verb == null ? likeSaid(start + opener.length(), clause.end()) : 0;
+        if (verb == null && like == 0) {
             return null;
         }
-        int end = clause.end() - verb.length();
+        int end = clause.end() - (verb == null ? like : verb.length());
         Mention subject =
                 end > start + opener.length() ? subjects.find(start + opener.length(), end) : null;
         if (subject == null
@@ -182,6 +195,52 @@ final class FrameFinder {
                 Optional.of(subject),
                 false,
                 "as somebody said");
+    }
+
+    /** 正如X坦白的那样: the length of the verb and what follows it; 0 for anything else. */
+    private int likeSaid(int from, int to) {
+        String tail = endingWith(List.of("的那样", "的那般", "的一样", "的"), from, to);
+        if (tail == null) {
+            return 0;
+        }
+        int end = to - tail.length();
+        int verb =
+                Math.max(
+                        lexicon.of(Category.CUE_OPEN).longestBefore(flat, from, end),
+                        lexicon.of(Category.CUE_COMMA).longestBefore(flat, from, end));
+        boolean said = verb > 0 && end - verb > from;
+        int so = said && flat.charAt(end - verb - 1) == '所' ? 1 : 0;
+        return said && (so > 0 || tail.length() > 1) ? tail.length() + verb + so : 0;
+    }
+
+    /** 用X的话来说，: X speaks. */
+    private @Nullable Cue inWords(Clause clause, int index, int start, int content) {
+        String opener = startingWith(List.of("借用", "套用", "引用", "用", "按"), start, clause.end());
+        if (opener == null) {
+            return null;
+        }
+        int from = start + opener.length();
+        String tail =
+                endingWith(List.of("的话来说", "的话说", "的话来讲", "的话讲", "的说法", "的原话"), from, clause.end());
+        if (tail == null || clause.end() - tail.length() <= from) {
+            return null;
+        }
+        Mention mention = reader.read(from, clause.end() - tail.length());
+        boolean speaks =
+                mention.speaks()
+                        && mention.kind() != Kind.FIRST_PERSON
+                        && clause.end() - start <= 40;
+        return speaks
+                ? new Cue(
+                        new TextSpan(clause.end() - tail.length(), clause.end()),
+                        index,
+                        Form.PAUSE,
+                        Strength.STRONG,
+                        content,
+                        Optional.of(mention),
+                        false,
+                        "in somebody's words")
+                : null;
     }
 
     /** 在X看来，; 在X眼里，. */

@@ -37,7 +37,11 @@ final class Names {
         if (lexicon.of(Category.DOUBLE_SURNAME).contains(folded.substring(0, 2))) {
             return length > 2;
         }
-        return length <= 3 && lexicon.isSurname(folded.charAt(0)) && !isWord(folded);
+        // 许多书, 任何人: a word of number.
+        boolean counts =
+                lexicon.of(Category.PLURAL).longest(folded, 0, length) > 1
+                        || folded.charAt(1) == '何';
+        return length <= 3 && !counts && lexicon.isSurname(folded.charAt(0)) && !isWord(folded);
     }
 
     /** Whether {@code folded} is a word of the lists and so no name. */
@@ -47,6 +51,8 @@ final class Names {
                 || lexicon.of(Category.ADVERB).contains(folded)
                 || lexicon.of(Category.TIME_WORD).contains(folded)
                 || lexicon.of(Category.PREDICATE).contains(folded)
+                || lexicon.of(Category.VERB).contains(folded)
+                || lexicon.of(Category.COMMON_WORD).contains(folded)
                 || lexicon.of(Category.GROUP).contains(folded)
                 || lexicon.of(Category.PLACE).contains(folded)
                 || lexicon.of(Category.ORGANISATION).contains(folded)
@@ -73,7 +79,10 @@ final class Names {
                 return false;
             }
         }
-        if (isWord(folded)) {
+        // 斯威夫特写道: the verb after the name is none of it.
+        if (isWord(folded)
+                || lexicon.of(Category.CUE_OPEN).longestBefore(folded, 0, folded.length()) > 1
+                || lexicon.of(Category.CUE_COMMA).longestBefore(folded, 0, folded.length()) > 1) {
             return false;
         }
         // Beside a dot a stray character is no harm; without one every character must fit.

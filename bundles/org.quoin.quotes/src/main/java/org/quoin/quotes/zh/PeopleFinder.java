@@ -170,7 +170,8 @@ final class PeopleFinder {
         int start = at;
         while (start > 0
                 && at - start < 60
-                && "，。；：！？,;\n".indexOf(flat.charAt(start - 1)) < 0
+                && "，。；：！？,;…\n".indexOf(flat.charAt(start - 1)) < 0
+                && (start == at || !isBreak(start - 1))
                 && flat.charAt(start - 1) != FlatText.CLOSE
                 && flat.charAt(start - 1) != FlatText.OPEN) {
             start--;
@@ -180,7 +181,12 @@ final class PeopleFinder {
         }
         int stop = afterBracket(end);
         String name = source.text().substring(at, end);
-        int from = Math.min(at, subjects.skipLeading(start, at));
+        int from = Math.min(at, subjects.begin(start, at));
+        while (from < at
+                && "在对向与和跟同由被据从给".indexOf(flat.charAt(from)) >= 0
+                && lexicon.of(Category.PROTECT).longest(flat, from, at) < 2) {
+            from++;
+        }
         for (int i = from; i <= at; i++) {
             if (i > from && !begins(i, at)) {
                 continue;
@@ -191,6 +197,14 @@ final class PeopleFinder {
             }
         }
         return null;
+    }
+
+    /** A space between two Han characters is what is left of a line break. */
+    private boolean isBreak(int i) {
+        return flat.charAt(i) == ' '
+                && i > 0
+                && FlatText.isHan(flat.charAt(i - 1))
+                && FlatText.isHan(flat.charAt(i + 1));
     }
 
     /** 与美国国务卿X会谈, 继国家安全顾问X: the phrase begins after the word that brings it in. */

@@ -307,7 +307,14 @@ final class SentenceReader {
                     }
                 }
             }
-            boolean inherits = cue.strength() == Strength.STRONG;
+            Clause own = sentence.clauses().get(cue.clause());
+            Mention document = subjects.document(Math.max(own.start(), done), cue.span().start());
+            if (document != null) {
+                return Optional.of(document);
+            }
+            // A paragraph that opens with the verb itself tells somebody to do it.
+            boolean bare = fresh && cue.clause() == 0 && cue.form() == Form.CLAUSE;
+            boolean inherits = cue.strength() == Strength.STRONG && !bare;
             return inherits ? Optional.ofNullable(before) : Optional.empty();
         }
     }

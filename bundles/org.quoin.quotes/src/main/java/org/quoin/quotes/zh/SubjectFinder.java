@@ -1,7 +1,5 @@
 package org.quoin.quotes.zh;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.zh.Mention.Kind;
 
@@ -11,11 +9,6 @@ import org.quoin.quotes.zh.Mention.Kind;
  * away. These are closed classes, so what is neither of them is the noun phrase.
  */
 final class SubjectFinder {
-
-    private static final Pattern TIME =
-            Pattern.compile(
-                    "(?:公元)?(?:\\d{2,4}年)?(?:\\d{1,2}月(?:份|初|底|中旬|上旬|下旬)?)?(?:\\d{1,2}[日号])?"
-                            + "(?:（[\\ue003]*）|\\([\\ue003]*\\))?(?:上午|下午|凌晨|晚间|傍晚|中午|早上|晚上|晚|早|当天|当晚|清晨|深夜)?");
 
     /** The words that close a prepositional phrase: 在会晤时, 在采访中, 在记者会上. */
     private static final String CLOSERS = "时中上里后前下间际内外";
@@ -31,12 +24,18 @@ final class SubjectFinder {
 
     private final Lexicon lexicon;
     private final MentionReader reader;
+    private final SubjectNarrower narrower;
+    private final Times times;
+    private final Recurrence recurrence;
     private final String flat;
 
     SubjectFinder(Lexicon lexicon, MentionReader reader, FlatText source) {
         this.lexicon = lexicon;
         this.reader = reader;
+        narrower = new SubjectNarrower(lexicon, reader, source);
+        times = new Times(lexicon, source);
         flat = source.flat();
+        recurrence = new Recurrence(flat);
     }
 
     /**
@@ -66,12 +65,21 @@ final class SubjectFinder {
         if (stop <= start) {
             return null;
         }
-        Mention mention = reader.read(start, stop);
-        if (mention.kind() == Kind.UNKNOWN) {
-            Mention head = shrunk(start, stop, whole ? 3 : 2);
-            return head == null ? mention : head;
+        int first = whole ? stop : trimEnd(start, narrower.first(start, stop));
+        if (first <= start) {
+            return null;
         }
-        return mention;
+        Mention mention = whole ? narrower.last(start, stop) : reader.read(start, first);
+        if (mention == null || mention.kind() != Kind.UNKNOWN) {
+            return mention;
+        }
+        Mention head = narrower.head(mention.span().start(), mention.span().end());
+        if (head.speaks()) {
+            return head;
+        }
+        head = shrunk(start, first, whole ? 3 : 2);
+        head = head == null && whole ? narrower.unread(mention.span().start(), stop) : head;
+        return head == null && narrower.mayBeNoun(mention.span()) ? mention : head;
     }
 
     /** 在码头经营面馆的罗某: the phrase modifies whoever stands after 的. */
@@ -89,7 +97,7 @@ final class SubjectFinder {
         int preposition = lexicon.of(Category.PREPOSITION).longest(flat, start, end);
         return preposition > 0
                 && preposition >= lexicon.of(Category.PROTECT).longest(flat, start, end)
-                && !reader.read(start, Math.min(end, start + 3)).speaks()
+                && reader.read(start, Math.min(end, start + 3)).kind() != Kind.PERSON
                 && "如用经自由为".indexOf(flat.charAt(start)) < 0;
     }
 
@@ -98,6 +106,16 @@ final class SubjectFinder {
         boolean manner =
                 to - 3 > start && flat.charAt(to - 1) == '地' && FlatText.isHan(flat.charAt(to - 2));
         return manner ? to - 3 : to;
+    }
+
+    /** Where the noun phrase that ends at {@code to} begins. */
+    int begin(int from, int to) {
+        return narrower.begin(skipLeading(from, to), to);
+    }
+
+    /** The document that something stands in before its verb: 在报告中称. */
+    @Nullable Mention document(int from, int to) {
+        return narrower.document(from, to);
     }
 
     /** Passes what opens a clause before its subject. */
@@ -115,7 +133,7 @@ final class SubjectFinder {
 
     private int skipOne(int at, int to) {
         char c = flat.charAt(at);
-        if (SentenceSplitter.isSpace(c) || "、）)】]\"”".indexOf(c) >= 0 || c == FlatText.CLOSE) {
+        if (SentenceSplitter.isSpace(c) || "、）)】]\"”的".indexOf(c) >= 0 || c == FlatText.CLOSE) {
             return at + 1;
         }
         if (c == '【' || c == '[') {
@@ -137,7 +155,7 @@ final class SubjectFinder {
         if (connective > 0 && connective >= whole) {
             return at + connective;
         }
-        int time = timeAt(at, to);
+        int time = times.at(at, to);
         if (time > 0) {
             return at + time;
         }
@@ -181,27 +199,15 @@ final class SubjectFinder {
                 || flat.startsWith("前往", i);
     }
 
-    private int timeAt(int at, int to) {
-        if (Character.isDigit(flat.charAt(at))) {
-            Matcher matcher = TIME.matcher(flat).region(at, to);
-            if (matcher.lookingAt() && matcher.end() - at >= 2 && !isCount(matcher.end(), at)) {
-                return matcher.end() - at;
-            }
-            return 0;
-        }
-        return lexicon.of(Category.TIME_WORD).longest(flat, at, to);
-    }
-
-    private boolean isCount(int end, int at) {
-        return Character.isDigit(flat.charAt(end - 1)) && end > at;
-    }
-
     /**
      * Where the noun phrase that begins at {@code start} ends: before the first word that opens
      * more.
      */
     private int firstOpener(int start, int end, boolean reachesVerb) {
         int i = start;
+        if (reachesVerb && narrower.isPublished(start, end)) {
+            return end;
+        }
         while (i < end) {
             int whole = wholeWord(i, end);
             int opener = opener(i, end, start, reachesVerb);
@@ -211,7 +217,7 @@ final class SubjectFinder {
             if (opener > 0 && i == start && opener >= whole && opener > 1) {
                 return start;
             }
-            if (i > start && timeAt(i, end) > 0 && whole < 2) {
+            if (i > start && times.at(i, end) > 0 && whole < 2) {
                 return i;
             }
             i += Math.max(1, whole);
@@ -236,7 +242,10 @@ final class SubjectFinder {
     private int opener(int i, int end, int start, boolean reachesVerb) {
         int adverb = lexicon.of(Category.ADVERB).longest(flat, i, end);
         int preposition = lexicon.of(Category.PREPOSITION).longest(flat, i, end);
-        int predicate = lexicon.of(Category.PREDICATE).longest(flat, i, end);
+        int predicate =
+                Math.max(
+                        lexicon.of(Category.PREDICATE).longest(flat, i, end),
+                        lexicon.of(Category.VERB).longest(flat, i, end));
         int longest = Math.max(adverb, Math.max(preposition, predicate));
         if (i == start) {
             boolean modifies = flat.substring(i, end).indexOf('的') >= 0;
@@ -251,7 +260,7 @@ final class SubjectFinder {
         if (longest == 0) {
             return isCompany(i, end, start) ? 1 : 0;
         }
-        Mention before = reader.read(start, i);
+        Mention before = narrower.head(start, i);
         boolean circumstance = preposition > 0 && CLOSERS.indexOf(flat.charAt(end - 1)) >= 0;
         if (!before.speaks()) {
             // 苹果在给法官的信中: the circumstance shows where the name before it ends.
@@ -304,7 +313,8 @@ final class SubjectFinder {
             return false;
         }
         while (at < to) {
-            int step = Math.max(lexicon.of(Category.ADVERB).longest(flat, at, to), timeAt(at, to));
+            int step =
+                    Math.max(lexicon.of(Category.ADVERB).longest(flat, at, to), times.at(at, to));
             boolean circumstance =
                     lexicon.of(Category.PREPOSITION).longest(flat, at, to) > 0
                             || lexicon.of(Category.PREDICATE).longest(flat, at, to) > 0;
@@ -312,7 +322,8 @@ final class SubjectFinder {
                 return to - at <= 8 || closesCircumstance(at, to);
             }
             if (step == 0) {
-                return to - at <= 2;
+                boolean verb = lexicon.of(Category.VERB).longest(flat, at, to) > 0;
+                return to - at <= 2 || (verb && closesCircumstance(at, to));
             }
             at += step;
         }
@@ -366,9 +377,11 @@ final class SubjectFinder {
     }
 
     /** A bare name of two or three characters may as well be the beginning of other words. */
-    private static boolean isNamed(Mention mention, int shortest) {
+    private boolean isNamed(Mention mention, int shortest) {
         return mention.kind() == Kind.PERSON
-                && (mention.role().isPresent() || mention.name().length() > shortest);
+                && (mention.role().isPresent()
+                        || mention.name().length() > shortest
+                        || recurrence.comesBack(mention.span(), 3));
     }
 
     private int trimEnd(int start, int to) {

@@ -13,6 +13,7 @@ final class TitleReader {
 
     private final Lexicon lexicon;
     private final HeadReader heads;
+    private final ClauseWords words;
     private final MentionReader phrases;
     private final FlatText source;
     private final String flat;
@@ -23,6 +24,7 @@ final class TitleReader {
     TitleReader(Lexicon lexicon, HeadReader heads, MentionReader phrases, FlatText source) {
         this.lexicon = lexicon;
         this.heads = heads;
+        words = new ClauseWords(lexicon, source);
         this.phrases = phrases;
         this.source = source;
         flat = source.flat();
@@ -108,7 +110,7 @@ final class TitleReader {
             start = of + 1;
         }
         start = Math.max(start, last('、', start, stop) + 1);
-        start = passModifiers(passOthers(start, stop), stop);
+        start = passModifiers(words.begin(passOthers(start, stop), stop), stop);
         if (start >= stop) {
             return new Affiliation(Optional.empty(), title.start());
         }
@@ -120,7 +122,9 @@ final class TitleReader {
                 lexicon.of(Category.ANONYMOUS).contains(folded)
                         || lexicon.of(Category.PLURAL).contains(folded)
                         || "不这此其来将把被受连看".indexOf(folded.charAt(0)) >= 0
+                        || folded.startsWith("任何")
                         || folded.equals("该")
+                        || folded.chars().anyMatch(c -> "我你他她它这那哪".indexOf(c) >= 0)
                         || visible(folded) > LONGEST_ORGANISATION;
         if (none) {
             return new Affiliation(Optional.empty(), title.start());
