@@ -196,7 +196,8 @@ final class Clauses {
                 || next == Tag.DASH;
     }
 
-    private boolean breaks(int first, int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
+    private boolean breaks(
+            int first, int at, boolean clausal, @Nullable VerbGroup group, Sentence sentence) {
         return switch (tagging.tag(at)) {
             case SEMICOLON -> true;
             case STOP -> at + 1 >= sentence.end();
@@ -329,7 +330,9 @@ final class Clauses {
         return false;
     }
 
-    /** Whether a cue stands in a clause or phrase that opens its sentence before the main clause. */
+    /**
+     * Whether a cue stands in a clause or phrase that opens its sentence before the main clause.
+     */
     private boolean isFronted(VerbGroup group, Sentence sentence) {
         int first = start(sentence, group.first());
         while (first < group.first() && tagging.tag(first) == Tag.ADVERB) {

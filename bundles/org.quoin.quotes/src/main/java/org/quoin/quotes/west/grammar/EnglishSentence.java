@@ -23,7 +23,9 @@ final class EnglishSentence extends EnglishWords {
 
     private int previousIndex = -1;
 
-    /** Whether this clause was opened by a relative pronoun, so that another finite verb follows. */
+    /**
+     * Whether this clause was opened by a relative pronoun, so that another finite verb follows.
+     */
     private boolean relative;
 
     EnglishSentence(
@@ -74,8 +76,7 @@ final class EnglishSentence extends EnglishWords {
     private boolean opensClause(int i) {
         VerbForm verb = verbs[i];
         return verb != null
-                && lexicon.cues(verb.lemma()).stream()
-                        .anyMatch(cue -> cue.takes(Frame.CLAUSE));
+                && lexicon.cues(verb.lemma()).stream().anyMatch(cue -> cue.takes(Frame.CLAUSE));
     }
 
     private Tag tag(int i) {
@@ -306,9 +307,7 @@ final class EnglishSentence extends EnglishWords {
             relative = false;
         }
         boolean byAgent =
-                i + 1 < sentence.end()
-                        && reading.token(i + 1).is("by")
-                        && !commentsOnQuotation();
+                i + 1 < sentence.end() && reading.token(i + 1).is("by") && !commentsOnQuotation();
         boolean reduced = previous.isNominal() && (hasFinite || byAgent);
         if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
             verbs[i] = participle != null ? participle : past;

@@ -58,7 +58,6 @@ final class FreeReport {
                 open = all.size();
                 Optional<Range> last = source;
                 all.add(report(nearer(s, last).or(() -> last), content));
-
             }
         }
         all.sort(Comparator.comparingInt(Attribution::first).thenComparingInt(Attribution::end));

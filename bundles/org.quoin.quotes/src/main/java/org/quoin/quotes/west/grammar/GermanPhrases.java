@@ -282,7 +282,10 @@ final class GermanPhrases {
         String form = tagging.form(at);
         Tag next = tagging.tag(at + 1);
         boolean alone = at + 1 == verb || next == Tag.PREPOSITION;
-        return (alone && (form.endsWith("end") || form.equals("zusammen") || form.equals("gemeinsam"))
+        return (alone
+                        && (form.endsWith("end")
+                                || form.equals("zusammen")
+                                || form.equals("gemeinsam"))
                         && !tagging.is(at, WordClass.GROUP))
                 || (tagging.tag(at) == Tag.NUMBER && next == Tag.TIME);
     }

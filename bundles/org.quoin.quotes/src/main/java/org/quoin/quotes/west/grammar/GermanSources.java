@@ -46,7 +46,9 @@ final class GermanSources {
         return subject.isPresent() ? subject : shared(segments, index);
     }
 
-    /** "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the subject of the clause before. */
+    /**
+     * "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the subject of the clause before.
+     */
     private Optional<Range> shared(List<Segment> segments, int index) {
         for (int i = index - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
