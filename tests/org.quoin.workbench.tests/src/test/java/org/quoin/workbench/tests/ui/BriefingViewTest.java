@@ -337,10 +337,12 @@ class BriefingViewTest extends WindowTest {
     }
 
     private Combo combo() {
+        Control view = tree().getParent().getParent().getParent();
         return window.find(
                         Combo.class,
                         each ->
-                                (each.getStyle() & SWT.READ_ONLY) != 0
+                                each.getParent().getParent() == view
+                                        && (each.getStyle() & SWT.READ_ONLY) != 0
                                         && !List.of(each.getItems())
                                                 .contains(BriefingTexts.Language_english))
                 .orElseThrow();
