@@ -42,10 +42,6 @@ final class ContentStart {
         }
         if (cue.takes(Frame.ADDRESSEE)) {
             int ahead = afterAddressee(at, limit, cue);
-            if (ahead >= 0 && tagging.tag(ahead) == Tag.TO) {
-                // "warned the Fed not to act": who is to act belongs to what is asked for.
-                return new Start(at, Frame.INFINITIVE);
-            }
             if (ahead >= 0) {
                 return accepted(cue, ahead, limit);
             }
