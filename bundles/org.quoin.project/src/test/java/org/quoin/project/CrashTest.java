@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -137,6 +139,10 @@ class CrashTest {
         }
     }
 
+    /** Moves of an end and typing: one action that grows, each part of it stored by itself. */
+    private static final Set<Edits.Kind> IN_PARTS =
+            EnumSet.of(Edits.Kind.MOVE_ENDS, Edits.Kind.EDIT_BRIEFING);
+
     /** Taken back, the project is as it was before; done again, it gives the same. */
     private static void stepUnderWayIsWhole(Case it, Project project) {
         List<String> whole = Dump.meaning(it.folder);
@@ -150,7 +156,9 @@ class CrashTest {
             assertEquals(it.acknowledged, Editor.fingerprint(Dump.whole(it.folder)));
         }
         Edits.run(project, it.seed, it.step);
-        assertEquals("", Dump.difference(whole, Dump.meaning(it.folder)), kind.name());
+        if (!IN_PARTS.contains(kind)) {
+            assertEquals("", Dump.difference(whole, Dump.meaning(it.folder)), kind.name());
+        }
         it.step++;
     }
 
