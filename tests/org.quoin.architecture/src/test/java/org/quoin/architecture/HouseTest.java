@@ -152,7 +152,9 @@ class HouseTest {
                         "..quoin.engine..",
                         "com.fasterxml.jackson.core..",
                         "org.apache.commons.csv..",
-                        "com.ibm.icu..")
+                        "com.ibm.icu..",
+                        // A page whose certificate is not trusted is said to be that.
+                        "javax.net.ssl..")
                 .because(
                         "whatever reads, finds or writes is found through the registry, so that"
                                 + " third parties' plug-ins are worth as much as Quoin's own")

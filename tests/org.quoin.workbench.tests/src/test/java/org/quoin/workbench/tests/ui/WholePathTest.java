@@ -44,6 +44,8 @@ import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Names;
 
 /** An analyst's day: from files to a briefing, with a restart between. */
+// The desk owns the project and closes it.
+@SuppressWarnings("resource")
 class WholePathTest extends WindowTest {
 
     private static final String FERRY =
