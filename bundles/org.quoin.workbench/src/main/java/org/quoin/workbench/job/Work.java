@@ -104,6 +104,11 @@ public final class Work {
                         making);
     }
 
+    /** Whether a project is being opened, or the one before it closed and backed up. */
+    public boolean isOpening() {
+        return Job.getJobManager().find(OpenJob.class).length > 0;
+    }
+
     /** What is being imported belongs into the project that was open: it ends before another is. */
     private Job open(Path folder, OpenJob.Wanted wanted) {
         Job.getJobManager().cancel(ImportJob.class);

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.workbench.editor.Navigator;
+import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteSelection;
@@ -52,10 +54,26 @@ abstract class WindowTest {
         Platform.addLogListener(log);
         // It is open a moment before the window shows it as it was left.
         window.until("a project is open and shown", this::isProjectShown);
+        Shell shell = window.workbenchWindow().getShell();
+        activate(shell);
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
         page.showView(Ids.PROBLEMS);
         page.showView(Ids.QUOTES);
         page.showView(Ids.ARTICLES);
+    }
+
+    /**
+     * Gives the window the keyboard, without which no control gets the focus. A window manager
+     * refuses it to a window that only asks, but gives it to a new one, and back to its parent when
+     * that closes.
+     */
+    private void activate(Shell shell) {
+        Shell other = new Shell(shell);
+        other.open();
+        window.until("another shell is active", () -> shell.getDisplay().getActiveShell() == other);
+        other.close();
+        shell.forceActive();
+        window.until("the window is active", () -> shell.getDisplay().getActiveShell() == shell);
     }
 
     private boolean isProjectShown() {
@@ -75,6 +93,8 @@ abstract class WindowTest {
         page().closeAllEditors(false);
         window.service(ProblemList.class).clear();
         window.until("no article is in front", () -> selection.article().isEmpty());
+        // A project that was closed is still being backed up in its folder, which may be temporary.
+        window.until("no project is being closed", () -> !window.service(Work.class).isOpening());
         window.settle();
         Platform.removeLogListener(log);
         assertEquals(List.of(), defects);
