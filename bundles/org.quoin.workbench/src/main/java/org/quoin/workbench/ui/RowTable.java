@@ -45,6 +45,7 @@ public final class RowTable<T> {
     private final Composite tableArea;
     private final ColumnHeads heads;
     private final Table table;
+    private final HeardRows heard;
     private final Label part;
     private final Composite messageArea;
     private final Link message;
@@ -91,6 +92,7 @@ public final class RowTable<T> {
                 new Table(
                         tableArea,
                         SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | style);
+        heard = new HeardRows(table, index -> fill(table.getItem(index), index));
         heads = new ColumnHeads(rows, table);
         messageArea = new Composite(body, SWT.NONE);
         message = new Link(messageArea, SWT.WRAP);
@@ -99,7 +101,12 @@ public final class RowTable<T> {
         layOutMessage();
         listen();
         rows.changed().subscribe(this::update);
-        rows.reread().subscribe(table::clearAll);
+        rows.reread()
+                .subscribe(
+                        () -> {
+                            table.clearAll();
+                            heard.tellAll();
+                        });
         update();
     }
 
@@ -301,6 +308,7 @@ public final class RowTable<T> {
 
     private void tell(Set<Object> now) {
         selected = now;
+        heard.tell(now.size() == 1 ? table.getSelectionIndex() : -1);
         selectors.forEach(each -> each.accept(now));
         moveOn();
     }
@@ -375,6 +383,7 @@ public final class RowTable<T> {
         table.setItemCount(next.rows());
         table.clearAll();
         table.setRedraw(true);
+        heard.tellAll();
         sayPart();
     }
 
