@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -88,7 +89,7 @@ final class SwtPainter {
                 box(gc, box);
             } else if (each instanceof Shape.Rule rule) {
                 gc.setForeground(colour(rule.ink(), 1));
-                line(gc, rule.x(), rule.y(), rule.toX(), rule.toY(), 1);
+                line(gc, rule);
             } else if (each instanceof Shape.Words words && words.area().overlaps(wanted)) {
                 words(gc, words);
             }
@@ -115,16 +116,13 @@ final class SwtPainter {
         Path path = rectangle(gc.getDevice(), box.area());
         try {
             gc.fillPath(path);
-            if (!isSolid) {
-                Path before = null;
-                gc.setClipping(path);
-                gc.setForeground(colour(fill.ink(), fill.strength()));
-                gc.setBackground(colour(fill.ink(), fill.strength()));
-                texture(gc, fill.texture(), box.area());
-                gc.setClipping(before);
-            }
         } finally {
             path.dispose();
+        }
+        if (!isSolid) {
+            gc.setForeground(colour(fill.ink(), fill.strength()));
+            gc.setBackground(colour(fill.ink(), fill.strength()));
+            texture(gc, fill.texture(), box.area());
         }
     }
 
@@ -135,15 +133,21 @@ final class SwtPainter {
         return path;
     }
 
+    /**
+     * Lines and dots within an area. It is not done by clipping: that would also lift the clipping
+     * of what is being painted, and let the rest of a picture run over what is beside it.
+     */
     private static void texture(GC gc, Texture texture, Area area) {
         int step = Texture.DISTANCE;
         // From one grid for all, so that neighbours fit together.
         double left = Math.floor(area.x() / step) * step;
         double top = Math.floor(area.y() / step) * step;
         if (texture == Texture.DOTS) {
-            for (double x = left; x < area.right(); x += step) {
-                for (double y = top; y < area.bottom(); y += step) {
-                    dot(gc, x + step / 2.0, y + step / 2.0);
+            for (double x = left + step / 2.0; x < area.right(); x += step) {
+                for (double y = top + step / 2.0; y < area.bottom(); y += step) {
+                    if (area.contains(x - 1, y - 1) && area.contains(x + 1, y + 1)) {
+                        dot(gc, x, y);
+                    }
                 }
             }
             return;
@@ -151,10 +155,35 @@ final class SwtPainter {
         double height = Math.ceil((area.bottom() - top) / step) * step;
         for (double x = left - height; x < area.right(); x += step) {
             if (texture != Texture.RISING) {
-                line(gc, x, top, x + height, top + height, 1.6);
+                slanting(gc, area, x, top, 1);
             }
             if (texture != Texture.FALLING) {
-                line(gc, x, top + height, x + height, top, 1.6);
+                slanting(gc, area, x, top + height, -1);
+            }
+        }
+    }
+
+    /**
+     * The part of a line that lies within an area.
+     *
+     * @param x a place on the line
+     * @param y the same place
+     * @param slope 1 for a line that falls, -1 for one that rises
+     */
+    private static void slanting(GC gc, Area area, double x, double y, int slope) {
+        double atTop = x + (area.y() - y) * slope;
+        double atBottom = x + (area.bottom() - y) * slope;
+        double from = Math.max(area.x(), Math.min(atTop, atBottom));
+        double to = Math.min(area.right(), Math.max(atTop, atBottom));
+        if (from < to) {
+            Path path = new Path(gc.getDevice());
+            try {
+                path.moveTo((float) from, (float) (y + (from - x) * slope));
+                path.lineTo((float) to, (float) (y + (to - x) * slope));
+                gc.setLineAttributes(new LineAttributes(1.6f));
+                gc.drawPath(path);
+            } finally {
+                path.dispose();
             }
         }
     }
@@ -169,14 +198,14 @@ final class SwtPainter {
         }
     }
 
-    private static void line(GC gc, double x, double y, double toX, double toY, double width) {
+    private static void line(GC gc, Shape.Rule rule) {
         Path path = new Path(gc.getDevice());
         try {
             // Through the middle of pixels, so that thin lines stay thin.
-            float shift = width == 1 ? 0.5f : 0;
-            path.moveTo((float) Math.floor(x) + shift, (float) Math.floor(y) + shift);
-            path.lineTo((float) Math.floor(toX) + shift, (float) Math.floor(toY) + shift);
-            gc.setLineAttributes(new org.eclipse.swt.graphics.LineAttributes((float) width));
+            path.moveTo((float) Math.floor(rule.x()) + 0.5f, (float) Math.floor(rule.y()) + 0.5f);
+            path.lineTo(
+                    (float) Math.floor(rule.toX()) + 0.5f, (float) Math.floor(rule.toY()) + 0.5f);
+            gc.setLineAttributes(new LineAttributes(1));
             gc.drawPath(path);
         } finally {
             path.dispose();

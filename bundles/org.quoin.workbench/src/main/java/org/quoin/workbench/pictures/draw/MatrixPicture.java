@@ -21,7 +21,7 @@ public final class MatrixPicture {
     private static final double WEAKEST = 0.1;
 
     /** From here on numbers are written in the page's colour. */
-    private static final double STRONG = 0.5;
+    private static final double STRONG = 0.72;
 
     private final MatrixFigures figures;
     private final QuoteScope of;

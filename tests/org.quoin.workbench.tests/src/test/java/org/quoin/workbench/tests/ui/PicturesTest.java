@@ -15,6 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
@@ -197,6 +200,41 @@ class PicturesTest extends WindowTest {
         window.until(
                 "the way to articles is offered",
                 () -> message().isVisible() && message().getText().contains("<a href=\"import\">"));
+    }
+
+    /** What lies beside the part that is in sight is another part of the window. */
+    @Test
+    void nothingIsPaintedBesideWhatIsInSight() {
+        articles();
+        Drawing drawing = drawing();
+        int seen = (int) bar(drawing).area().y() + 8;
+        int height = seen + 200;
+        int width = (int) drawing.width();
+        Image image = new Image(canvas().getDisplay(), width, height);
+        GC gc = new GC(image);
+        try {
+            gc.setBackground(new Color(255, 0, 255));
+            gc.fillRectangle(0, 0, width, height);
+            gc.setClipping(0, 0, width, seen);
+            notify(
+                    SWT.Paint,
+                    event -> {
+                        event.gc = gc;
+                        event.width = width;
+                        event.height = seen;
+                    });
+            ImageData painted = image.getImageData(100);
+            RGB untouched = new RGB(255, 0, 255);
+            for (int x = 0; x < width; x++) {
+                for (int y = 0; y < height; y++) {
+                    RGB pixel = painted.palette.getRGB(painted.getPixel(x, y));
+                    assertEquals(y >= seen, pixel.equals(untouched), "at " + x + " " + y);
+                }
+            }
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     @Test
