@@ -229,16 +229,7 @@ class FiguresTest {
 
     @Test
     void countingEndsWhenNobodyWantsIt() {
-        Progress withdrawn =
-                new Progress() {
-                    @Override
-                    public void report(String what, long done, long total) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        Progress withdrawn = new Withdrawn();
         try (ImportRun run = project.articles().importing("many")) {
             for (int i = 0; i < 3000; i++) {
                 run.add(Invented.bridge("n" + i));

@@ -327,16 +327,7 @@ class GroupsTest {
 
     @Test
     void groupsThatAreNoLongerWantedAreNotCounted() {
-        Progress withdrawn =
-                new Progress() {
-                    @Override
-                    public void report(String what, long done, long total) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        Progress withdrawn = new Withdrawn();
         try (ImportRun run = project.articles().importing("many")) {
             for (int i = 0; i < 2000; i++) {
                 run.add(Invented.bridge("m" + i));

@@ -141,16 +141,7 @@ class ListTest {
 
     @Test
     void aListThatIsNoLongerWantedIsNotMade() {
-        Progress withdrawn =
-                new Progress() {
-                    @Override
-                    public void report(String what, long done, long total) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        Progress withdrawn = new Withdrawn();
         try (ImportRun run = project.articles().importing("many")) {
             for (int i = 0; i < 2000; i++) {
                 run.add(Invented.bridge("n" + i));

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
 import org.quoin.project.model.ProjectException;
 
 /** Where lists look for what they show, so that the window never waits for it. */
@@ -16,22 +17,20 @@ public final class Background {
 
     /** Runs each thing as a job that nobody sees. */
     public static Executor jobs(String name) {
-        return work -> {
-            Job job = Job.createSystem(name, (IJobFunction) monitor -> done(work));
-            job.setPriority(Job.INTERACTIVE);
-            job.schedule();
-        };
+        return work -> schedule(name, work, null);
     }
 
     /** Runs each thing as a job that nobody sees, one after the other. */
     public static Executor oneByOne(String name) {
         ISchedulingRule rule = new Alone();
-        return work -> {
-            Job job = Job.createSystem(name, (IJobFunction) monitor -> done(work));
-            job.setPriority(Job.INTERACTIVE);
-            job.setRule(rule);
-            job.schedule();
-        };
+        return work -> schedule(name, work, rule);
+    }
+
+    private static void schedule(String name, Runnable work, @Nullable ISchedulingRule rule) {
+        Job job = Job.createSystem(name, (IJobFunction) monitor -> done(work));
+        job.setPriority(Job.INTERACTIVE);
+        job.setRule(rule);
+        job.schedule();
     }
 
     /**

@@ -138,13 +138,7 @@ final class FreeReport {
         }
         boolean supposed = goesOn && isRumour(sentence);
         for (Segment segment : clauses.segments(sentence)) {
-            Tag opening = tagging.tag(segment.first());
-            boolean dependent =
-                    opening == Tag.RELATIVE
-                            || opening == Tag.THAT
-                            || opening == Tag.SUBORDINATOR
-                            || opening == Tag.QUESTION;
-            if (dependent) {
+            if (clauses.isDependent(segment)) {
                 continue;
             }
             if (clauses.isReported(segment)) {

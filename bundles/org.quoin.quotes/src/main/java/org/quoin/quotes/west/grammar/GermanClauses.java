@@ -61,6 +61,14 @@ final class GermanClauses {
         return -1;
     }
 
+    /** Whether a segment's first word makes it depend on another clause. */
+    boolean isDependent(Segment segment) {
+        return switch (tagging.tag(segment.first())) {
+            case RELATIVE, THAT, SUBORDINATOR, QUESTION -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a word such as sei or habe shows that the segment reports somebody's words. */
     boolean isReported(Segment segment) {
         for (int i = segment.first(); i < segment.end(); i++) {

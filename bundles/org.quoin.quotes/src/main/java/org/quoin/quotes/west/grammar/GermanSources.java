@@ -52,7 +52,7 @@ final class GermanSources {
     private Optional<Range> shared(List<Segment> segments, int index) {
         for (int i = index - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
-            if (segment.isEmpty() || isDependent(tagging.tag(segment.first()))) {
+            if (segment.isEmpty() || clauses.isDependent(segment)) {
                 continue;
             }
             int finite = clauses.finite(segment);
@@ -61,13 +61,6 @@ final class GermanSources {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isDependent(Tag opening) {
-        return opening == Tag.RELATIVE
-                || opening == Tag.THAT
-                || opening == Tag.SUBORDINATOR
-                || opening == Tag.QUESTION;
     }
 
     boolean isImpersonal(Range subject) {

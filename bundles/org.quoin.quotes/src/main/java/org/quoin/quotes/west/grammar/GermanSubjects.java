@@ -7,12 +7,10 @@ import org.quoin.quotes.west.text.Sentence;
 /** The subject of a German sentence's last main clause. */
 final class GermanSubjects {
 
-    private final Tagging tagging;
     private final GermanClauses clauses;
     private final GermanPhrases phrases;
 
     GermanSubjects(Tagging tagging) {
-        this.tagging = tagging;
         clauses = new GermanClauses(tagging);
         phrases = new GermanPhrases(tagging);
     }
@@ -23,13 +21,7 @@ final class GermanSubjects {
         for (int i = segments.size() - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
             int finite = segment.isEmpty() ? -1 : clauses.finite(segment);
-            Tag opening = segment.isEmpty() ? Tag.STOP : tagging.tag(segment.first());
-            boolean main =
-                    opening != Tag.RELATIVE
-                            && opening != Tag.THAT
-                            && opening != Tag.SUBORDINATOR
-                            && opening != Tag.QUESTION;
-            if (finite >= 0 && main) {
+            if (finite >= 0 && !clauses.isDependent(segment)) {
                 int first = finite == segment.first() ? sentence.first() : segment.first();
                 Optional<Range> subject = phrases.subject(first, finite, segment.end());
                 if (subject.isPresent()) {
