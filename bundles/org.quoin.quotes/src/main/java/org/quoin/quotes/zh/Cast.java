@@ -41,34 +41,12 @@ final class Cast {
     private final PeopleFinder finder;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Mention> appearances = new ArrayList<>();
+    private final FullNames fullNames;
 
-    Cast(FlatText source, PeopleFinder finder) {
+    Cast(Lexicon lexicon, FlatText source, PeopleFinder finder) {
         this.source = source;
         this.finder = finder;
-    }
-
-    /** Somebody, as far as the article tells. */
-    private static final class Person {
-        private final String name;
-        private final Set<String> otherNames = new LinkedHashSet<>();
-        private Optional<String> role = Optional.empty();
-        private Optional<String> affiliation = Optional.empty();
-        private Optional<Mention> first = Optional.empty();
-
-        Person(String name) {
-            this.name = name;
-        }
-
-        /** The first mention with a title is the fullest in news; later ones fill what it lacks. */
-        void adopt(Mention mention) {
-            otherNames.addAll(mention.otherNames());
-            first = first.or(() -> Optional.of(mention));
-            boolean fuller = affiliation.isEmpty() && mention.affiliation().isPresent();
-            if (role.isEmpty() || (fuller && mention.role().isPresent())) {
-                role = mention.role().or(() -> role);
-                affiliation = mention.affiliation().or(() -> affiliation);
-            }
-        }
+        fullNames = new FullNames(lexicon, source.text(), people.values());
     }
 
     /** Takes in everybody whom the article names, and what it says of them wherever it does. */
@@ -78,6 +56,9 @@ final class Cast {
             draft.source()
                     .filter(mention -> mention.kind() == Kind.PERSON)
                     .ifPresent(appearances::add);
+        }
+        for (String family : fullNames.wanted(appearances)) {
+            appearances.addAll(finder.named(family));
         }
         appearances.sort(Comparator.comparing(Mention::span));
         Map<String, Person> sources = new LinkedHashMap<>();
@@ -101,22 +82,22 @@ final class Cast {
     /** Reads the places that name somebody without a title before: the bracket after the name. */
     private void study(Person person) {
         String text = source.text();
-        int at = text.indexOf(person.name);
+        int at = text.indexOf(person.name());
         for (int seen = 0; at >= 0 && seen < 20; seen++) {
-            int end = at + person.name.length();
+            int end = at + person.name().length();
             Mention mention = finder.phrase(at, end);
-            if (mention != null && mention.name().equals(person.name)) {
+            if (mention != null && mention.name().equals(person.name())) {
                 person.adopt(mention);
             }
             appearances.add(
                     new Mention(
                             new TextSpan(at, end),
                             Kind.PERSON,
-                            person.name,
+                            person.name(),
                             List.of(),
                             Optional.empty(),
                             Optional.empty()));
-            at = text.indexOf(person.name, end);
+            at = text.indexOf(person.name(), end);
         }
     }
 
@@ -136,7 +117,7 @@ final class Cast {
             return person(partner);
         }
         return switch (mention.kind()) {
-            case PERSON -> person(mention);
+            case PERSON -> person(mention.span().length() <= 2 ? addressed(mention) : mention);
             case PRONOUN -> pronoun(mention, earlier);
             case REPORT_WORD -> outlet(mention, earlier);
             case DOCUMENT -> document(mention, earlier);
@@ -160,7 +141,7 @@ final class Cast {
             Person person = people.get(named.name());
             boolean reporter =
                     person != null
-                            && person.role
+                            && person.role()
                                     .filter(role -> role.endsWith("记者") || role.endsWith("記者"))
                                     .isPresent();
             if (person != null && reporter == asks && (partner == null || asks)) {
@@ -168,6 +149,24 @@ final class Cast {
             }
         }
         return partner;
+    }
+
+    /** 先生 alone takes up whoever was named last before with a word of respect, or at all. */
+    private Mention addressed(Mention mention) {
+        if (!Addresses.isHonorific(mention.name())) {
+            return mention;
+        }
+        Mention last = null;
+        for (Mention named : appearances) {
+            if (named.span().start() >= mention.span().start()) {
+                break;
+            }
+            boolean other = !Addresses.isHonorific(named.name());
+            boolean near = other && source.text().startsWith(mention.name(), named.span().end());
+            boolean called = other && named.name().endsWith(mention.name());
+            last = near || called ? named : last;
+        }
+        return last == null ? mention : last;
     }
 
     /** 声明, 公告 alone: of the organisation that spoke last. */
@@ -235,44 +234,21 @@ final class Cast {
         if (person == null) {
             return plain(mention);
         }
-        Person full = fuller(person);
-        Set<String> others = new LinkedHashSet<>(full.otherNames);
-        others.addAll(person.otherNames);
-        if (!full.name.equals(person.name)) {
-            others.add(person.name);
+        Person full = fullNames.of(person, mention.span().start());
+        Set<String> others = new LinkedHashSet<>(full.otherNames());
+        others.addAll(person.otherNames());
+        if (!full.name().equals(person.name())) {
+            others.add(person.name());
         }
-        others.remove(full.name);
+        others.remove(full.name());
         Speaker speaker =
                 new Speaker(
-                        full.name,
+                        full.name(),
                         new ArrayList<>(others),
-                        full.role.or(() -> person.role),
-                        full.affiliation.or(() -> person.affiliation),
+                        full.role().or(person::role),
+                        full.affiliation().or(person::affiliation),
                         SpeakerType.PERSON);
-        return withOrganisation(speaker, full.first.orElse(mention));
-    }
-
-    /** 汉森 is 戴夫·汉森: a name that ends or begins another with a dot between. */
-    private Person fuller(Person person) {
-        for (Person other : people.values()) {
-            if (isPartOf(person.name, other.name)) {
-                return other;
-            }
-        }
-        return person;
-    }
-
-    private static boolean isPartOf(String part, String whole) {
-        int extra = whole.length() - part.length();
-        if (extra < 2 || part.isEmpty()) {
-            return false;
-        }
-        return (whole.endsWith(part) && joins(whole.charAt(extra - 1)))
-                || (whole.startsWith(part) && joins(whole.charAt(part.length())));
-    }
-
-    private static boolean joins(char c) {
-        return c == ' ' || Names.isDot(c);
+        return withOrganisation(speaker, full.first().orElse(mention));
     }
 
     private Speaker pronoun(Mention mention, List<Draft> earlier) {

@@ -21,11 +21,13 @@ public final class ChinesePack implements LanguagePack {
 
     private final Lexicon lexicon;
     private final Names names;
+    private final Words words;
 
     /** Reads the word lists. */
     public ChinesePack() {
         lexicon = new Lexicon();
         names = new Names(lexicon);
+        words = new Words();
     }
 
     @Override
@@ -65,8 +67,8 @@ public final class ChinesePack implements LanguagePack {
             drafts.addAll(told.read(line.content().get(0)));
         }
         PeopleFinder people =
-                new PeopleFinder(lexicon, tools.flat, tools.mentions, tools.subjects, names);
-        return findings(drafts, new Cast(tools.flat, people));
+                new PeopleFinder(lexicon, tools.flat, tools.mentions, tools.subjects, names, words);
+        return findings(drafts, new Cast(lexicon, tools.flat, people));
     }
 
     /** What reads one view of a text. */
@@ -79,8 +81,8 @@ public final class ChinesePack implements LanguagePack {
 
         Tools(FlatText flat) {
             this.flat = flat;
-            mentions = new MentionReader(lexicon, names, flat);
-            subjects = new SubjectFinder(lexicon, mentions, flat);
+            mentions = new MentionReader(lexicon, names, words, flat);
+            subjects = new SubjectFinder(lexicon, mentions, words, flat);
             splitter = new SentenceSplitter(flat);
             FrameFinder frames = new FrameFinder(lexicon, flat, mentions, subjects);
             cues = new CueFinder(lexicon, flat, subjects, frames);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseWords {
 
-    private static final List<Category> WHOLE =
+    /** Lists whose words belong to noun phrases whole. */
+    static final List<Category> WHOLE =
             List.of(
                     Category.PROTECT,
                     Category.ROLE,

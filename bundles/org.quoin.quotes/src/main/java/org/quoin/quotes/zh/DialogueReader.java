@@ -11,7 +11,7 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.marks.MarkedSpan;
 
 /**
- * Reads interviews set line by line: {@code 问：…}, {@code 名字：…}. One such line may be a credit or a
+ * Reads interviews set line by line: {@code 问：…}, {@code 名字：…}, {@code 名字|…}. One such line may be a credit or a
  * list; a label that comes back, with another beside it, is somebody who speaks.
  */
 final class DialogueReader {
@@ -77,7 +77,7 @@ final class DialogueReader {
         int limit = Math.min(paragraph.end() - 1, paragraph.start() + LONGEST_LABEL);
         for (int i = paragraph.start(); i < limit; i++) {
             char c = flat.charAt(i);
-            if (c == '：' || c == ':') {
+            if ("：:|｜".indexOf(c) >= 0) {
                 return i > paragraph.start() ? labelled(paragraph, i) : null;
             }
             boolean name =

@@ -27,6 +27,7 @@ final class FlatText {
     private final String folded;
     private final String flat;
     private final List<MarkedSpan> marks;
+    private final Recurrence recurrence;
 
     /**
      * @param text the article's text
@@ -53,6 +54,7 @@ final class FlatText {
             chars[mark.outer().end() - 1] = CLOSE;
         }
         flat = new String(chars);
+        recurrence = new Recurrence(flat);
     }
 
     private static void hideBrackets(char[] chars) {
@@ -96,6 +98,11 @@ final class FlatText {
     /** The text in simplified characters, hidden where something else holds sway. */
     String flat() {
         return flat;
+    }
+
+    /** How often words stand in the flat text. */
+    Recurrence recurrence() {
+        return recurrence;
     }
 
     /** What is hidden as marked, in order. */

@@ -3,7 +3,6 @@ package org.quoin.quotes.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Mention.Kind;
@@ -16,15 +15,6 @@ import org.quoin.quotes.zh.TitleReader.Title;
  */
 final class MentionReader {
 
-    /** Titles that follow a name, as address; others follow that of an organisation (索尼发言人). */
-    private static final Set<String> ADDRESSES =
-            Set.of(
-                    "总统", "总理", "首相", "主席", "市长", "州长", "省长", "部长", "外长", "议员", "教授", "博士", "医生",
-                    "先生", "女士", "小姐", "太太", "老师", "将军", "大使", "大臣", "总书记", "秘书长", "局长", "校长", "法官",
-                    "书记", "主任", "警官", "律师", "同学", "同志", "师傅", "导演", "院士", "院长", "处长", "科长", "队长",
-                    "教练", "研究员", "会长", "检察官", "大法官", "副教授", "工程师", "主编", "爵士", "夫人", "爷爷", "奶奶",
-                    "阿姨", "大叔", "大妈", "参议员", "众议员", "立委", "法师", "神父", "牧师", "主教", "上将", "中将", "少将");
-
     /** 最新的, 一份…的, 他的: what these begin describes. */
     private static final String DESCRIBES = "最新一两三多几某这那该此他她它其我有之不各";
 
@@ -36,14 +26,16 @@ final class MentionReader {
     private final String flat;
     private final HeadReader heads;
     private final TitleReader titles;
+    private final Addresses addresses;
 
-    MentionReader(Lexicon lexicon, Names names, FlatText source) {
+    MentionReader(Lexicon lexicon, Names names, Words words, FlatText source) {
         this.lexicon = lexicon;
         this.names = names;
         this.source = source;
         flat = source.flat();
         heads = new HeadReader(lexicon, names, source);
-        titles = new TitleReader(lexicon, heads, this, source);
+        titles = new TitleReader(lexicon, words, heads, this, source);
+        addresses = new Addresses(lexicon, names, source);
     }
 
     /** Whether the phrase ends with a word for a speaker of two characters or more. */
@@ -78,6 +70,9 @@ final class MentionReader {
         Kind closed = closedClass(core);
         if (closed != Kind.UNKNOWN) {
             return plain(span, closed, end, glosses);
+        }
+        if (addresses.isHonorific(core)) {
+            return plain(span, Kind.PERSON, end, glosses);
         }
         Title role = titles.lastTitle(from, end);
         if (role != null) {
@@ -189,6 +184,10 @@ final class MentionReader {
         String folded = flat.substring(role.end(), end);
         String name = source.text().substring(role.end(), end).strip();
         boolean named = !name.isEmpty();
+        if (addresses.isHonorific(role)) {
+            // 先生 and the like only follow a name: whatever comes after them is not one.
+            return named ? null : addressed(span, role, end, glosses);
+        }
         if (named && !names.isPerson(folded.strip()) && !isNameAfterRole(folded, name)) {
             return null;
         }
@@ -197,19 +196,9 @@ final class MentionReader {
         if (named) {
             return new Mention(span, Kind.PERSON, name, glosses, title, before.name());
         }
-        // 李明总理: a title also follows a name, as address or out of respect.
-        String ahead = flat.substring(span.start(), role.start());
-        boolean address =
-                role.end() - role.start() >= 2
-                        && ADDRESSES.contains(flat.substring(role.start(), role.end()));
-        if (address && names.isPerson(ahead)) {
-            return new Mention(
-                    span,
-                    Kind.PERSON,
-                    slice(span.start(), role.start()),
-                    glosses,
-                    Optional.of(slice(role.start(), role.end())),
-                    Optional.empty());
+        Mention addressed = addressed(span, role, end, glosses);
+        if (addressed != null) {
+            return addressed;
         }
         Kind kind = unnamed(span.start(), role);
         String whole = source.text().substring(span.start(), end).strip();
@@ -222,6 +211,31 @@ final class MentionReader {
                         ? Optional.empty()
                         : title,
                 before.name());
+    }
+
+    /** 李明总理, 钱先生, 索尔银行行长甲先生: a name and the title by which it is addressed. */
+    private @Nullable Mention addressed(TextSpan span, Title role, int end, List<String> glosses) {
+        Optional<String> title =
+                addresses.isHonorific(role)
+                        ? Optional.empty()
+                        : Optional.of(slice(role.start(), role.end()));
+        String name = addresses.name(span.start(), role);
+        if (name != null) {
+            return new Mention(span, Kind.PERSON, name, glosses, title, Optional.empty());
+        }
+        if (addresses.isHonorific(role) && role.start() > span.start()) {
+            Mention whole = read(span.start(), role.start());
+            return whole.kind() == Kind.PERSON
+                    ? new Mention(
+                            span,
+                            Kind.PERSON,
+                            whole.name(),
+                            whole.otherNames(),
+                            whole.role(),
+                            whole.affiliation())
+                    : plain(span, Kind.ANONYMOUS, end, glosses);
+        }
+        return null;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Mention.Kind;
 
 /**
@@ -27,18 +28,21 @@ final class PeopleFinder {
     private final MentionReader reader;
     private final SubjectFinder subjects;
     private final Names names;
+    private final Words words;
 
     PeopleFinder(
             Lexicon lexicon,
             FlatText source,
             MentionReader reader,
             SubjectFinder subjects,
-            Names names) {
+            Names names,
+            Words words) {
         this.lexicon = lexicon;
         this.source = source;
         this.reader = reader;
         this.subjects = subjects;
         this.names = names;
+        this.words = words;
         flat = source.flat();
     }
 
@@ -67,6 +71,45 @@ final class PeopleFinder {
             }
         }
         return found;
+    }
+
+    /** The people of a family name who are named in full, where a dictionary takes it for a name. */
+    List<Mention> named(String family) {
+        List<Mention> found = new ArrayList<>();
+        int at = flat.indexOf(family);
+        for (int tries = 0; at >= 0 && tries < 60; tries++) {
+            int from = Math.max(0, at - 6);
+            int stop = at + family.length() + 2;
+            // 钱锺书: of a character that no dictionary has, it is enough that the name comes back.
+            if (stop <= flat.length()
+                    && names.isChinese(flat.substring(at, stop))
+                    && Addresses.familyName(flat.substring(at, stop), lexicon) == null
+                    && source.recurrence().comesBack(new TextSpan(at, stop), 2)) {
+                found.add(bare(at, stop));
+            }
+            for (Words.Word word : words.of(flat, from, Math.min(flat.length(), at + 8))) {
+                String name = flat.substring(word.start(), word.end());
+                if (word.start() == at
+                        && word.tag().equals("nr")
+                        && word.length() > family.length()
+                        && names.isChinese(name)
+                        && Addresses.familyName(name, lexicon) == null) {
+                    found.add(bare(word.start(), word.end()));
+                }
+            }
+            at = flat.indexOf(family, at + 1);
+        }
+        return found;
+    }
+
+    private Mention bare(int from, int to) {
+        return new Mention(
+                new TextSpan(from, to),
+                Kind.PERSON,
+                source.text().substring(from, to),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private int titleAt(int i) {

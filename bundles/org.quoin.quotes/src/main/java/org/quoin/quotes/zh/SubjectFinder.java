@@ -27,29 +27,33 @@ final class SubjectFinder {
     private final SubjectNarrower narrower;
     private final Times times;
     private final Recurrence recurrence;
+    private final ClauseCheck check;
     private final String flat;
 
-    SubjectFinder(Lexicon lexicon, MentionReader reader, FlatText source) {
+    SubjectFinder(Lexicon lexicon, MentionReader reader, Words words, FlatText source) {
         this.lexicon = lexicon;
         this.reader = reader;
         narrower = new SubjectNarrower(lexicon, reader, source);
         times = new Times(lexicon, source);
+        check = new ClauseCheck(lexicon, reader, words, source);
         flat = source.flat();
-        recurrence = new Recurrence(flat);
+        recurrence = source.recurrence();
     }
 
     /**
      * The subject between {@code from} and {@code to}; none where the clause has none of its own.
      */
     @Nullable Mention find(int from, int to) {
-        return find(from, to, true);
+        Mention found = find(from, to, true);
+        return found == null ? null : check.settled(found);
     }
 
     /**
      * The subject that a clause begins with, whatever its verb is; none where it begins otherwise.
      */
     @Nullable Mention leading(int from, int to) {
-        return find(from, Math.min(to, from + WINDOW), false);
+        Mention found = find(from, Math.min(to, from + WINDOW), false);
+        return found == null ? null : check.settled(found);
     }
 
     private @Nullable Mention find(int from, int to, boolean whole) {
@@ -141,11 +145,8 @@ final class SubjectFinder {
             return close >= 0 && close < to ? close + 1 : at;
         }
         if (c == '（' || c == '(') {
-            int close = at + 1;
-            while (close < to && flat.charAt(close) == FlatText.BRACKETED) {
-                close++;
-            }
-            return close < to && close > at + 1 ? close + 1 : at;
+            int close = Math.max(flat.indexOf('）', at), flat.indexOf(')', at));
+            return close > at + 1 && close < to ? close + 1 : at + 1;
         }
         int whole =
                 Math.max(
@@ -380,6 +381,8 @@ final class SubjectFinder {
     private boolean isNamed(Mention mention, int shortest) {
         return mention.kind() == Kind.PERSON
                 && (mention.role().isPresent()
+                        || mention.span().length() > mention.name().length()
+                        || Addresses.familyName(mention.name(), lexicon) != null
                         || mention.name().length() > shortest
                         || recurrence.comesBack(mention.span(), 3));
     }

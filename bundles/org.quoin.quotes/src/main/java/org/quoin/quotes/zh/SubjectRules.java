@@ -51,7 +51,7 @@ final class SubjectRules {
         this.lexicon = lexicon;
         this.subjects = subjects;
         flat = source.flat();
-        recurrence = new Recurrence(flat);
+        recurrence = source.recurrence();
     }
 
     boolean isImpersonal(String verb) {

@@ -14,6 +14,7 @@ final class TitleReader {
     private final Lexicon lexicon;
     private final HeadReader heads;
     private final ClauseWords words;
+    private final Words dictionary;
     private final MentionReader phrases;
     private final FlatText source;
     private final String flat;
@@ -21,8 +22,14 @@ final class TitleReader {
     /**
      * @param phrases reads a phrase beside the one at hand
      */
-    TitleReader(Lexicon lexicon, HeadReader heads, MentionReader phrases, FlatText source) {
+    TitleReader(
+            Lexicon lexicon,
+            Words dictionary,
+            HeadReader heads,
+            MentionReader phrases,
+            FlatText source) {
         this.lexicon = lexicon;
+        this.dictionary = dictionary;
         this.heads = heads;
         words = new ClauseWords(lexicon, source);
         this.phrases = phrases;
@@ -111,6 +118,7 @@ final class TitleReader {
         }
         start = Math.max(start, last('、', start, stop) + 1);
         start = passModifiers(words.begin(passOthers(start, stop), stop), stop);
+        start = passClause(start, stop);
         if (start >= stop) {
             return new Affiliation(Optional.empty(), title.start());
         }
@@ -184,6 +192,29 @@ final class TitleReader {
             }
         }
         return from;
+    }
+
+    /** 甲后来和环屿日报的记者乙, 甲去找乙: verbs and conjunctions before an organisation are none of it. */
+    private int passClause(int from, int stop) {
+        int start = from;
+        int organisation = organisationEnd(from, stop);
+        for (Words.Word word : dictionary.of(flat, from, stop)) {
+            boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
+            boolean opens = verb || word.is("c") || word.is("t") || word.is("d") || word.is("p");
+            boolean single = word.length() == 1 && word.end() < stop && !word.is("c");
+            // 调查局, 参考级: the verb belongs to the noun that ends after it.
+            boolean within =
+                    organisation > 0
+                            && (word.start() >= organisation || organisation - word.end() <= 4);
+            boolean formed = word.end() < stop && "级型式类性者".indexOf(flat.charAt(word.end())) >= 0;
+            boolean listed =
+                    lexicon.of(Category.PROTECT).longest(flat, word.start(), stop) > 0
+                            || (word.end() - from >= 3
+                                    && source.recurrence()
+                                            .atLeast(flat.substring(from, word.end()), 4));
+            start = opens && !single && !within && !formed && !listed ? word.end() : start;
+        }
+        return start;
     }
 
     private static long visible(String text) {

@@ -1,0 +1,205 @@
+package org.quoin.quotes.zh;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoin.quotes.zh.Mention.Kind;
+import org.quoin.quotes.zh.Words.Word;
+
+/**
+ * Checks that what was taken for a subject is one noun phrase. Chinese strings verbs together with
+ * no sign between them (甲见我翻译说, 乙感冒发烧还觉得): where a verb of its own stands in the phrase
+ * after the last 的, the subject is the noun phrase before it, and a phrase that such a verb begins
+ * has none (期待你们, 在海报上).
+ */
+final class ClauseCheck {
+
+    /** Verbs and prepositions of one character that no name of more than one character ends with. */
+    private static final String SINGLE = "是有让使令叫把将被给看做见用在从向对由以因于按当拿跟随等";
+
+    /** Words of one character after which the agent stands. */
+    private static final String BEFORE_SPEAKER = "如由据";
+
+    /** What makes a noun of the verb before it: 批评者, 研究员, 监管部门. */
+    private static final String NOUN_ENDS = "者们员方人家们会部局处厅署院所社组团队司府界商户层";
+
+    private final Lexicon lexicon;
+    private final MentionReader reader;
+    private final Words words;
+    private final Recurrence recurrence;
+    private final FlatText source;
+    private final String flat;
+
+    ClauseCheck(Lexicon lexicon, MentionReader reader, Words words, FlatText source) {
+        this.lexicon = lexicon;
+        this.reader = reader;
+        this.words = words;
+        this.source = source;
+        flat = source.flat();
+        recurrence = source.recurrence();
+    }
+
+    /** The subject within what was taken for one; none where the phrase holds none. */
+    @Nullable Mention settled(Mention mention) {
+        return switch (mention.kind()) {
+            case PRONOUN, FIRST_PERSON, REPORT_WORD, NOBODY -> mention;
+            default -> isOtherWord(mention) ? null : narrowed(mention, 0);
+        };
+    }
+
+    private @Nullable Mention narrowed(Mention mention, int depth) {
+        int from = mention.span().start();
+        int to = mention.span().end();
+        List<Word> found = words.of(flat, from, to);
+        int name = nameStart(mention);
+        int first = afterOf(found);
+        for (int i = first; i < found.size(); i++) {
+            Word word = found.get(i);
+            if (word.end() > name) {
+                break;
+            }
+            // 拼多多负责人: a name that comes back may hold any characters.
+            if (!isClausal(found, i)
+                    || isPartOfWord(word, from, to)
+                    || (word.end() - from >= 3
+                            && recurrence.atLeast(flat.substring(from, word.end()), 4))) {
+                continue;
+            }
+            if (i == first) {
+                return first == 0 ? opened(mention, word, depth) : mention;
+            }
+            return parted(mention, word, depth);
+        }
+        return mention;
+    }
+
+    /** The phrase begins with the word: 如社会学者甲 is 甲, 由甲 is 甲; 让我们 is nobody. */
+    private @Nullable Mention opened(Mention mention, Word word, int depth) {
+        int to = mention.span().end();
+        boolean before =
+                word.length() == 1
+                        && BEFORE_SPEAKER.indexOf(flat.charAt(word.start())) >= 0
+                        && word.end() < to;
+        if (!before || depth > 2) {
+            return null;
+        }
+        Mention rest = reader.read(word.end(), to);
+        return rest.speaks() ? narrowed(rest, depth + 1) : null;
+    }
+
+    /** The word stands within the phrase: what is before it is the subject, if it is somebody. */
+    private @Nullable Mention parted(Mention mention, Word word, int depth) {
+        Mention before = reader.read(mention.span().start(), word.start());
+        if (before.speaks()) {
+            return before;
+        }
+        int to = mention.span().end();
+        boolean joins = word.length() == 1 && "是由".indexOf(flat.charAt(word.start())) >= 0;
+        if (word.end() < to && depth <= 2) {
+            // 前提是甲同意, 这说明了甲先生认为: the clause that follows has the subject.
+            Mention after = reader.read(word.end(), to);
+            boolean own = after.kind() == Kind.PERSON || after.kind() == Kind.PRONOUN;
+            if ((joins && after.speaks()) || own) {
+                return narrowed(after, depth + 1);
+            }
+        }
+        // 专项整治行动: a verb may belong to a compound, of which nothing is known either.
+        boolean compound = word.is("v") && mention.kind() == Kind.UNKNOWN;
+        if (compound) {
+            return mention;
+        }
+        return before.kind() == Kind.UNKNOWN && mayName(before) ? before : null;
+    }
+
+    /** 百度以…称: a name that no list knows, if it is no word that a dictionary knows otherwise. */
+    private boolean mayName(Mention mention) {
+        int length = mention.span().length();
+        if (length < 2 || length > 8) {
+            return false;
+        }
+        for (Word word : words.of(flat, mention.span().start(), mention.span().end())) {
+            boolean other = word.is("v") || word.is("d") || word.is("r") || word.is("c");
+            if (other && (word.length() > 1 || word.is("r") || word.is("d"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the characters of a bare name are words of another kind to the dictionary: 关上门 begins
+     * like a name and is none.
+     */
+    private boolean isOtherWord(Mention mention) {
+        boolean bare =
+                mention.kind() == Kind.PERSON
+                        && mention.role().isEmpty()
+                        && mention.span().length() <= 3
+                        && FlatText.isHan(flat.charAt(mention.span().start()));
+        if (!bare) {
+            return false;
+        }
+        for (Word word : words.of(flat, mention.span().start(), mention.span().end())) {
+            boolean noun = word.is("n") || word.is("b") || word.is("i") || word.is("g");
+            if (word.length() > 1 && !noun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name of a person begins, in which no character is a verb. */
+    private int nameStart(Mention mention) {
+        int end = mention.span().end();
+        if (mention.kind() != Kind.PERSON) {
+            return end;
+        }
+        // The bracket with other names stands after the name.
+        int at = end - mention.name().length();
+        while (at > mention.span().start() && !source.text().startsWith(mention.name(), at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int afterOf(List<Word> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).tag().equals("uj")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isClausal(List<Word> found, int i) {
+        Word word = found.get(i);
+        char c = flat.charAt(word.start());
+        if (word.length() == 1) {
+            boolean listed = SINGLE.indexOf(c) >= 0 && (word.is("v") || word.is("p"));
+            boolean modal = i == 0 && "应要会能可想须需".indexOf(c) >= 0 && word.is("v");
+            return listed || modal || ("了着过".indexOf(c) >= 0 && word.is("u")) || (c == '如' && i == 0);
+        }
+        boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
+        boolean opens = word.is("p") || (word.is("d") && i > 0);
+        if (!verb && !opens) {
+            return false;
+        }
+        // 批评者, 统计局: with the next word a noun.
+        return i + 1 >= found.size()
+                || NOUN_ENDS.indexOf(flat.charAt(found.get(found.size() - 1).end() - 1)) < 0
+                || found.get(found.size() - 1).end() - word.end() > 4;
+    }
+
+    /** Whether a word of the lists holds the word and more: 控制论, 反对党. */
+    private boolean isPartOfWord(Word word, int from, int to) {
+        for (int i = Math.max(from, word.start() - 6); i <= word.start(); i++) {
+            int longest = 0;
+            for (Category list : ClauseWords.WHOLE) {
+                longest = Math.max(longest, lexicon.of(list).longest(flat, i, to));
+            }
+            if (i + longest >= word.end() && longest >= word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.quoin.quotes.zh;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by a part of a name: 汉森 is 戴夫·汉森, and 钱先生 whoever of that family name the
+ * article named last before.
+ */
+final class FullNames {
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Collection<Person> people;
+
+    /**
+     * @param people everybody the article names, in order; may still grow
+     */
+    FullNames(Lexicon lexicon, String text, Collection<Person> people) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.people = people;
+    }
+
+    /** The family names by which somebody is addressed, with nobody named in full. */
+    Set<String> wanted(List<Mention> mentions) {
+        Set<String> families = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            String family = Addresses.familyName(mention.name(), lexicon);
+            if (family != null) {
+                families.add(family);
+            }
+        }
+        return families;
+    }
+
+    /** The person with the full name, for somebody mentioned at {@code at}. */
+    Person of(Person person, int at) {
+        for (Person other : people) {
+            if (isPartOf(person.name(), other.name())) {
+                return other;
+            }
+        }
+        String family = Addresses.familyName(person.name(), lexicon);
+        return family == null ? person : Objects.requireNonNullElse(ofFamily(family, at), person);
+    }
+
+    /** Whom the article names most is meant; among equals the one named before. */
+    private @Nullable Person ofFamily(String family, int at) {
+        Person best = null;
+        int most = 0;
+        for (Person person : people) {
+            String name = lexicon.script().fold(person.name());
+            boolean full =
+                    name.startsWith(family)
+                            && name.length() > family.length()
+                            && name.length() <= family.length() + 2
+                            && Addresses.familyName(name, lexicon) == null;
+            int count = full ? count(person.name()) : 0;
+            boolean earlier = person.first().filter(m -> m.span().start() < at).isPresent();
+            if (count > most || (count == most && count > 0 && earlier)) {
+                most = count;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** Counts up to twenty. */
+    private int count(String name) {
+        int count = 0;
+        int at = text.indexOf(name);
+        while (at >= 0 && count < 20) {
+            count++;
+            at = text.indexOf(name, at + name.length());
+        }
+        return count;
+    }
+
+    private static boolean isPartOf(String part, String whole) {
+        int extra = whole.length() - part.length();
+        if (extra < 2 || part.isEmpty()) {
+            return false;
+        }
+        return (whole.endsWith(part) && joins(whole.charAt(extra - 1)))
+                || (whole.startsWith(part) && joins(whole.charAt(part.length())));
+    }
+
+    private static boolean joins(char c) {
+        return c == ' ' || Names.isDot(c);
+    }
+}
