@@ -61,11 +61,38 @@ final class Addresses {
         }
         int start = flat.lastIndexOf('的', title.start() - 1) + 1;
         start = Math.max(from, start);
+        // 商户王先生: what somebody is stands before the family name.
+        int last = title.start() - 1;
+        boolean described =
+                last - start >= 2
+                        && lexicon.isSurname(flat.charAt(last))
+                        && (lexicon.of(Category.ROLE).longestBefore(flat, start, last) > 1
+                                || lexicon.of(Category.GROUP).longestBefore(flat, start, last) > 1
+                                || lexicon.of(Category.PLACE).longestBefore(flat, start, last) > 1);
+        start = described ? last : start;
         String ahead = flat.substring(start, title.start()).strip();
         if (names.isPerson(ahead)) {
             return source.text().substring(start, title.start()).strip();
         }
-        return isFamilyName(ahead) ? source.text().substring(start, title.end()).strip() : null;
+        boolean named =
+                isFamilyName(ahead) || (HONORIFICS.contains(word) && isWhoIsNamed(ahead));
+        if (named && ahead.length() > 1 && lexicon.isSurname(ahead.charAt(0)) && !isFamilyName(ahead)) {
+            // 李慎之先生: respect is paid to names, whatever characters they hold.
+            return source.text().substring(start, title.start()).strip();
+        }
+        return named ? source.text().substring(start, title.end()).strip() : null;
+    }
+
+    private boolean isWhoIsNamed(String word) {
+        boolean counted =
+                lexicon.of(Category.ANONYMOUS).longest(word, 0, word.length()) > 0
+                        || lexicon.of(Category.PLURAL).longest(word, 0, word.length()) > 0
+                        || (!word.isEmpty() && "一两几这那该某各每位男".indexOf(word.charAt(0)) >= 0);
+        return word.length() >= 2
+                && word.length() <= 4
+                && word.chars().allMatch(c -> FlatText.isHan((char) c))
+                && !counted
+                && !names.isWord(word);
     }
 
     private boolean isFamilyName(String word) {

@@ -1,6 +1,7 @@
 package org.quoin.quotes.zh;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.zh.Mention.Kind;
 import org.quoin.quotes.zh.Words.Word;
@@ -16,11 +17,17 @@ final class ClauseCheck {
     /** Verbs and prepositions of one character that no name of more than one character ends with. */
     private static final String SINGLE = "是有让使令叫把将被给看做见用在从向对由以因于按当拿跟随等";
 
+    /** 参考级, 协同办: the verb before them forms a noun with them. */
+    static final String FORMS = "级型式类性者办局处科室组部司";
+
+    /** Verbs and adverbs that no given name ends with. */
+    private static final String NEVER_LAST = "去来说看问到在被把就也都还又将给跟让";
+
     /** Words of one character after which the agent stands. */
     private static final String BEFORE_SPEAKER = "如由据";
 
     /** What makes a noun of the verb before it: 批评者, 研究员, 监管部门. */
-    private static final String NOUN_ENDS = "者们员方人家们会部局处厅署院所社组团队司府界商户层";
+    private static final String NOUN_ENDS = "者们员方人家会部局处厅署院所社组团队司府界商户层士心";
 
     private final Lexicon lexicon;
     private final MentionReader reader;
@@ -42,7 +49,7 @@ final class ClauseCheck {
     @Nullable Mention settled(Mention mention) {
         return switch (mention.kind()) {
             case PRONOUN, FIRST_PERSON, REPORT_WORD, NOBODY -> mention;
-            default -> isOtherWord(mention) ? null : narrowed(mention, 0);
+            default -> isOtherWord(mention) ? null : narrowed(withoutVerb(mention), 0);
         };
     }
 
@@ -57,8 +64,10 @@ final class ClauseCheck {
             if (word.end() > name) {
                 break;
             }
-            // 拼多多负责人: a name that comes back may hold any characters.
-            if (!isClausal(found, i)
+            // 拼多多负责人: a name that comes back may hold any characters, and so may the office
+            // that a titled person comes from.
+            if (isWithinTitle(mention, word)
+                    || !isClausal(found, i)
                     || isPartOfWord(word, from, to)
                     || (word.end() - from >= 3
                             && recurrence.atLeast(flat.substring(from, word.end()), 4))) {
@@ -70,6 +79,20 @@ final class ClauseCheck {
             return parted(mention, word, depth);
         }
         return mention;
+    }
+
+    /** 突发事件规划执行主任甲: verbs within a title or the name of an office are none of the clause. */
+    private boolean isWithinTitle(Mention mention, Word word) {
+        if (mention.kind() != Kind.PERSON || word.length() == 1) {
+            return false;
+        }
+        for (Optional<String> part : List.of(mention.role(), mention.affiliation())) {
+            int at = part.isEmpty() ? -1 : source.text().indexOf(part.get(), mention.span().start());
+            if (at >= 0 && word.start() >= at && word.end() <= at + part.get().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase begins with the word: 如社会学者甲 is 甲, 由甲 is 甲; 让我们 is nobody. */
@@ -97,7 +120,9 @@ final class ClauseCheck {
         if (word.end() < to && depth <= 2) {
             // 前提是甲同意, 这说明了甲先生认为: the clause that follows has the subject.
             Mention after = reader.read(word.end(), to);
-            boolean own = after.kind() == Kind.PERSON || after.kind() == Kind.PRONOUN;
+            boolean own =
+                    !word.is("p")
+                            && (after.kind() == Kind.PERSON || after.kind() == Kind.PRONOUN);
             if ((joins && after.speaks()) || own) {
                 return narrowed(after, depth + 1);
             }
@@ -117,12 +142,25 @@ final class ClauseCheck {
             return false;
         }
         for (Word word : words.of(flat, mention.span().start(), mention.span().end())) {
-            boolean other = word.is("v") || word.is("d") || word.is("r") || word.is("c");
-            if (other && (word.length() > 1 || word.is("r") || word.is("d"))) {
+            boolean other = word.is("v") || word.is("c") || word.is("m") || word.is("a");
+            if ((other && word.length() > 1) || word.is("r") || word.is("d")) {
                 return false;
             }
         }
-        return true;
+        return flat.charAt(mention.span().end() - 1) != '地';
+    }
+
+    /** 杨磊去看了: the third character of what looks like a name may be the verb after it. */
+    private Mention withoutVerb(Mention mention) {
+        int from = mention.span().start();
+        int to = mention.span().end();
+        boolean bare = mention.kind() == Kind.PERSON && to - from == 3 && mention.role().isEmpty();
+        if (!bare || NEVER_LAST.indexOf(flat.charAt(to - 1)) < 0) {
+            return mention;
+        }
+        List<Word> found = words.of(flat, from, to);
+        boolean parted = found.size() == 2 && found.get(0).tag().equals("nr");
+        return parted ? reader.read(from, to - 1) : mention;
     }
 
     /**
@@ -176,17 +214,32 @@ final class ClauseCheck {
         if (word.length() == 1) {
             boolean listed = SINGLE.indexOf(c) >= 0 && (word.is("v") || word.is("p"));
             boolean modal = i == 0 && "应要会能可想须需".indexOf(c) >= 0 && word.is("v");
-            return listed || modal || ("了着过".indexOf(c) >= 0 && word.is("u")) || (c == '如' && i == 0);
+            boolean aspect = "了着过".indexOf(c) >= 0 && i > 0 && found.get(i - 1).is("v");
+            return listed || modal || aspect || (c == '如' && i == 0);
         }
         boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
         boolean opens = word.is("p") || (word.is("d") && i > 0);
         if (!verb && !opens) {
             return false;
         }
-        // 批评者, 统计局: with the next word a noun.
-        return i + 1 >= found.size()
-                || NOUN_ENDS.indexOf(flat.charAt(found.get(found.size() - 1).end() - 1)) < 0
-                || found.get(found.size() - 1).end() - word.end() > 4;
+        return !isModifier(found, i);
+    }
+
+    /** 批评者, 疾病控制中心, 收藏界人士: few nouns after a verb make one noun of it. */
+    private boolean isModifier(List<Word> found, int i) {
+        int end = found.get(found.size() - 1).end();
+        int after = found.get(i).end();
+        if (after < end && FORMS.indexOf(flat.charAt(after)) >= 0) {
+            return true;
+        }
+        boolean nouns = i + 1 < found.size() && end - after <= 4;
+        for (int k = i + 1; k < found.size() && nouns; k++) {
+            Word word = found.get(k);
+            nouns = word.is("n") || word.is("k") || word.is("g") || word.is("q") || word.is("vn");
+        }
+        return nouns
+                && (NOUN_ENDS.indexOf(flat.charAt(end - 1)) >= 0
+                        || lexicon.of(Category.ORGANISATION).longestBefore(flat, 0, end) > 1);
     }
 
     /** Whether a word of the lists holds the word and more: 控制论, 反对党. */

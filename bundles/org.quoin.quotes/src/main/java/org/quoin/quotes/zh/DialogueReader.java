@@ -107,6 +107,12 @@ final class DialogueReader {
         if (lexicon.of(Category.LABEL_STOP).contains(label) || endsWithVerb(line.label())) {
             return false;
         }
+        // 网站 | 标题 is how links are listed.
+        boolean bar = "|｜".indexOf(flat.charAt(line.label().end())) >= 0;
+        if (bar) {
+            String said = flat.substring(line.start(), line.paragraph().end());
+            return count > 1 && said.chars().anyMatch(c -> "。！？!?…".indexOf(c) >= 0);
+        }
         return count > 1 || mentions.read(line.label().start(), line.label().end()).speaks();
     }
 

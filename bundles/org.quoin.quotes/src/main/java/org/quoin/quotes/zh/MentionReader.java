@@ -22,6 +22,7 @@ final class MentionReader {
 
     private final Lexicon lexicon;
     private final Names names;
+    private final Words words;
     private final FlatText source;
     private final String flat;
     private final HeadReader heads;
@@ -31,6 +32,7 @@ final class MentionReader {
     MentionReader(Lexicon lexicon, Names names, Words words, FlatText source) {
         this.lexicon = lexicon;
         this.names = names;
+        this.words = words;
         this.source = source;
         flat = source.flat();
         heads = new HeadReader(lexicon, names, source);
@@ -181,8 +183,14 @@ final class MentionReader {
     }
 
     private @Nullable Mention withRole(TextSpan span, Title role, int end, List<String> glosses) {
-        String folded = flat.substring(role.end(), end);
-        String name = source.text().substring(role.end(), end).strip();
+        // 局长的万尼瓦尔·布什: foreign names may be set off.
+        boolean off =
+                role.end() + 1 < end
+                        && flat.charAt(role.end()) == '的'
+                        && names.isForeign(flat.substring(role.end() + 1, end).strip());
+        int start = off ? role.end() + 1 : role.end();
+        String folded = flat.substring(Math.min(start, end), end);
+        String name = source.text().substring(start, end).strip();
         boolean named = !name.isEmpty();
         if (addresses.isHonorific(role)) {
             // 先生 and the like only follow a name: whatever comes after them is not one.
@@ -257,8 +265,22 @@ final class MentionReader {
                 && stripped.chars().allMatch(c -> FlatText.isHan((char) c))
                 && !Names.hasFunctionWord(stripped)
                 && !names.isWord(stripped)
+                && !isDictionaryWord(stripped)
                 && lexicon.of(Category.GROUP).longestBefore(stripped, 0, stripped.length()) == 0
                 && lexicon.of(Category.DOCUMENT).longestBefore(stripped, 0, stripped.length()) == 0;
+    }
+
+    /** 国王意识到, 读者难免会: what the dictionary knows after a title as anything but a name. */
+    private boolean isDictionaryWord(String folded) {
+        if (lexicon.isSurname(folded.charAt(0))) {
+            return false;
+        }
+        List<Words.Word> found = words.of(folded, 0, folded.length());
+        boolean whole =
+                found.size() == 1 && !found.get(0).is("nr") && !found.get(0).is("nz");
+        return whole
+                || found.stream()
+                        .allMatch(word -> "vdcprtm".indexOf(word.tag().charAt(0)) >= 0);
     }
 
     private Kind unnamed(int from, Title role) {

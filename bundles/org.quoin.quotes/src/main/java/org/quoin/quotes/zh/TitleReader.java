@@ -118,7 +118,7 @@ final class TitleReader {
         }
         start = Math.max(start, last('、', start, stop) + 1);
         start = passModifiers(words.begin(passOthers(start, stop), stop), stop);
-        start = passClause(start, stop);
+        start = start < stop ? passClause(start, stop) : stop;
         if (start >= stop) {
             return new Affiliation(Optional.empty(), title.start());
         }
@@ -200,13 +200,18 @@ final class TitleReader {
         int organisation = organisationEnd(from, stop);
         for (Words.Word word : dictionary.of(flat, from, stop)) {
             boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
-            boolean opens = verb || word.is("c") || word.is("t") || word.is("d") || word.is("p");
+            // 历史学家及: what joins two titles opens no organisation.
+            boolean joined =
+                    word.is("c")
+                            && lexicon.of(Category.ROLE).longestBefore(flat, from, word.start())
+                                    == 0;
+            boolean opens = verb || joined || word.is("t") || word.is("d") || word.is("p");
             boolean single = word.length() == 1 && word.end() < stop && !word.is("c");
             // 调查局, 参考级: the verb belongs to the noun that ends after it.
             boolean within =
                     organisation > 0
                             && (word.start() >= organisation || organisation - word.end() <= 4);
-            boolean formed = word.end() < stop && "级型式类性者".indexOf(flat.charAt(word.end())) >= 0;
+            boolean formed = word.end() < stop && ClauseCheck.FORMS.indexOf(flat.charAt(word.end())) >= 0;
             boolean listed =
                     lexicon.of(Category.PROTECT).longest(flat, word.start(), stop) > 0
                             || (word.end() - from >= 3
