@@ -171,6 +171,10 @@ final class Cast {
 
     /** 声明, 公告 alone: of the organisation that spoke last. */
     private Speaker document(Mention mention, List<Draft> earlier) {
+        Mention writer = fullNames.writer(mention, source.flat());
+        if (writer != null) {
+            return resolve(writer, earlier);
+        }
         Speaker document = plain(mention);
         if (mention.affiliation().isPresent() || mention.name().length() > 4) {
             return document;
@@ -194,7 +198,7 @@ final class Cast {
         if (speaker.role().isEmpty() || !isOfOrganisation(speaker)) {
             return speaker;
         }
-        Optional<String> organisation = finder.organisationBefore(mention.span().start());
+        Optional<String> organisation = finder.organisationBefore(mention.span().start(), 800);
         return organisation.isEmpty()
                 ? speaker
                 : new Speaker(
@@ -213,7 +217,9 @@ final class Cast {
                 group.name(),
                 group.otherNames(),
                 group.role(),
-                bare ? finder.organisationBefore(mention.span().start()) : group.affiliation(),
+                bare
+                        ? finder.organisationBefore(mention.span().start(), 4_000)
+                        : group.affiliation(),
                 group.type());
     }
 

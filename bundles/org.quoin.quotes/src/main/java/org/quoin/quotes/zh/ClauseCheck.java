@@ -15,7 +15,7 @@ import org.quoin.quotes.zh.Words.Word;
 final class ClauseCheck {
 
     /** Verbs and prepositions of one character that no name of more than one character ends with. */
-    private static final String SINGLE = "是有让使令叫把将被给看做见用在从向对由以因于按当拿跟随等";
+    private static final String SINGLE = "是有让使令叫把将被给看做见用到在从向对由以因于按当拿跟随等";
 
     /** 参考级, 协同办: the verb before them forms a noun with them. */
     static final String FORMS = "级型式类性者办局处科室组部司";
@@ -132,7 +132,24 @@ final class ClauseCheck {
         if (compound) {
             return mention;
         }
+        Mention head = firstOf(mention.span().start(), word.start());
+        if (head != null) {
+            return head;
+        }
         return before.kind() == Kind.UNKNOWN && mayName(before) ? before : null;
+    }
+
+    /** 国王意识到: the noun that the phrase begins with, before others that the verb has to itself. */
+    private @Nullable Mention firstOf(int from, int to) {
+        List<Word> found = words.of(flat, from, to);
+        Mention head = found.size() > 1 ? reader.read(from, found.get(0).end()) : null;
+        boolean holds =
+                head != null
+                        && switch (head.kind()) {
+                            case PERSON, OFFICE, PRONOUN, ORGANISATION -> true;
+                            default -> false;
+                        };
+        return holds ? head : null;
     }
 
     /** 百度以…称: a name that no list knows, if it is no word that a dictionary knows otherwise. */

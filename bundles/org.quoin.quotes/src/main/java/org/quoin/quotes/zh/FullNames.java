@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.zh.Mention.Kind;
 
 /**
  * Finds who is meant by a part of a name: 汉森 is 戴夫·汉森, and 钱先生 whoever of that family name the
@@ -47,6 +50,33 @@ final class FullNames {
         }
         String family = Addresses.familyName(person.name(), lexicon);
         return family == null ? person : Objects.requireNonNullElse(ofFamily(family, at), person);
+    }
+
+    /**
+     * Who speaks in somebody's own words set down: 他的讲话, 甲的推文. None for other documents and
+     * where the owner is nobody the article names.
+     */
+    @Nullable Mention writer(Mention document, String flat) {
+        int from = document.span().start();
+        int to = document.span().end();
+        for (String speech : SubjectNarrower.SPEECHES) {
+            int of = to - speech.length() - 1;
+            if (of <= from || flat.charAt(of) != '的' || !flat.startsWith(speech, of + 1)) {
+                continue;
+            }
+            String owner = text.substring(from, of);
+            boolean pronoun = owner.equals("他") || owner.equals("她");
+            if (pronoun || people.stream().anyMatch(person -> person.name().equals(owner))) {
+                return new Mention(
+                        new TextSpan(from, of),
+                        pronoun ? Kind.PRONOUN : Kind.PERSON,
+                        owner,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty());
+            }
+        }
+        return null;
     }
 
     /** Whom the article names most is meant; among equals the one named before. */

@@ -56,17 +56,21 @@ final class MentionReader {
             end = open;
         }
         int example = exampleEnd(from, end);
+        boolean like = flat.charAt(from) == '像';
         if (example > from + 1) {
-            Mention inner = read(from + 1, example);
-            return inner.kind() == Kind.PERSON
-                    ? new Mention(
-                            span,
-                            Kind.PERSON,
-                            inner.name(),
-                            inner.otherNames(),
-                            inner.role(),
-                            inner.affiliation())
-                    : plain(span, Kind.GROUP, end, glosses);
+            Mention inner = read(like ? from + 1 : from, example);
+            if (inner.kind() == Kind.PERSON) {
+                return new Mention(
+                        span,
+                        Kind.PERSON,
+                        inner.name(),
+                        inner.otherNames(),
+                        inner.role(),
+                        inner.affiliation());
+            }
+            if (like) {
+                return plain(span, Kind.GROUP, end, glosses);
+            }
         }
         String core = flat.substring(from, end);
         Kind closed = closedClass(core);
@@ -114,9 +118,6 @@ final class MentionReader {
 
     /** 像X这样的专家: X is the one who is named. */
     private int exampleEnd(int from, int end) {
-        if (flat.charAt(from) != '像') {
-            return -1;
-        }
         int at = flat.substring(from, end).indexOf("这样的");
         return at < 0 ? -1 : from + at;
     }

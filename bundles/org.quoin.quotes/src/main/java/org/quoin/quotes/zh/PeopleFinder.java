@@ -29,6 +29,7 @@ final class PeopleFinder {
     private final SubjectFinder subjects;
     private final Names names;
     private final Words words;
+    private final NameLists lists;
 
     PeopleFinder(
             Lexicon lexicon,
@@ -43,6 +44,7 @@ final class PeopleFinder {
         this.subjects = subjects;
         this.names = names;
         this.words = words;
+        lists = new NameLists(source, names);
         flat = source.flat();
     }
 
@@ -64,10 +66,15 @@ final class PeopleFinder {
                 Mention mention = phrase(start, end);
                 if (mention != null) {
                     found.add(mention);
+                    found.addAll(lists.after(end, mention.role(), mention.affiliation()));
                 }
                 i = Math.max(end, i + 1);
             } else {
-                i += Math.max(1, end < 0 ? titleAt(i) : 1);
+                int title = end < 0 ? titleAt(i) : 0;
+                if (title > 1) {
+                    found.addAll(lists.opened(i, i + title));
+                }
+                i += Math.max(1, title);
             }
         }
         return found;
@@ -156,6 +163,7 @@ final class PeopleFinder {
         int end = Math.min(flat.length(), at + 6);
         return "的和与等、是".indexOf(flat.charAt(at)) >= 0
                 || lexicon.of(Category.ADVERB).longest(flat, at, end) > 0
+                || lexicon.of(Category.TIME_WORD).longest(flat, at, end) > 0
                 || lexicon.of(Category.PREPOSITION).longest(flat, at, end) > 0
                 || lexicon.of(Category.PREDICATE).longest(flat, at, end) > 0
                 || lexicon.of(Category.CUE_OPEN).longest(flat, at, end) > 0
@@ -288,9 +296,13 @@ final class PeopleFinder {
         return null;
     }
 
-    /** The last organisation named in full before {@code at}, within the same paragraph or so. */
-    Optional<String> organisationBefore(int at) {
-        int lowest = Math.max(0, at - 800);
+    /**
+     * The last organisation named in full before {@code at}.
+     *
+     * @param reach how many characters before it are looked at
+     */
+    Optional<String> organisationBefore(int at, int reach) {
+        int lowest = Math.max(0, at - reach);
         for (int end = at; end > lowest + 3; end--) {
             boolean firm = false;
             for (String word : FIRMS) {
@@ -305,7 +317,7 @@ final class PeopleFinder {
                     && !FlatText.isHidden(flat.charAt(start - 1))) {
                 start--;
             }
-            start = subjects.skipLeading(start, end);
+            start = pastVerb(subjects.skipLeading(start, end), end);
             for (int i = end - 3; i > start; i--) {
                 if ("在到于与和从为由给被对向".indexOf(flat.charAt(i - 1)) >= 0
                         && lexicon.of(Category.PROTECT).longestBefore(flat, start, i) == 0) {
@@ -320,5 +332,15 @@ final class PeopleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** 团队来自某大学: the organisation begins after the verb. */
+    private int pastVerb(int from, int end) {
+        int start = from;
+        for (Words.Word word : words.of(flat, from, end)) {
+            boolean verb = word.tag().equals("v") && word.length() > 1 && end - word.end() > 4;
+            start = verb ? word.end() : start;
+        }
+        return start;
     }
 }

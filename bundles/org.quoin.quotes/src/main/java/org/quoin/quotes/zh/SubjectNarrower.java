@@ -20,7 +20,7 @@ final class SubjectNarrower {
             List.of("虽然", "虽", "尽管", "因为", "由于", "之所以", "如果", "但是", "但", "因此", "于是", "因而", "因");
 
     /** What somebody says or writes himself. */
-    private static final List<String> SPEECHES =
+    static final List<String> SPEECHES =
             List.of(
                     "讲话", "演讲", "发言", "声明", "致辞", "信", "文章", "一文", "日记", "微博", "推文", "帖子", "评论",
                     "视频");

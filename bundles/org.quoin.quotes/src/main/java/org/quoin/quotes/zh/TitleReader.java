@@ -138,7 +138,7 @@ final class TitleReader {
             return new Affiliation(Optional.empty(), title.start());
         }
         int named = organisationEnd(start, stop);
-        if (named < 0 && isOfField(title)) {
+        if (named < 0 && (isOfField(title) || isField(start, stop))) {
             // 海事专家: a field of knowledge, which belongs to the title.
             return new Affiliation(Optional.empty(), start);
         }
@@ -180,6 +180,19 @@ final class TitleReader {
                 || word.endsWith("律师")
                 || word.endsWith("医生")
                 || word.endsWith("家");
+    }
+
+    /** 突发事件规划(执行主任): common words name no organisation, so they belong to the title. */
+    private boolean isField(int from, int to) {
+        List<Words.Word> found = dictionary.of(flat, from, to);
+        return !found.isEmpty()
+                && lexicon.of(Category.PLACE).longest(flat, from, to) == 0
+                && found.stream()
+                        .allMatch(
+                                word ->
+                                        word.length() > 1
+                                                && List.of("n", "vn", "v", "a", "b", "an")
+                                                        .contains(word.tag()));
     }
 
     /** 顾问甲与外长乙: what stands before 与 belongs to another. */
