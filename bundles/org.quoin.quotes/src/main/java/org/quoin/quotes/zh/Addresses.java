@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.quotes.zh.TitleReader.Title;
 
 /**
- * Names with the title by which their bearer is addressed: 李明总理, 钱先生, 赵教授. Before most
- * titles stands an organisation (索尼发言人); before these a name may stand, or a family name alone.
+ * Names with the title by which their bearer is addressed: 李明总理, 钱先生, 赵教授. Before most titles
+ * stands an organisation (索尼发言人); before these a name may stand, or a family name alone.
  */
 final class Addresses {
 
@@ -45,7 +45,9 @@ final class Addresses {
         return isHonorific(flat.substring(title.start(), title.end()));
     }
 
-    /** Whether a word in simplified characters is one of respect, which alone points at somebody. */
+    /**
+     * Whether a word in simplified characters is one of respect, which alone points at somebody.
+     */
     static boolean isHonorific(String word) {
         return HONORIFICS.contains(word);
     }
@@ -74,9 +76,11 @@ final class Addresses {
         if (names.isPerson(ahead)) {
             return source.text().substring(start, title.start()).strip();
         }
-        boolean named =
-                isFamilyName(ahead) || (HONORIFICS.contains(word) && isWhoIsNamed(ahead));
-        if (named && ahead.length() > 1 && lexicon.isSurname(ahead.charAt(0)) && !isFamilyName(ahead)) {
+        boolean named = isFamilyName(ahead) || (HONORIFICS.contains(word) && isWhoIsNamed(ahead));
+        if (named
+                && ahead.length() > 1
+                && lexicon.isSurname(ahead.charAt(0))
+                && !isFamilyName(ahead)) {
             // 李慎之先生: respect is paid to names, whatever characters they hold.
             return source.text().substring(start, title.start()).strip();
         }
@@ -116,7 +120,10 @@ final class Addresses {
                             ? lexicon.isSurname(folded.charAt(0))
                             : lexicon.of(Category.DOUBLE_SURNAME)
                                     .contains(folded.substring(0, length));
-            if (surname && (TITLES.contains(rest) || HONORIFICS.contains(rest) || AFTER_FAMILY.contains(rest))) {
+            if (surname
+                    && (TITLES.contains(rest)
+                            || HONORIFICS.contains(rest)
+                            || AFTER_FAMILY.contains(rest))) {
                 return folded.substring(0, length);
             }
         }

@@ -8,13 +8,15 @@ import org.quoin.quotes.zh.Words.Word;
 
 /**
  * Checks that what was taken for a subject is one noun phrase. Chinese strings verbs together with
- * no sign between them (甲见我翻译说, 乙感冒发烧还觉得): where a verb of its own stands in the phrase
- * after the last 的, the subject is the noun phrase before it, and a phrase that such a verb begins
- * has none (期待你们, 在海报上).
+ * no sign between them (甲见我翻译说, 乙感冒发烧还觉得): where a verb of its own stands in the phrase after the
+ * last 的, the subject is the noun phrase before it, and a phrase that such a verb begins has none
+ * (期待你们, 在海报上).
  */
 final class ClauseCheck {
 
-    /** Verbs and prepositions of one character that no name of more than one character ends with. */
+    /**
+     * Verbs and prepositions of one character that no name of more than one character ends with.
+     */
     private static final String SINGLE = "是有让使令叫把将被给看做见用到在从向对由以因于按当拿跟随等";
 
     /** 参考级, 协同办: the verb before them forms a noun with them. */
@@ -87,7 +89,8 @@ final class ClauseCheck {
             return false;
         }
         for (Optional<String> part : List.of(mention.role(), mention.affiliation())) {
-            int at = part.isEmpty() ? -1 : source.text().indexOf(part.get(), mention.span().start());
+            int at =
+                    part.isEmpty() ? -1 : source.text().indexOf(part.get(), mention.span().start());
             if (at >= 0 && word.start() >= at && word.end() <= at + part.get().length()) {
                 return true;
             }
@@ -121,8 +124,7 @@ final class ClauseCheck {
             // 前提是甲同意, 这说明了甲先生认为: the clause that follows has the subject.
             Mention after = reader.read(word.end(), to);
             boolean own =
-                    !word.is("p")
-                            && (after.kind() == Kind.PERSON || after.kind() == Kind.PRONOUN);
+                    !word.is("p") && (after.kind() == Kind.PERSON || after.kind() == Kind.PRONOUN);
             if ((joins && after.speaks()) || own) {
                 return narrowed(after, depth + 1);
             }

@@ -11,8 +11,8 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.marks.MarkedSpan;
 
 /**
- * Reads interviews set line by line: {@code 问：…}, {@code 名字：…}, {@code 名字|…}. One such line may be a credit or a
- * list; a label that comes back, with another beside it, is somebody who speaks.
+ * Reads interviews set line by line: {@code 问：…}, {@code 名字：…}, {@code 名字|…}. One such line may be
+ * a credit or a list; a label that comes back, with another beside it, is somebody who speaks.
  */
 final class DialogueReader {
 

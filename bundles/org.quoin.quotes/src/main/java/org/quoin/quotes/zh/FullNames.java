@@ -53,8 +53,8 @@ final class FullNames {
     }
 
     /**
-     * Who speaks in somebody's own words set down: 他的讲话, 甲的推文. None for other documents and
-     * where the owner is nobody the article names.
+     * Who speaks in somebody's own words set down: 他的讲话, 甲的推文. None for other documents and where
+     * the owner is nobody the article names.
      */
     @Nullable Mention writer(Mention document, String flat) {
         int from = document.span().start();

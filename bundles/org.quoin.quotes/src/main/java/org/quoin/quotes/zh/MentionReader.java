@@ -277,11 +277,9 @@ final class MentionReader {
             return false;
         }
         List<Words.Word> found = words.of(folded, 0, folded.length());
-        boolean whole =
-                found.size() == 1 && !found.get(0).is("nr") && !found.get(0).is("nz");
+        boolean whole = found.size() == 1 && !found.get(0).is("nr") && !found.get(0).is("nz");
         return whole
-                || found.stream()
-                        .allMatch(word -> "vdcprtm".indexOf(word.tag().charAt(0)) >= 0);
+                || found.stream().allMatch(word -> "vdcprtm".indexOf(word.tag().charAt(0)) >= 0);
     }
 
     private Kind unnamed(int from, Title role) {

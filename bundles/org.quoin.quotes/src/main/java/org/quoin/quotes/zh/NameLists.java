@@ -7,8 +7,8 @@ import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Mention.Kind;
 
 /**
- * Reads names that share a title: 副市长甲、乙和丙; 捐赠人为甲、乙、丙. A list sets its members side by
- * side, so what is said before the first is said of each.
+ * Reads names that share a title: 副市长甲、乙和丙; 捐赠人为甲、乙、丙. A list sets its members side by side, so
+ * what is said before the first is said of each.
  */
 final class NameLists {
 

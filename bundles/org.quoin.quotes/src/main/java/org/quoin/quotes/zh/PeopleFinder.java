@@ -80,7 +80,9 @@ final class PeopleFinder {
         return found;
     }
 
-    /** The people of a family name who are named in full, where a dictionary takes it for a name. */
+    /**
+     * The people of a family name who are named in full, where a dictionary takes it for a name.
+     */
     List<Mention> named(String family) {
         List<Mention> found = new ArrayList<>();
         int at = flat.indexOf(family);

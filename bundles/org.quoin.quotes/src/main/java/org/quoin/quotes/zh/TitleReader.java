@@ -224,7 +224,8 @@ final class TitleReader {
             boolean within =
                     organisation > 0
                             && (word.start() >= organisation || organisation - word.end() <= 4);
-            boolean formed = word.end() < stop && ClauseCheck.FORMS.indexOf(flat.charAt(word.end())) >= 0;
+            boolean formed =
+                    word.end() < stop && ClauseCheck.FORMS.indexOf(flat.charAt(word.end())) >= 0;
             boolean listed =
                     lexicon.of(Category.PROTECT).longest(flat, word.start(), stop) > 0
                             || (word.end() - from >= 3
