@@ -16,6 +16,8 @@ final class Clauses {
 
     private static final int LONGEST_SUBJECT = 12;
 
+    private static final int LONGEST_INSERTION = 14;
+
     private final Tagging tagging;
     private final Reading reading;
 
@@ -49,6 +51,8 @@ final class Clauses {
             case THAT -> Frame.THAT;
             case QUESTION -> Frame.WH;
             case SUBORDINATOR -> tagging.is(at, WordClass.QUESTION) ? Frame.WH : null;
+            // "said about half of it was lost": a rough number, and no phrase of its own.
+            case PREPOSITION -> isRoughNumber(at) && hasFinite(at, limit) ? Frame.CLAUSE : null;
             case TO, BASE -> Frame.INFINITIVE;
             case NEGATION -> tagging.tag(at + 1) == Tag.TO ? Frame.INFINITIVE : Frame.OBJECT;
             // "said running is hard": a gerund as the subject of a clause.
@@ -61,6 +65,12 @@ final class Clauses {
         };
     }
 
+    private boolean isRoughNumber(int at) {
+        return tagging.lexicon().optionalList("approximate").contains(tagging.form(at))
+                && (tagging.tag(at + 1) == Tag.NUMBER
+                        || tagging.is(at + 1, WordClass.QUANTIFIER));
+    }
+
     /** Whether a finite verb stands before the clause could end. */
     boolean hasFinite(int from, int limit) {
         for (int i = from; i < limit; i++) {
@@ -68,12 +78,30 @@ final class Clauses {
             if (tag.isFiniteVerb()) {
                 return true;
             }
+            if (tag == Tag.COMMA && i > from) {
+                return hasFiniteAfterInsertion(i, limit);
+            }
             if (tag == Tag.COMMA
                     || tag == Tag.SEMICOLON
                     || tag == Tag.RELATIVE
                     || tag == Tag.SUBORDINATOR
                     || tag == Tag.THAT
                     || tag == Tag.DASH) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Farmers, most of them old, left": the verb stands right after a second comma. */
+    private boolean hasFiniteAfterInsertion(int comma, int limit) {
+        int last = Math.min(limit, comma + LONGEST_INSERTION);
+        for (int i = comma + 1; i < last; i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.COMMA) {
+                return tagging.tag(i + 1).isFiniteVerb();
+            }
+            if (tag == Tag.COORDINATOR || tag == Tag.QUOTE || tag == Tag.THAT) {
                 return false;
             }
         }

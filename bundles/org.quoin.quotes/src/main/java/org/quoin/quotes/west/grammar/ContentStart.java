@@ -62,6 +62,9 @@ final class ContentStart {
         if (kind == null) {
             return null;
         }
+        if (kind == Frame.WH && isCondition(at) && !cue.takes(Frame.WH)) {
+            kind = Frame.CLAUSE;
+        }
         if (kind == Frame.QUOTE && tagging.tag(at) == Tag.COLON) {
             return colon(at);
         }
@@ -114,10 +117,17 @@ final class ContentStart {
         if (first == Tag.GERUND && !tagging.form(from).equals("during")) {
             return -1;
         }
+        if (isCondition(from) && cue.takes(Frame.CLAUSE)) {
+            return from;
+        }
         for (int i = from; i < limit; i++) {
             Tag tag = tagging.tag(i);
             if (tag == Tag.THAT || tag == Tag.COLON) {
                 return i;
+            }
+            if (i > from && tag == Tag.GERUND && tagging.tag(i - 1) == Tag.COMMA) {
+                // "said on Friday, adding that": what follows is the content of the gerund.
+                return -1;
             }
             if (tag == Tag.QUOTE) {
                 return opensSpeech(i) || i <= from + 1 ? i : -1;
@@ -137,6 +147,10 @@ final class ContentStart {
             }
         }
         return -1;
+    }
+
+    private boolean isCondition(int at) {
+        return tagging.lexicon().optionalList("condition").contains(tagging.form(at));
     }
 
     private boolean opensSpeech(int at) {

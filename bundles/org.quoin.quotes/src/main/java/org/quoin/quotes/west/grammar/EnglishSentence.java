@@ -57,8 +57,14 @@ final class EnglishSentence extends EnglishWords {
                     loose = -1;
                     relative = tag == Tag.RELATIVE;
                 }
-                case FINITE -> hasFinite = !opensClause(i);
-                case BE, HAVE, DO, MODAL -> hasFinite = true;
+                case FINITE -> {
+                    hasFinite = !opensClause(i);
+                    settle(i);
+                }
+                case BE, HAVE, DO, MODAL -> {
+                    hasFinite = true;
+                    settle(i);
+                }
                 default -> {}
             }
             if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
@@ -66,6 +72,29 @@ final class EnglishSentence extends EnglishWords {
                 previousIndex = i;
             }
         }
+    }
+
+    /**
+     * "The firm said it had left": a finite verb with a subject of its own after a verb that opens a
+     * clause makes that verb finite for good.
+     */
+    private void settle(int verb) {
+        if (loose >= 0 && loose < verb && opensClause(loose) && hasSubject(loose + 1, verb)) {
+            loose = -1;
+        }
+    }
+
+    /** Whether a word that could be a subject stands there, outside prepositional phrases. */
+    private boolean hasSubject(int first, int end) {
+        boolean governed = false;
+        for (int at = first; at < end; at++) {
+            Tag tag = tags[at];
+            if (tag == Tag.SUBJECT || (!governed && (tag == Tag.NOUN || tag == Tag.NAME))) {
+                return true;
+            }
+            governed = tag == Tag.PREPOSITION || (governed && tag != Tag.COMMA);
+        }
+        return false;
     }
 
     private boolean isSpeechVerb(VerbForm verb) {
@@ -100,6 +129,11 @@ final class EnglishSentence extends EnglishWords {
                 return closed != null ? closed : Tag.NAME;
             }
             return form.equals("i") ? Tag.SUBJECT : Tag.NAME;
+        }
+        if (lexicon.list("relative_time").contains(form)
+                && i + 1 < sentence.end()
+                && lexicon.is(reading.token(i + 1).form(), WordClass.TIME)) {
+            return Tag.TIME;
         }
         if (form.equals("to")) {
             return isInfinitiveAhead(i + 1) ? Tag.TO : Tag.PREPOSITION;
@@ -153,6 +187,17 @@ final class EnglishSentence extends EnglishWords {
             verbs[i] = base;
             return Tag.BASE;
         }
+        if (lexicon.list("mostly_noun").contains(form)
+                && previous != Tag.SUBJECT
+                && !opensContent(i + 1)) {
+            return Tag.NOUN;
+        }
+        if (base != null && endsRelative() && isSpeechVerb(base)) {
+            // "farmers who know him say": the relative clause has its verb.
+            relative = false;
+            verbs[i] = base;
+            return Tag.FINITE;
+        }
         VerbForm gerund = find(readings, FormKind.GERUND);
         if (gerund != null) {
             if (previous == Tag.DETERMINER || previous == Tag.POSSESSIVE) {
@@ -177,6 +222,27 @@ final class EnglishSentence extends EnglishWords {
             return Tag.FINITE;
         }
         return Tag.NOUN;
+    }
+
+    /** Whether what a verb of saying says may begin there. */
+    private boolean opensContent(int i) {
+        return i < sentence.end() && "that|:|\"|“".contains(reading.token(i).form());
+    }
+
+    /** Whether the clause of a relative pronoun has its verb, and a noun stands right before. */
+    private boolean endsRelative() {
+        return relative && hasFinite && previous.isNominal() && hasPluralAntecedent();
+    }
+
+    private boolean hasPluralAntecedent() {
+        for (int at = previousIndex; at > sentence.first(); at--) {
+            if (tags[at] == Tag.RELATIVE) {
+                return looksPlural(reading.token(at - 1).form())
+                        || lexicon.is(reading.token(at - 1).form(), WordClass.GROUP)
+                        || lexicon.is(reading.token(at - 1).form(), WordClass.QUANTIFIER);
+            }
+        }
+        return false;
     }
 
     private boolean isBaseHere() {
@@ -294,7 +360,9 @@ final class EnglishSentence extends EnglishWords {
             // "Retired surgeon Ben Carson": no sentence begins with its finite verb.
             return Tag.NOUN;
         }
-        if (hasFinite && loose >= 0 && (previous.isNominal() || previous == Tag.ADVERB)) {
+        if (loose >= 0
+                && (hasFinite || !hasSubject(loose + 1, i))
+                && (previous.isNominal() || previous == Tag.ADVERB)) {
             // "polls released Sunday showed": the first of two was a participle.
             tags[loose] = Tag.PARTICIPLE;
             verbs[loose] = null;

@@ -79,4 +79,9 @@ public final class Lexicon {
         }
         return found;
     }
+
+    /** A list that a language may leave out; empty if it does. */
+    public Set<String> optionalList(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
 }
