@@ -116,6 +116,10 @@ final class CommentRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
+        if (!quoted && group.cue().takes(Frame.ADDRESSEE)) {
+            // "Berg, head of the council, tells Radio Lind": who is told and not who tells.
+            return Optional.empty();
+        }
         // Without marks a verb after a comma more often goes on with the subject before it.
         return quoted || (endsClause(subject.get().end(), sentence) && !isJoined(group))
                 ? subject
@@ -152,7 +156,7 @@ final class CommentRule {
         if (followsQuote(group)) {
             // After a quotation what stands behind the cue is an adjunct: "she said on CNN's
             // 'News'".
-            return tag != Tag.THAT && tag != Tag.COLON && tag != Tag.QUOTE;
+            return tag != Tag.THAT && tag != Tag.COLON && !opensSpeech(at);
         }
         if (starts.after(group, sentence) != null && !group.cue().takes(Frame.ADDRESSEE)) {
             return false;
@@ -182,6 +186,11 @@ final class CommentRule {
         if (tagging.tag(at) == Tag.COLON) {
             return true;
         }
+        // After a comma even one word in marks is speech: "Asked if he would go, he said, "No."".
+        return opensSpeech(at) || (at > after && tagging.tag(at) == Tag.QUOTE && opensStretch(at));
+    }
+
+    private boolean opensSpeech(int at) {
         return tagging.tag(at) == Tag.QUOTE
                 && opensStretch(at)
                 && reading.stretches().get(reading.stretchOf(at)).speech();
@@ -253,6 +262,11 @@ final class CommentRule {
             return Optional.empty();
         }
         if (tagging.tag(next) == Tag.QUOTE && quotedBefore && opensStretch(next)) {
+            boolean told = next == from && group.cue().takes(Frame.ADDRESSEE);
+            if (isWordOfPhrase(next - 1) || (told && !opensSpeech(next))) {
+                // "said Berg, who waited in a "very long line"": no speech of its own.
+                return Optional.empty();
+            }
             return Optional.of(
                     new Range(next, reading.stretches().get(reading.stretchOf(next)).after()));
         }
@@ -273,6 +287,13 @@ final class CommentRule {
         }
         int end = clauses.end(next, Frame.CLAUSE, group);
         return end > next ? Optional.of(new Range(next, end)) : Optional.empty();
+    }
+
+    private boolean isWordOfPhrase(int at) {
+        return switch (tagging.tag(at)) {
+            case DETERMINER, POSSESSIVE, PREPOSITION, NOUN -> true;
+            default -> false;
+        };
     }
 
     private boolean opensStretch(int at) {

@@ -162,12 +162,15 @@ final class ContentStart {
 
     /** The index of what was said after the person it was said to; -1 if there is none. */
     private int afterAddressee(int from, int limit, Cue cue) {
+        boolean relative = false;
         for (int i = from; i < limit; i++) {
             Tag tag = tagging.tag(i);
             switch (tag) {
                 case THAT, COLON -> {
                     return i;
                 }
+                // "told the mayors who had come, "..."": that verb is none of the main clause.
+                case RELATIVE -> relative = true;
                 case QUESTION -> {
                     return cue.takes(Frame.WH) ? i : -1;
                 }
@@ -196,7 +199,7 @@ final class ContentStart {
                     return -1;
                 }
                 default -> {
-                    if (tag.isFiniteVerb()) {
+                    if (tag.isFiniteVerb() && !relative) {
                         return -1;
                     }
                 }

@@ -97,6 +97,15 @@ final class EnglishSentence extends EnglishWords {
         return false;
     }
 
+    private boolean onlyTimes(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (tags[at] != Tag.TIME && tags[at] != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isSpeechVerb(VerbForm verb) {
         return lexicon.cues(verb.lemma()).stream().anyMatch(cue -> cue.takes(Frame.COMMENT));
     }
@@ -356,12 +365,20 @@ final class EnglishSentence extends EnglishWords {
             }
             default -> {}
         }
+        if (previous == Tag.FINITE && previousIndex == i - 1) {
+            // "said retired surgeon Ben Carson": two finite verbs do not stand side by side.
+            return Tag.NOUN;
+        }
+        if (i == sentence.first() && opensInverted(i, past)) {
+            verbs[i] = past;
+            return Tag.FINITE;
+        }
         if (i == sentence.first() && i + 1 < sentence.end() && !reading.token(i + 1).is("by")) {
             // "Retired surgeon Ben Carson": no sentence begins with its finite verb.
             return Tag.NOUN;
         }
         if (loose >= 0
-                && (hasFinite || !hasSubject(loose + 1, i))
+                && (hasFinite || onlyTimes(loose + 1, i))
                 && (previous.isNominal() || previous == Tag.ADVERB)) {
             // "polls released Sunday showed": the first of two was a participle.
             tags[loose] = Tag.PARTICIPLE;
@@ -385,6 +402,15 @@ final class EnglishSentence extends EnglishWords {
         boolean ambiguous = past == null || participle != null;
         loose = ambiguous && previous.isNominal() && !hasFinite ? i : -1;
         return Tag.FINITE;
+    }
+
+    /** "Said Berg, "...": a verb of saying and a name open the sentence. */
+    private boolean opensInverted(int i, @Nullable VerbForm past) {
+        return past != null
+                && isSpeechVerb(past)
+                && !headline
+                && i + 1 < sentence.end()
+                && reading.token(i + 1).isCapital();
     }
 
     /** "...," Berg said by telephone: a name right after the marks is the subject. */

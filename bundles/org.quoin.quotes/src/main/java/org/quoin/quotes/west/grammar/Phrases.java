@@ -38,6 +38,9 @@ final class Phrases {
     /** "Anna Berg, who leads the institute, said": what the commas enclose belongs to the name. */
     private Optional<Range> beforeInsertion(int comma, int start) {
         for (int at = comma - 1; at > start && comma - at <= LONGEST_INSERTION; at--) {
+            if (tagging.tag(at) == Tag.QUOTE && !isShortQuoted(at)) {
+                return Optional.empty();
+            }
             if (tagging.tag(at) != Tag.COMMA) {
                 continue;
             }

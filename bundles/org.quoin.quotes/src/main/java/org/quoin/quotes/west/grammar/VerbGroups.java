@@ -46,7 +46,11 @@ final class VerbGroups {
         while (isOfSubject(tagging.tag(at))) {
             at--;
         }
-        if (at == first - 1 || !breaksOff(at)) {
+        boolean inverted = at == first - 1;
+        if (!breaksOff(at) && !(inverted && goesOnInLowerCase(at, head))) {
+            return Optional.empty();
+        }
+        if (inverted && !isOfSubject(tagging.tag(head + 1))) {
             return Optional.empty();
         }
         Cue cue =
@@ -55,6 +59,13 @@ final class VerbGroups {
                         List.of(),
                         EnumSet.of(Frame.QUOTE, Frame.COMMENT));
         return Optional.of(new VerbGroup(first, head, head + 1, cue, VerbGroup.Form.FINITE));
+    }
+
+    /** "Is this fantastic!" beamed Berg: a small letter after the marks goes on with the sentence. */
+    private boolean goesOnInLowerCase(int mark, int head) {
+        return closesSpeech(mark)
+                && tagging.tag(mark - 1) == Tag.STOP
+                && !tagging.token(head).isCapital();
     }
 
     private static boolean isOfSubject(Tag tag) {
@@ -66,14 +77,26 @@ final class VerbGroups {
 
     /** Whether a mark closes speech that is not over: its last sign is a comma. */
     private boolean breaksOff(int mark) {
+        if (tagging.tag(mark) != Tag.QUOTE || tagging.tag(mark - 1) != Tag.COMMA) {
+            return false;
+        }
+        int stretch = tagging.reading().stretchOf(mark);
+        // Short as it may be, what opens the sentence is no word kept at a distance.
+        return closesSpeech(mark)
+                || (stretch >= 0
+                        && tagging.reading().stretches().get(stretch).after() == mark + 1
+                        && tagging.reading().stretches().get(stretch).open()
+                                == tagging.sentence(mark).first());
+    }
+
+    private boolean closesSpeech(int mark) {
         if (tagging.tag(mark) != Tag.QUOTE) {
             return false;
         }
         int stretch = tagging.reading().stretchOf(mark);
         return stretch >= 0
                 && tagging.reading().stretches().get(stretch).speech()
-                && tagging.reading().stretches().get(stretch).after() == mark + 1
-                && tagging.tag(mark - 1) == Tag.COMMA;
+                && tagging.reading().stretches().get(stretch).after() == mark + 1;
     }
 
     /** The index after the tail's last word; -1 if it does not stand there. */

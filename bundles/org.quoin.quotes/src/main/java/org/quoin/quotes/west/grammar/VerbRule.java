@@ -24,6 +24,7 @@ final class VerbRule {
     private final VerbGroups groups;
     private final ContentStart starts;
     private final CommentRule comments;
+    private final AsClauseRule asClauses;
 
     VerbRule(Tagging tagging) {
         this.tagging = tagging;
@@ -33,6 +34,7 @@ final class VerbRule {
         groups = new VerbGroups(tagging);
         starts = new ContentStart(tagging, clauses);
         comments = new CommentRule(tagging, clauses, phrases, starts);
+        asClauses = new AsClauseRule(tagging, clauses, phrases);
     }
 
     /** Every attribution by a verb in a sentence; some may exclude one another. */
@@ -60,6 +62,10 @@ final class VerbRule {
         if (cue.takes(Frame.COPULA)) {
             return copula(group);
         }
+        Optional<Attribution> found = asClauses.find(group, sentence);
+        if (found.isPresent()) {
+            return found;
+        }
         if (cue.takes(Frame.COMMENT) || cue.takes(Frame.QUOTE)) {
             Optional<Attribution> comment = comments.find(group, sentence);
             if (comment.isPresent()) {
@@ -68,6 +74,12 @@ final class VerbRule {
         }
         if (group.form() == VerbGroup.Form.PASSIVE) {
             return passive(group, sentence);
+        }
+        if (group.first() == sentence.first()) {
+            Optional<Attribution> opening = opening(group, sentence);
+            if (opening.isPresent()) {
+                return opening;
+            }
         }
         ContentStart.Start start = starts.after(group, sentence);
         if (start == null) {
@@ -87,9 +99,44 @@ final class VerbRule {
                         new Attribution(
                                 Optional.of(new Range(group.first(), group.end())),
                                 source,
-                                List.of(new Range(start.at(), end)),
+                                contents(group, source, new Range(start.at(), end)),
                                 Rule.VERB,
                                 confidence));
+    }
+
+    /**
+     * "a plan which he said would fail": the pronoun before the cue's subject is the subject of the
+     * clause after the cue, and so part of what was said.
+     */
+    private List<Range> contents(VerbGroup group, Optional<Range> source, Range content) {
+        int pronoun = source.map(Range::first).orElse(0) - 1;
+        boolean gap = tagging.tag(content.first()).isFiniteVerb() && content.first() == group.end();
+        return gap && pronoun >= 0 && tagging.tag(pronoun) == Tag.RELATIVE
+                ? List.of(new Range(pronoun, pronoun + 1), content)
+                : List.of(content);
+    }
+
+    /** "Said Berg: "..."": the verb and then its subject open the sentence, and speech follows. */
+    private Optional<Attribution> opening(VerbGroup group, Sentence sentence) {
+        Optional<Range> source = phrases.from(group.end(), sentence.end());
+        if (group.form() != VerbGroup.Form.FINITE || source.isEmpty()) {
+            return Optional.empty();
+        }
+        Tag mark = tagging.tag(source.get().end());
+        int at = source.get().end() + 1;
+        int stretch = at < reading.size() ? reading.stretchOf(at) : -1;
+        if ((mark != Tag.COMMA && mark != Tag.COLON)
+                || stretch < 0
+                || reading.stretches().get(stretch).open() != at) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(
+                        Optional.of(new Range(group.first(), group.end())),
+                        source,
+                        List.of(new Range(at, reading.stretches().get(stretch).after())),
+                        Rule.VERB,
+                        DIRECT));
     }
 
     /** "is expected to", "was asked about": no source, or the one after by. */
