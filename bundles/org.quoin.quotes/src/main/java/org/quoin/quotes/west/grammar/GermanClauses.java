@@ -90,7 +90,8 @@ final class GermanClauses {
         return false;
     }
 
-    private boolean isReportedVerb(int at) {
+    /** Whether a finite verb is in the subjunctive of reported speech. */
+    boolean isReportedVerb(int at) {
         if (tagging.tag(at) != Tag.FINITE || tagging.token(at).isCapital()) {
             return false;
         }

@@ -132,7 +132,9 @@ final class GermanCommentRule {
         boolean quoted = stretch >= 0 && reading.stretches().get(stretch).after() == last + 1;
         if (quoted && reading.stretches().get(stretch).open() <= sentence.first()) {
             first = reading.stretches().get(stretch).open();
-        } else if (index == 0 || last < sentence.first() || !hasClause(segments, index)) {
+        } else if (index == 0
+                || last < sentence.first()
+                || !(hasClause(segments, index) || isInserted(segments, index))) {
             return Optional.empty();
         } else {
             first = clauses.start(sentence);
@@ -149,6 +151,23 @@ final class GermanCommentRule {
         following(segment.end(), quoted, sentence).ifPresent(contents::add);
         return Optional.of(
                 verb.attribution(source, contents, Rule.COMMENT, quoted ? DIRECT : CLAUSE));
+    }
+
+    /** "Der Grund, so vermutet X, sei ...": the clause's verb stands right after the comment. */
+    private boolean isInserted(List<Segment> segments, int index) {
+        return tagging.form(segments.get(index).first()).equals("so")
+                && index + 1 < segments.size()
+                && tagging.tag(segments.get(index + 1).first()).isFiniteVerb();
+    }
+
+    private boolean holdsSpeech(Segment segment) {
+        for (int i = segment.first(); i < segment.end(); i++) {
+            int stretch = reading.stretchOf(i);
+            if (stretch >= 0 && reading.stretches().get(stretch).speech()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause with a verb stands before, and not only a name with its apposition. */
@@ -179,7 +198,12 @@ final class GermanCommentRule {
                     : Optional.empty();
         }
         Segment rest = new Segment(next, sentence.end());
-        boolean goesOn = !quoted && (clauses.isReported(rest) || tagging.tag(next) == Tag.THAT);
+        boolean goesOn =
+                !quoted
+                        && (clauses.isReported(rest)
+                                || tagging.tag(next) == Tag.THAT
+                                || tagging.tag(next).isFiniteVerb()
+                                || holdsSpeech(rest));
         return goesOn
                 ? Optional.of(new Range(next, clauses.end(next, sentence)))
                 : Optional.empty();

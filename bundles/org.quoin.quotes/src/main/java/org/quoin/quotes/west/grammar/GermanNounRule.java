@@ -16,11 +16,13 @@ final class GermanNounRule {
     private final Tagging tagging;
     private final GermanClauses clauses;
     private final GermanPhrases phrases;
+    private final GermanSources sources;
 
     GermanNounRule(Tagging tagging) {
         this.tagging = tagging;
         clauses = new GermanClauses(tagging);
         phrases = new GermanPhrases(tagging);
+        sources = new GermanSources(tagging);
     }
 
     /** Every attribution by a noun in a sentence. */
@@ -39,7 +41,7 @@ final class GermanNounRule {
                     found.add(
                             new Attribution(
                                     Optional.of(new Range(noun, noun + 1)),
-                                    owner(noun, segment),
+                                    owner(noun, segment, sentence),
                                     List.of(new Range(first, clauses.endWithin(first, sentence))),
                                     Rule.NOUN,
                                     CONFIDENCE));
@@ -79,10 +81,13 @@ final class GermanNounRule {
                 && clauses.hasInfinitive(content);
     }
 
-    /** The subject of the clause, or the possessive or genitive of the noun. */
-    private Optional<Range> owner(int noun, Segment segment) {
+    /** The possessive or genitive of the noun, who it comes from, or the subject of the clause. */
+    private Optional<Range> owner(int noun, Segment segment, Sentence sentence) {
         if (noun > segment.first() && tagging.tag(noun - 1) == Tag.POSSESSIVE) {
             return Optional.of(new Range(noun - 1, noun));
+        }
+        if (noun + 1 < segment.end() && tagging.tag(noun + 1) == Tag.DETERMINER) {
+            return phrases.from(noun + 1, segment.end());
         }
         int finite = clauses.finite(segment);
         if (finite < 0) {
@@ -92,7 +97,9 @@ final class GermanNounRule {
         if (opening == Tag.RELATIVE) {
             return Optional.of(new Range(segment.first(), segment.first() + 1));
         }
-        return phrases.subject(segment.first(), finite, segment.end())
-                .filter(subject -> !subject.holds(noun));
+        int first = finite == segment.first() ? sentence.first() : segment.first();
+        Optional<Range> subject =
+                phrases.subject(first, finite, segment.end()).filter(found -> !found.holds(noun));
+        return subject.isPresent() ? subject : sources.agent(segment);
     }
 }

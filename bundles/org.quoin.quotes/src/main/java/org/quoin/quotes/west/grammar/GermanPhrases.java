@@ -308,7 +308,7 @@ final class GermanPhrases {
                         || tag == Tag.NAME
                         || tag == Tag.SUBJECT
                         || tag == Tag.NUMBER
-                        || tag == Tag.QUOTE
+                        || (tag == Tag.QUOTE && isName(at))
                         || tag == Tag.OTHER;
         if (!opens || !hasNoun(at, verb)) {
             return false;

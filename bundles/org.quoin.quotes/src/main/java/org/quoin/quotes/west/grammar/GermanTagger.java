@@ -101,9 +101,16 @@ public final class GermanTagger implements Tagger {
             if (token.isCapital() && !initial) {
                 return capital(i, token);
             }
+            if (isWrittenAsName(token)) {
+                return Tag.NAME;
+            }
             Tag closed = closed(i, form);
             if (closed != null) {
                 return closed;
+            }
+            if (token.isCapital() && isAfterPhrase(i + 1)) {
+                // "Berichten zufolge": what that word follows is a noun.
+                return capital(i, token);
             }
             if (token.isCapital()) {
                 Tag verb = isNounAhead(i + 1) ? null : verb(i, form);
@@ -111,6 +118,28 @@ public final class GermanTagger implements Tagger {
             }
             Tag verb = verb(i, form);
             return verb != null ? verb : unknown(i, form);
+        }
+
+        private boolean isAfterPhrase(int i) {
+            return i < sentence.end()
+                    && lexicon.list("after_phrase").contains(reading.token(i).form());
+        }
+
+        /** eBay, al-Nahr, bote.de: a capital or a full stop within makes a word a name. */
+        private boolean isWrittenAsName(Token token) {
+            if (token.isCapital()
+                    || token.form().length() < 4
+                    || lexicon.list("abbreviation").contains(token.form())) {
+                return false;
+            }
+            String text = reading.text();
+            for (int at = token.start() + 1; at + 1 < token.end(); at++) {
+                if (Character.isUpperCase(text.charAt(at))
+                        || (text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isNounAhead(int i) {
@@ -185,10 +214,17 @@ public final class GermanTagger implements Tagger {
             if (lexicon.is(form, WordClass.COORDINATOR)) {
                 return Tag.COORDINATOR;
             }
+            boolean opens = previous(i) == Tag.COMMA || i == sentence.first();
+            if (lexicon.is(form, WordClass.SUBORDINATOR)
+                    && lexicon.is(form, WordClass.ADVERB)
+                    && opens
+                    && hasVerbLast(i)) {
+                // "da sie gehen": what opens a clause with its verb last joins it.
+                return Tag.SUBORDINATOR;
+            }
             if (lexicon.is(form, WordClass.ADVERB)) {
                 return Tag.ADVERB;
             }
-            boolean opens = previous(i) == Tag.COMMA || i == sentence.first();
             if (lexicon.is(form, WordClass.SUBORDINATOR)
                     && (opens || !lexicon.is(form, WordClass.PREPOSITION))
                     && !form.equals("als")) {
@@ -340,6 +376,21 @@ public final class GermanTagger implements Tagger {
                             || reading.token(i + 1).is("habe"));
         }
 
+        private boolean isFiniteNext(int i) {
+            return i < sentence.end()
+                    && !reading.token(i).isCapital()
+                    && isFinite(reading.token(i).form());
+        }
+
+        /** "verwickelt zu sein": before such an infinitive a form in -t is a participle. */
+        private boolean isBeforeInfinitive(int i) {
+            return i + 1 < sentence.end()
+                    && reading.token(i).is("zu")
+                    && (reading.token(i + 1).is("sein")
+                            || reading.token(i + 1).is("haben")
+                            || reading.token(i + 1).is("werden"));
+        }
+
         private Tag unknown(int i, String form) {
             if (lexicon.is(form, WordClass.TIME)) {
                 return Tag.TIME;
@@ -350,6 +401,16 @@ public final class GermanTagger implements Tagger {
                                     || (reading.token(i + 1).form().endsWith("en")
                                             && reading.token(i + 1).form().length() > 5
                                             && isNounAhead(i + 2)));
+            if (previous(i) == Tag.TO || (!nounNext && isJoinedInfinitive(form))) {
+                return Tag.BASE;
+            }
+            if (previous(i) == Tag.DETERMINER && isFiniteNext(i + 1)) {
+                // "die taz vermutet": between an article and a verb only a noun can stand.
+                return Tag.NAME;
+            }
+            if (!nounNext && isBeforeInfinitive(i + 1) && form.endsWith("t")) {
+                return Tag.PARTICIPLE;
+            }
             if (!nounNext && form.length() > 5 && (form.endsWith("te") || form.endsWith("ten"))) {
                 return Tag.FINITE;
             }

@@ -62,7 +62,7 @@ final class GermanVerbRule {
         Segment segment = segments.get(index);
         Tag opening = tagging.tag(segment.first());
         int wie = comments.openedByWie(segments, index);
-        if (wie >= 0 && verb.head() > segment.first()) {
+        if (wie >= 0 && (verb.head() > segment.first() || wie < index)) {
             return comments.asClause(verb, segments, wie, index, sentence);
         }
         if (comments.isDemonstrative(verb, segment) && index == 0) {

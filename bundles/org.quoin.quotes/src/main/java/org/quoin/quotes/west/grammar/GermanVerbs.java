@@ -68,8 +68,19 @@ final class GermanVerbs {
                 auxiliary == Tag.HAVE
                         || tagging.form(finite).equals("habe")
                         || tagging.form(finite).startsWith("hätte");
+        boolean moved = auxiliary == Tag.BE && isOfMotion(best.lemma());
+        if (moved) {
+            return new GermanVerb(head, finite, particle, false, cue);
+        }
         boolean passive = auxiliary == Tag.DO || auxiliary == Tag.BE;
         return have || passive ? new GermanVerb(head, finite, particle, passive, cue) : null;
+    }
+
+    /** gehen, kommen: their perfect with sein is active. */
+    private boolean isOfMotion(String lemma) {
+        return tagging.lexicon()
+                .list("motion")
+                .contains(lemma.substring(lemma.indexOf('|') + 1));
     }
 
     /** The cue whose words all stand in the clause: halten with für, rechnen with mit. */

@@ -51,8 +51,17 @@ final class Selection {
         if (at == content.end()) {
             return attribution;
         }
-        while (at > content.first() && tagging.tag(at) != Tag.COMMA) {
-            at--;
+        int joined = at;
+        while (joined > content.first() && tagging.tag(joined - 1) == Tag.ADVERB) {
+            joined--;
+        }
+        if (joined > content.first() && tagging.tag(joined - 1) == Tag.COORDINATOR) {
+            // "said A and added: B": the second cue shares the subject of the first.
+            at = joined - 1;
+        } else {
+            while (at > content.first() && tagging.tag(at) != Tag.COMMA) {
+                at--;
+            }
         }
         return at <= content.first()
                 ? attribution
