@@ -41,6 +41,7 @@ final class GermanPhraseRule {
         if (tagging.lexicon().list("phrase").contains(form)
                 || (form.equals("nach") && isReportNoun(at + 1, sentence))) {
             return phrases.from(at + 1, limit(at + 1, sentence))
+                    .map(source -> withoutPlace(source, at, sentence))
                     .flatMap(
                             source ->
                                     whole(
@@ -79,10 +80,31 @@ final class GermanPhraseRule {
             Range adverb = new Range(at, at + 1);
             return whole(adverb, adverb, at, at + 1, sentence);
         }
+        if (tagging.lexicon().list("relative_phrase").contains(form)) {
+            return relative(at, sentence);
+        }
         if (form.equals("so") && isComment(at)) {
             return so(at, sentence);
         }
         return Optional.empty();
+    }
+
+    /** "ein Bericht, wonach C": the report before the comma says it. */
+    private Optional<Attribution> relative(int at, Sentence sentence) {
+        if (at < sentence.first() + 2 || tagging.tag(at - 1) != Tag.COMMA) {
+            return Optional.empty();
+        }
+        Optional<Range> source = phrases.endingAt(at - 1, sentence.first());
+        int end = clauses.endWithin(at + 1, sentence);
+        return source.isEmpty() || end <= at + 1
+                ? Optional.empty()
+                : Optional.of(
+                        new Attribution(
+                                Optional.of(new Range(at, at + 1)),
+                                source,
+                                List.of(new Range(at + 1, end)),
+                                Rule.PHRASE,
+                                CONFIDENCE));
     }
 
     /** At the sentence's beginning the phrase ends before the verb. */
@@ -113,14 +135,12 @@ final class GermanPhraseRule {
         return false;
     }
 
-    /** The whole sentence but for the phrase; after a comma before it only that clause on. */
+    /** The clause around the phrase, without it. */
     private Optional<Attribution> whole(
             Range cue, Range source, int first, int end, Sentence sentence) {
         List<Range> contents = new ArrayList<>();
-        int start = sentence.first();
-        if (tagging.tag(start) == Tag.COORDINATOR && start < first) {
-            start++;
-        }
+        int start = clauseStart(first, sentence);
+        boolean opens = opensSentence(first, end, sentence);
         int before = first;
         while (before > start
                 && (tagging.tag(before - 1) == Tag.COMMA
@@ -128,10 +148,10 @@ final class GermanPhraseRule {
                         || tagging.tag(before - 1) == Tag.PARENTHESIS)) {
             before--;
         }
-        if (before > start) {
+        if (before > start && !opens) {
             contents.add(new Range(start, before));
         }
-        int after = end;
+        int after = opens ? verbAfter(end, sentence) : end;
         while (after < sentence.end()
                 && (tagging.tag(after) == Tag.COMMA
                         || tagging.tag(after) == Tag.PARENTHESIS
@@ -139,7 +159,11 @@ final class GermanPhraseRule {
             after++;
         }
         if (after < sentence.end() && tagging.tag(after) != Tag.STOP) {
-            contents.add(new Range(after, clauses.end(after, sentence)));
+            int last =
+                    start > sentence.first() + 1
+                            ? clauses.endWithin(after, sentence)
+                            : clauses.end(after, sentence);
+            contents.add(new Range(after, last));
         }
         return contents.isEmpty()
                 ? Optional.empty()
@@ -152,9 +176,103 @@ final class GermanPhraseRule {
                                 CONFIDENCE));
     }
 
+    /**
+     * Where the clause begins that a phrase stands in. "die nach Angaben von X schlief": a phrase
+     * in a relative or other dependent clause, or in a main clause with a subject of its own after
+     * another one, attributes that clause alone.
+     */
+    private int clauseStart(int phrase, Sentence sentence) {
+        int start = sentence.first();
+        if (tagging.tag(start) == Tag.COORDINATOR && start < phrase) {
+            start++;
+        }
+        List<Segment> segments = clauses.segments(sentence);
+        int index = GermanClauses.indexOf(segments, phrase);
+        Segment segment = segments.get(index);
+        if (index == 0 || segment.first() >= phrase) {
+            return start;
+        }
+        boolean own =
+                !tagging.tag(segment.first()).isFiniteVerb()
+                        && clauses.finite(segment) >= 0
+                        && hasMainClause(segments, index);
+        if (!own && !clauses.isDependent(segment)) {
+            return start;
+        }
+        return tagging.tag(segment.first()) == Tag.COORDINATOR && segment.first() + 1 < phrase
+                ? segment.first() + 1
+                : segment.first();
+    }
+
+    private boolean hasMainClause(List<Segment> segments, int index) {
+        for (int i = 0; i < index; i++) {
+            Segment segment = segments.get(i);
+            if (!segment.isEmpty()
+                    && !clauses.isDependent(segment)
+                    && clauses.finite(segment) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb stands second in a main clause, so that all before it is the phrase. */
+    private boolean opensSentence(int first, int end, Sentence sentence) {
+        int start = sentence.first();
+        if (tagging.tag(start) == Tag.COORDINATOR) {
+            start++;
+        }
+        for (int i = start; i < first; i++) {
+            if (tagging.tag(end) != Tag.STOP
+                    && !tagging.tag(end).isFiniteVerb()
+                    || tagging.tag(i).isFiniteVerb()
+                    || tagging.tag(i) == Tag.COMMA
+                    || tagging.tag(i) == Tag.ADVERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The main clause's finite verb after a phrase that opens the sentence; the phrase's end if none. */
+    private int verbAfter(int end, Sentence sentence) {
+        for (Segment segment : clauses.segments(sentence)) {
+            if (segment.isEmpty() || segment.end() <= end) {
+                continue;
+            }
+            Segment rest = new Segment(Math.max(segment.first(), end), segment.end());
+            int finite = clauses.finite(rest);
+            boolean later = segment.first() >= end;
+            if (finite >= 0 && (!later || finite == segment.first())) {
+                return finite;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * "ist laut Gericht im Zuge der Aufnahme klar": within its clause a place or a time after the
+     * source belongs to what was said, for nothing but the verb ends a phrase that opens it.
+     */
+    private Range withoutPlace(Range source, int phrase, Sentence sentence) {
+        if (phrase == sentence.first()) {
+            return source;
+        }
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            boolean place =
+                    tagging.tag(i) == Tag.PREPOSITION
+                            && tagging.lexicon().list("place").contains(tagging.form(i))
+                            && tagging.tag(i + 1) != Tag.NAME;
+            if (place) {
+                return new Range(source.first(), i);
+            }
+        }
+        return source;
+    }
+
     private boolean isComment(int at) {
         Tag before = tagging.tag(at - 1);
-        return before == Tag.COMMA || before == Tag.QUOTE;
+        return before == Tag.COMMA || before == Tag.QUOTE || before == Tag.DASH;
     }
 
     /** "„C“, so X", "C, so X, C". */
@@ -177,7 +295,7 @@ final class GermanPhraseRule {
             return Optional.empty();
         }
         int last = at - 1;
-        while (last >= 0 && tagging.tag(last) == Tag.COMMA) {
+        while (last >= 0 && (tagging.tag(last) == Tag.COMMA || tagging.tag(last) == Tag.DASH)) {
             last--;
         }
         if (last < 0) {
@@ -194,7 +312,12 @@ final class GermanPhraseRule {
         List<Range> contents = new ArrayList<>();
         contents.add(new Range(first, last + 1));
         int mark = source.get().end();
-        if (tagging.tag(mark) == Tag.COMMA && mark + 1 < sentence.end()) {
+        while (tagging.tag(mark) == Tag.ADVERB) {
+            // "so Berg weiter".
+            mark++;
+        }
+        if ((tagging.tag(mark) == Tag.COMMA || tagging.tag(mark) == Tag.DASH)
+                && mark + 1 < sentence.end()) {
             contents.add(new Range(mark + 1, clauses.end(mark + 1, sentence)));
         }
         return Optional.of(

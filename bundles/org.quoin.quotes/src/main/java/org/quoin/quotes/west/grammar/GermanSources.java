@@ -40,6 +40,9 @@ final class GermanSources {
             // The name and its appositions stand between commas before the verb.
             first = sentence.first();
         }
+        if (sharesSubject(verb, segments, index)) {
+            return shared(segments, index, sentence);
+        }
         int coordinated = coordinated(verb, segment);
         if (coordinated >= 0) {
             return clauses.isReportedVerb(coordinated)
@@ -62,6 +65,27 @@ final class GermanSources {
     private boolean isWithoutSubject(GermanVerb verb, Optional<Range> subject) {
         boolean impersonal = tagging.lexicon().list("impersonal").contains(verb.cue().head());
         return impersonal && subject.map(this::isImpersonal).orElse(true);
+    }
+
+    /**
+     * "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the verb opens its clause, no subject
+     * follows it, and a main clause stands before.
+     */
+    boolean sharesSubject(GermanVerb verb, List<Segment> segments, int index) {
+        if (index == 0
+                || !isFirst(verb, segments.get(index))
+                || tagging.lexicon().list("impersonal").contains(verb.cue().head())
+                || phrases.from(verb.finite() + 1, segments.get(index).end()).isPresent()) {
+            return false;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Segment segment = segments.get(i);
+            int finite = segment.isEmpty() ? -1 : clauses.finite(segment);
+            if (finite >= 0 && !clauses.isDependent(segment)) {
+                return !clauses.isReportedVerb(finite) && reading.stretchOf(segment.first()) < 0;
+            }
+        }
+        return false;
     }
 
     /** "dankte der Stadt und ergänzte": the finite verb before that shares its subject; -1 if none. */

@@ -308,7 +308,8 @@ public final class GermanTagger implements Tagger {
                     && !reading.token(i).isCapital()
                     && reading.token(i).form().endsWith("n")
                     && !lexicon.is(reading.token(i).form(), WordClass.DETERMINER)
-                    && !lexicon.is(reading.token(i).form(), WordClass.POSSESSIVE)
+                    && (reading.token(i).is("sein")
+                            || !lexicon.is(reading.token(i).form(), WordClass.POSSESSIVE))
                     && !isNounAhead(i + 1);
         }
 
@@ -359,11 +360,11 @@ public final class GermanTagger implements Tagger {
                 verbs[i] = base;
                 return Tag.BASE;
             }
-            if (finite != null) {
+            if (finite != null && previous(i) != Tag.TO) {
                 verbs[i] = finite;
                 return Tag.FINITE;
             }
-            verbs[i] = base;
+            verbs[i] = base != null ? base : finite;
             return Tag.BASE;
         }
 

@@ -71,7 +71,10 @@ final class GermanVerbRule {
                 return back;
             }
         }
-        if (sources.isFirst(verb, segment) && verb.cue().takes(Frame.COMMENT)) {
+        if (sources.isFirst(verb, segment)
+                && verb.cue().takes(Frame.COMMENT)
+                && !(hasContentAfter(verb, segments, index, sentence)
+                        && sources.sharesSubject(verb, segments, index))) {
             Optional<Attribution> comment = comments.comment(verb, segments, index, sentence);
             if (comment.isPresent()) {
                 return comment;
@@ -79,6 +82,14 @@ final class GermanVerbRule {
         }
         Optional<Range> source = sources.of(verb, segments, index, sentence, opening);
         return before(verb, segments, index, sentence, source);
+    }
+
+    private boolean hasContentAfter(
+            GermanVerb verb, List<Segment> segments, int index, Sentence sentence) {
+        return quotedAfter(verb, segments.get(index), sentence).isPresent()
+                || (index + 1 < segments.size()
+                        && !segments.get(index + 1).isEmpty()
+                        && isContent(verb.cue(), segments.get(index + 1)));
     }
 
     /** What follows the cue's clause. */

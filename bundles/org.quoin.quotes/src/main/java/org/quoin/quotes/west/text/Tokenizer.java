@@ -13,6 +13,12 @@ public final class Tokenizer {
 
     private static final int LONGEST_CLITIC = 8;
 
+    /** The last parts of addresses that news call themselves by. */
+    private static final Set<String> DOMAINS =
+            Set.of(
+                    "com", "org", "net", "info", "de", "at", "ch", "fr", "es", "it", "uk", "eu",
+                    "ru", "pt", "br", "tv", "gov", "edu");
+
     private final Set<String> abbreviations;
     private final Set<String> clitics;
 
@@ -111,7 +117,8 @@ public final class Tokenizer {
                     && ((isInner(text.charAt(end))
                                     && Character.isLetterOrDigit(text.charAt(end + 1)))
                             || (text.charAt(end) == '.'
-                                    && isAbbreviationDot(text, letters, end)))) {
+                                    && (isAbbreviationDot(text, letters, end)
+                                            || isDomainDot(text, end))))) {
                 end++;
                 letters = end;
             } else {
@@ -139,6 +146,14 @@ public final class Tokenizer {
         return dot - letters == 1
                 && Character.isLetter(text.charAt(dot + 1))
                 && (dot + 2 >= text.length() || !Character.isLetter(text.charAt(dot + 2)));
+    }
+
+    /** bote.de, news.example.com: what follows the full stop ends an address. */
+    private static boolean isDomainDot(String text, int dot) {
+        int end = lettersFrom(text, dot + 1);
+        return DOMAINS.contains(text.substring(dot + 1, end))
+                || (end > dot + 1 && end < text.length() && text.charAt(end) == '.'
+                        && DOMAINS.contains(text.substring(end + 1, lettersFrom(text, end + 1))));
     }
 
     private boolean isAbbreviation(String text, int start, int dot) {
