@@ -73,7 +73,7 @@ final class AsClauseRule {
         int after = group.end() + 1;
         if (tagging.tag(group.end()) == Tag.COMMA && after < sentence.end()) {
             int end = clauses.end(after);
-            if (end > after && (before > start || clauses.hasFinite(after, sentence.end()))) {
+            if (end > after) {
                 contents.add(new Range(after, end));
             }
         }

@@ -67,8 +67,7 @@ final class Clauses {
 
     private boolean isRoughNumber(int at) {
         return tagging.lexicon().optionalList("approximate").contains(tagging.form(at))
-                && (tagging.tag(at + 1) == Tag.NUMBER
-                        || tagging.is(at + 1, WordClass.QUANTIFIER));
+                && (tagging.tag(at + 1) == Tag.NUMBER || tagging.is(at + 1, WordClass.QUANTIFIER));
     }
 
     /** Whether a finite verb stands before the clause could end. */

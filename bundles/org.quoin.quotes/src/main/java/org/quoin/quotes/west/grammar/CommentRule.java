@@ -264,7 +264,7 @@ final class CommentRule {
         if (tagging.tag(next) == Tag.QUOTE && quotedBefore && opensStretch(next)) {
             boolean told = next == from && group.cue().takes(Frame.ADDRESSEE);
             if (isWordOfPhrase(next - 1) || (told && !opensSpeech(next))) {
-                // "said Berg, who waited in a "very long line"": no speech of its own.
+                // "said Berg, who keeps a "house of cats"": no speech of its own.
                 return Optional.empty();
             }
             return Optional.of(

@@ -75,8 +75,8 @@ final class EnglishSentence extends EnglishWords {
     }
 
     /**
-     * "The firm said it had left": a finite verb with a subject of its own after a verb that opens a
-     * clause makes that verb finite for good.
+     * "The firm said it had left": a finite verb with a subject of its own after a verb that opens
+     * a clause makes that verb finite for good.
      */
     private void settle(int verb) {
         if (loose >= 0 && loose < verb && opensClause(loose) && hasSubject(loose + 1, verb)) {

@@ -223,8 +223,7 @@ final class GermanPhraseRule {
             start++;
         }
         for (int i = start; i < first; i++) {
-            if (tagging.tag(end) != Tag.STOP
-                    && !tagging.tag(end).isFiniteVerb()
+            if (tagging.tag(end) != Tag.STOP && !tagging.tag(end).isFiniteVerb()
                     || tagging.tag(i).isFiniteVerb()
                     || tagging.tag(i) == Tag.COMMA
                     || tagging.tag(i) == Tag.ADVERB) {
@@ -234,7 +233,15 @@ final class GermanPhraseRule {
         return true;
     }
 
-    /** The main clause's finite verb after a phrase that opens the sentence; the phrase's end if none. */
+    /** ", vertreten durch X,": a participle, whatever else its form may be. */
+    private boolean isAgentNext(int verb) {
+        return tagging.form(verb + 1).equals("durch") || tagging.form(verb + 1).equals("von");
+    }
+
+    /**
+     * The main clause's finite verb after a phrase that opens the sentence; the phrase's end if
+     * none.
+     */
     private int verbAfter(int end, Sentence sentence) {
         for (Segment segment : clauses.segments(sentence)) {
             if (segment.isEmpty() || segment.end() <= end) {
@@ -243,7 +250,7 @@ final class GermanPhraseRule {
             Segment rest = new Segment(Math.max(segment.first(), end), segment.end());
             int finite = clauses.finite(rest);
             boolean later = segment.first() >= end;
-            if (finite >= 0 && (!later || finite == segment.first())) {
+            if (finite >= 0 && (!later || finite == segment.first()) && !isAgentNext(finite)) {
                 return finite;
             }
         }

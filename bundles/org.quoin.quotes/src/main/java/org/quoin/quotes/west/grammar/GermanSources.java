@@ -68,8 +68,8 @@ final class GermanSources {
     }
 
     /**
-     * "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the verb opens its clause, no subject
-     * follows it, and a main clause stands before.
+     * "Die Polizei bestätigte den Vorfall, teilte jedoch mit": the verb opens its clause, no
+     * subject follows it, and a main clause stands before.
      */
     boolean sharesSubject(GermanVerb verb, List<Segment> segments, int index) {
         if (index == 0
@@ -88,7 +88,9 @@ final class GermanSources {
         return false;
     }
 
-    /** "dankte der Stadt und ergänzte": the finite verb before that shares its subject; -1 if none. */
+    /**
+     * "dankte der Stadt und ergänzte": the finite verb before that shares its subject; -1 if none.
+     */
     private int coordinated(GermanVerb verb, Segment segment) {
         int at = verb.finite() - 1;
         while (at > segment.first() && tagging.tag(at) == Tag.ADVERB) {

@@ -106,7 +106,8 @@ final class GermanVerbRule {
                 && (verb.cue().takes(Frame.QUOTE) || isPredicate(quoted.get().first()))) {
             return Optional.of(verb.attribution(source, List.of(quoted.get()), Rule.VERB, DIRECT));
         }
-        for (int next = index + 1; next < segments.size() && next <= index + INSERTED; next++) {
+        int inserted = isTakenOver(verb, segment) ? 0 : INSERTED;
+        for (int next = index + 1; next < segments.size() && next <= index + inserted; next++) {
             Segment content = segments.get(next);
             if (content.isEmpty() || tagging.tag(segments.get(next - 1).end()) != Tag.COMMA) {
                 break;
@@ -128,6 +129,19 @@ final class GermanVerbRule {
             }
         }
         return mark >= sentence.first() ? report(verb, source, sentence) : Optional.empty();
+    }
+
+    /** "lobte den Honig und ergänzte": what follows is the content of the last verb. */
+    private boolean isTakenOver(GermanVerb verb, Segment segment) {
+        for (int i = verb.finite() + 1; i + 1 < segment.end(); i++) {
+            if (tagging.tag(i) == Tag.COORDINATOR
+                    && reading.stretchOf(i) < 0
+                    && clauses.finite(new Segment(i + 1, segment.end())) >= 0
+                    && verb.head() < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDependent(Segment segment) {
@@ -163,6 +177,7 @@ final class GermanVerbRule {
         return cue.takes(Frame.CLAUSE)
                 && cue.takes(Frame.COMMENT)
                 && clauses.finite(content) < content.end() - 1
+                && !tag.isFiniteVerb()
                 && tag != Tag.PREPOSITION;
     }
 

@@ -78,9 +78,7 @@ final class GermanVerbs {
 
     /** gehen, kommen: their perfect with sein is active. */
     private boolean isOfMotion(String lemma) {
-        return tagging.lexicon()
-                .list("motion")
-                .contains(lemma.substring(lemma.indexOf('|') + 1));
+        return tagging.lexicon().list("motion").contains(lemma.substring(lemma.indexOf('|') + 1));
     }
 
     /** The cue whose words all stand in the clause: halten with für, rechnen with mit. */

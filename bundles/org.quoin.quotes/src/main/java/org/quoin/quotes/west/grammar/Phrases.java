@@ -31,7 +31,38 @@ final class Phrases {
             case DASH -> Optional.empty();
             case RELATIVE, QUESTION -> Optional.of(new Range(last, group));
             case COORDINATOR -> Optional.empty();
-            default -> endingAt(last, start);
+            default -> endingAt(last, start).map(phrase -> withRelative(phrase, start));
+        };
+    }
+
+    /** "Anglers who fish there say": what stands before the relative clause is the subject. */
+    private Range withRelative(Range phrase, int start) {
+        if (phrase.first() <= start || !isOfVerb(tagging.tag(phrase.first() - 1))) {
+            return phrase;
+        }
+        for (int at = phrase.first() - 1; at > start && !endsClause(at); at--) {
+            if (tagging.tag(at) == Tag.RELATIVE) {
+                int end = phrase.end();
+                return endingAt(at - 1, start)
+                        .map(head -> new Range(head.first(), end))
+                        .orElse(phrase);
+            }
+        }
+        return phrase;
+    }
+
+    private static boolean isOfVerb(Tag tag) {
+        return tag.isFiniteVerb()
+                || tag == Tag.BASE
+                || tag == Tag.PARTICIPLE
+                || tag == Tag.TO
+                || tag == Tag.RELATIVE;
+    }
+
+    private boolean endsClause(int at) {
+        return switch (tagging.tag(at)) {
+            case COMMA, SEMICOLON, COLON, QUOTE, DASH, THAT, SUBORDINATOR -> true;
+            default -> false;
         };
     }
 

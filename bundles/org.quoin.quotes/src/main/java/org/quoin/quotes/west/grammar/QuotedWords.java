@@ -10,8 +10,8 @@ import org.quoin.quotes.west.text.Stretch;
 /**
  * Words in marks within reported speech: "er sei „tief erschüttert von dieser Nachricht“". German
  * reports in the subjunctive and sets in marks what was said in just these words; they are a direct
- * quotation of their own within the indirect one. One or two words are more often a term, a name or
- * a word that the writer keeps at a distance.
+ * quotation of their own within the indirect one. One or two words that begin with a noun are more
+ * often a term or a name; an adjective or a verb in marks is what somebody said.
  */
 final class QuotedWords {
 
@@ -53,7 +53,7 @@ final class QuotedWords {
             if (stretch.closed()
                     && stretch.after() <= content.end()
                     && isWithin(stretch, content)
-                    && words(stretch) >= LEAST_WORDS) {
+                    && isSaid(stretch)) {
                 all.add(
                         new Attribution(
                                 attribution.cue(),
@@ -69,6 +69,11 @@ final class QuotedWords {
     /** Whether words without marks stand beside it. */
     private boolean isWithin(Stretch stretch, Range content) {
         return reading.stretchOf(content.first()) < 0 || stretch.after() < content.end() - 1;
+    }
+
+    private boolean isSaid(Stretch stretch) {
+        int words = words(stretch);
+        return words >= LEAST_WORDS || (words > 0 && !tagging.token(stretch.first()).isCapital());
     }
 
     private int words(Stretch stretch) {

@@ -61,7 +61,7 @@ final class VerbGroups {
         return Optional.of(new VerbGroup(first, head, head + 1, cue, VerbGroup.Form.FINITE));
     }
 
-    /** "Is this fantastic!" beamed Berg: a small letter after the marks goes on with the sentence. */
+    /** "What a catch!" crowed Berg: a small letter after the marks goes on with the sentence. */
     private boolean goesOnInLowerCase(int mark, int head) {
         return closesSpeech(mark)
                 && tagging.tag(mark - 1) == Tag.STOP

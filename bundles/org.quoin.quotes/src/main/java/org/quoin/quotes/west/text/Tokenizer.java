@@ -152,7 +152,9 @@ public final class Tokenizer {
     private static boolean isDomainDot(String text, int dot) {
         int end = lettersFrom(text, dot + 1);
         return DOMAINS.contains(text.substring(dot + 1, end))
-                || (end > dot + 1 && end < text.length() && text.charAt(end) == '.'
+                || (end > dot + 1
+                        && end < text.length()
+                        && text.charAt(end) == '.'
                         && DOMAINS.contains(text.substring(end + 1, lettersFrom(text, end + 1))));
     }
 
