@@ -8,6 +8,8 @@
   releng/bench/measure.py import PATH...     `quoin import` of these paths into a new project, against `quoin extract` of them
   releng/bench/measure.py project [N [FOLDER]]   a project of N made-up articles (100,000) with ten quotations each: made,
                                              opened, listed, searched, edited; kept in FOLDER, and used again when it is there
+  releng/bench/measure.py quotes GOLD.jsonl [KIND,...]   what the analyser gets wrong on a gold file, each with its context; kinds:
+                                             missed, extra, boundary, source, speaker, role; tables: rules, confidence
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
@@ -106,6 +108,11 @@ def project(count, folder):
     if not os.path.exists(os.path.join(folder, 'project.db')):
         subprocess.run([*java, 'make', folder, str(count)], check=True)
     subprocess.run([*java, 'use', folder], check=True)
+
+
+def quotes(gold, *kinds):
+    jars = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib', '*')
+    return subprocess.run(['java', '-cp', jars, os.path.join(ROOT, 'releng', 'bench', 'QuoteReport.java'), gold, *kinds]).returncode == 0
 
 
 def same_disk(path, folder):
@@ -227,6 +234,8 @@ if __name__ == '__main__':
         with tempfile.TemporaryDirectory() as temporary:
             project(int(sys.argv[2]) if len(sys.argv) > 2 else 100_000,
                     sys.argv[3] if len(sys.argv) > 3 else os.path.join(temporary, 'project'))
+    elif sys.argv[1:2] == ['quotes'] and len(sys.argv) > 2:
+        sys.exit(0 if quotes(*sys.argv[2:4]) else 1)
     elif sys.argv[1:2] == ['window']:
         window()
     elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:
