@@ -10,6 +10,8 @@
                                              opened, listed, searched, edited; kept in FOLDER, and used again when it is there
   releng/bench/measure.py quotes GOLD.jsonl [KIND,...]   what the analyser gets wrong on a gold file, each with its context; kinds:
                                              missed, extra, boundary, source, speaker, role; tables: rules, confidence
+  releng/bench/measure.py jmh [PATTERN]      JMH: articles and pages a second on one core, each beside its floor, and long texts beside
+                                             short ones (all: 8 minutes); builds what it needs
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
@@ -113,6 +115,15 @@ def project(count, folder):
 def quotes(gold, *kinds):
     jars = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib', '*')
     return subprocess.run(['java', '-cp', jars, os.path.join(ROOT, 'releng', 'bench', 'QuoteReport.java'), gold, *kinds]).returncode == 0
+
+
+def jmh(*pattern):
+    subprocess.run([os.path.join(ROOT, 'mvnw'), '-q', '-B', 'package', '-Pquick,bench', '-DskipTests', '-Dspotless.check.skip=true', '-pl',
+                    'releng/bench/jmh', '-am'], cwd=ROOT, check=True)
+    target = os.path.join(ROOT, 'releng', 'bench', 'jmh', 'target')
+    samples = '-Dquoin.samples=' + os.path.join(ROOT, 'samples')
+    return subprocess.run(['java', samples, '-cp', os.pathsep.join([os.path.join(target, 'classes'), os.path.join(target, 'lib', '*')]),
+                           'org.openjdk.jmh.Main', '-jvmArgsPrepend', samples, *pattern]).returncode == 0
 
 
 def same_disk(path, folder):
@@ -236,6 +247,8 @@ if __name__ == '__main__':
                     sys.argv[3] if len(sys.argv) > 3 else os.path.join(temporary, 'project'))
     elif sys.argv[1:2] == ['quotes'] and len(sys.argv) > 2:
         sys.exit(0 if quotes(*sys.argv[2:4]) else 1)
+    elif sys.argv[1:2] == ['jmh']:
+        sys.exit(0 if jmh(*sys.argv[2:]) else 1)
     elif sys.argv[1:2] == ['window']:
         window()
     elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:
