@@ -37,6 +37,7 @@ final class PluginsCommand implements Callable<Integer> {
             list(point, out);
         }
         out.flush();
+        registry.checkPacks();
         List<Problem> problems = registry.problems();
         problems.forEach(terminal::say);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -46,14 +47,14 @@ final class PluginsCommand implements Callable<Integer> {
         for (Plugin<T> plugin : registry.plugins(point)) {
             Descriptor descriptor = plugin.descriptor();
             out.printf(
-                    "%-9s %-28s %s%s%n",
+                    "%-12s %-28s %s%s%n",
                     point.element(),
                     descriptor.id(),
                     descriptor.name(),
                     common.quiet() || descriptor.description().isEmpty()
                             ? ""
                             : ": " + descriptor.description());
-            out.printf("%-9s   %s %s%n", "", descriptor.bundle(), descriptor.version());
+            out.printf("%-12s   %s %s%n", "", descriptor.bundle(), descriptor.version());
         }
     }
 }

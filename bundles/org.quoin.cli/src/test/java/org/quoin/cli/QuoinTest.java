@@ -166,8 +166,8 @@ class QuoinTest {
 
         assertEquals(1, run("plugins"));
 
-        assertTrue(out.contains("importer  test.text"), out);
-        assertTrue(out.contains("exporter  test.out"), out);
+        assertTrue(out.contains("importer     test.text"), out);
+        assertTrue(out.contains("exporter     test.out"), out);
         assertFalse(out.contains("test.broken"), out);
         assertEquals(
                 "The test.broken (test.broken, bundle org.example): left out: it could not be"

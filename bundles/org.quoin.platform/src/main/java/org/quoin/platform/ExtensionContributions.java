@@ -1,10 +1,14 @@
 package org.quoin.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.quoin.api.job.Problem;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.LanguageRules;
 import org.quoin.engine.registry.Contribution;
+import org.quoin.engine.registry.DeclaredPack;
 import org.quoin.engine.registry.Descriptor;
 import org.quoin.engine.registry.Discovery;
 import org.quoin.engine.registry.Point;
@@ -65,9 +72,9 @@ public final class ExtensionContributions {
         for (IConfigurationElement element : extensions.getConfigurationElementsFor(point.id())) {
             try {
                 Descriptor descriptor = descriptor(element);
-                String lacks = lacks(point, element);
+                String lacks = lacks(point, descriptor, element);
                 if (lacks.isEmpty()) {
-                    found.add(new Contribution<>(point, descriptor, () -> create(point, element)));
+                    found.add(contribution(point, descriptor, element));
                 } else {
                     problems.add(Problem.error(descriptor.label(), "left out: " + lacks));
                 }
@@ -82,7 +89,8 @@ public final class ExtensionContributions {
     }
 
     /** Why the declaration cannot be used, or nothing. */
-    private static String lacks(Point<?> point, IConfigurationElement element) {
+    private static String lacks(
+            Point<?> point, Descriptor descriptor, IConfigurationElement element) {
         if (!element.getName().equals(point.element())) {
             return "its plugin.xml declares <"
                     + element.getName()
@@ -95,24 +103,53 @@ public final class ExtensionContributions {
         if (attribute(element, "id").isBlank()) {
             return "its plugin.xml gives it no id";
         }
+        if (point.equals(Point.LANGUAGE_PACKS)) {
+            return DeclaredPack.lacks(descriptor);
+        }
         // The class may also stand as an element of its own, with parameters.
         boolean named =
                 !attribute(element, CLASS).isBlank() || element.getChildren(CLASS).length > 0;
         return named ? "" : "its plugin.xml names no class";
     }
 
-    private static <T> T create(Point<T> point, IConfigurationElement element) throws Exception {
+    private static <T> Contribution<?> contribution(
+            Point<T> point, Descriptor descriptor, IConfigurationElement element) {
+        return point.equals(Point.LANGUAGE_PACKS)
+                ? new Contribution<>(
+                        Point.LANGUAGE_PACKS, descriptor, () -> pack(descriptor, element))
+                : new Contribution<>(point, descriptor, () -> create(point.type(), element));
+    }
+
+    private static LanguagePack pack(Descriptor descriptor, IConfigurationElement element)
+            throws Exception {
+        return new DeclaredPack(
+                descriptor,
+                path -> open(element.getContributor(), path),
+                DeclaredPack.hasCode(descriptor)
+                        ? Optional.of(create(LanguageRules.class, element))
+                        : Optional.empty());
+    }
+
+    /** A file of a bundle, without starting it. */
+    private static @Nullable InputStream open(IContributor contributor, String path)
+            throws IOException {
+        @Nullable Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
+        @Nullable URL file = bundle == null ? null : bundle.getEntry(path);
+        return file == null ? null : file.openStream();
+    }
+
+    private static <T> T create(Class<T> type, IConfigurationElement element) throws Exception {
         Object made;
         try {
             made = element.createExecutableExtension(CLASS);
         } catch (CoreException e) {
             throw cause(e);
         }
-        if (!point.type().isInstance(made)) {
+        if (!type.isInstance(made)) {
             throw new ClassCastException(
-                    made.getClass().getName() + " is no " + point.type().getSimpleName());
+                    made.getClass().getName() + " is no " + type.getSimpleName());
         }
-        return point.type().cast(made);
+        return type.cast(made);
     }
 
     /** What the plug-in itself threw; Eclipse only says that it threw. */

@@ -1,77 +1,123 @@
 package org.quoin.quotes;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.quoin.quotes.pack.LanguagePack;
-import org.quoin.quotes.west.WesternPacks;
-import org.quoin.quotes.zh.ChinesePack;
+import org.quoin.api.job.Problem;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.LanguageRules;
+import org.quoin.api.language.PackException;
+import org.quoin.api.language.QuoteFinder;
 
 /**
- * The languages there are rules for. A pack's word lists are read when its language first comes up,
- * once.
+ * The languages there are rules for. A pack is read when its language first comes up, once; one
+ * that cannot be read costs its own language only.
  */
 final class LanguagePacks {
 
-    private final List<Entry> entries;
+    private final Map<String, Entry> byTag = new HashMap<>();
+    private final Map<String, Set<String>> functionWords = new HashMap<>();
 
     /**
-     * @param entries no two of them for the same language
+     * @param packs of two for the same language the first counts
      */
-    LanguagePacks(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-    }
-
-    /** The packs of this bundle. */
-    static LanguagePacks standard() {
-        return new LanguagePacks(
-                List.of(
-                        new Entry(Set.of("en"), WesternPacks::english),
-                        new Entry(Set.of("de"), WesternPacks::german),
-                        new Entry(Set.of("fr"), WesternPacks::french),
-                        new Entry(Set.of("es"), WesternPacks::spanish),
-                        new Entry(Set.of("zh"), ChinesePack::new)));
-    }
-
-    /**
-     * The pack for a language, loaded if it was not yet.
-     *
-     * @param language a primary subtag of BCP 47
-     */
-    Optional<LanguagePack> of(String language) {
-        for (Entry entry : entries) {
-            if (entry.languages.contains(language)) {
-                return Optional.of(entry.pack());
+    LanguagePacks(List<LanguagePack> packs) {
+        for (LanguagePack pack : packs) {
+            Entry entry = new Entry(pack);
+            for (String tag : pack.languages()) {
+                byTag.putIfAbsent(tag.toLowerCase(Locale.ROOT), entry);
             }
+        }
+        for (LanguagePack pack : packs) {
+            Set<String> words = PackDescription.functionWords(pack);
+            if (!words.isEmpty()) {
+                functionWords.putIfAbsent(primary(pack), words);
+            }
+        }
+    }
+
+    private static String primary(LanguagePack pack) {
+        return Locale.forLanguageTag(pack.languages().get(0)).getLanguage();
+    }
+
+    /** Words by which the packs' languages are recognised, by primary subtag. */
+    Map<String, Set<String>> functionWords() {
+        return Map.copyOf(functionWords);
+    }
+
+    /**
+     * The pack for a language, read if it was not yet.
+     *
+     * @param tag of BCP 47; the longest beginning of it that a pack serves counts
+     */
+    Optional<Loaded> of(String tag) {
+        String range = tag.toLowerCase(Locale.ROOT);
+        while (!range.isEmpty()) {
+            Entry entry = byTag.get(range);
+            if (entry != null) {
+                return Optional.of(entry.loaded());
+            }
+            range = range.substring(0, Math.max(0, range.lastIndexOf('-')));
         }
         return Optional.empty();
     }
 
-    /** One pack and the languages it serves, not loaded until asked for. */
-    static final class Entry {
-        private final Set<String> languages;
-        private final Supplier<? extends LanguagePack> loader;
-        private volatile @Nullable LanguagePack loaded;
+    /** A pack that was read, or why it could not be. */
+    sealed interface Loaded {
 
-        Entry(Set<String> languages, Supplier<? extends LanguagePack> loader) {
-            this.languages = Set.copyOf(languages);
-            this.loader = loader;
+        /** It can be used. */
+        record Ready(QuoteFinder finder) implements Loaded {}
+
+        /** It is left out. */
+        record Faulty(Problem problem) implements Loaded {}
+    }
+
+    /** Reads a pack with its own code, or with the grammar that its files name. */
+    static Loaded load(LanguagePack pack) {
+        try {
+            Optional<LanguageRules> own = pack.rules();
+            LanguageRules rules = own.isPresent() ? own.get() : PackDescription.grammar(pack);
+            return new Loaded.Ready(rules.read(pack));
+        } catch (PackException e) {
+            return faulty(pack, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return faulty(pack, "a file of it cannot be read: " + e.getMessage());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Somebody else's code: whatever it throws costs this language alone.
+            return faulty(pack, "its code failed: " + e);
+        }
+    }
+
+    private static Loaded faulty(LanguagePack pack, String reason) {
+        return new Loaded.Faulty(Problem.error(pack.label(), "left out: " + reason));
+    }
+
+    /** One pack, not read until asked for. */
+    private static final class Entry {
+        private final LanguagePack pack;
+        private volatile @Nullable Loaded loaded;
+
+        Entry(LanguagePack pack) {
+            this.pack = pack;
         }
 
-        private LanguagePack pack() {
-            LanguagePack pack = loaded;
-            if (pack == null) {
+        private Loaded loaded() {
+            Loaded result = loaded;
+            if (result == null) {
                 synchronized (this) {
-                    pack = loaded;
-                    if (pack == null) {
-                        pack = loader.get();
-                        loaded = pack;
+                    result = loaded;
+                    if (result == null) {
+                        result = load(pack);
+                        loaded = result;
                     }
                 }
             }
-            return pack;
+            return result;
         }
     }
 }

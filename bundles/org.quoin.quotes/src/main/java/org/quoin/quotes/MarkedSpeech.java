@@ -3,10 +3,10 @@ package org.quoin.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quoin.api.language.Finding;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.quotes.marks.MarkedSpan;
 import org.quoin.quotes.marks.QuotationMarks;
-import org.quoin.quotes.pack.Finding;
 import org.quoin.quotes.text.SpeechLength;
 
 /**

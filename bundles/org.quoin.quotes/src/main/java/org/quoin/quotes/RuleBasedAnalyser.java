@@ -10,20 +10,22 @@ import java.util.Set;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.Finding;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.plugin.PackReader;
 import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.quote.Origin;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.pack.Finding;
-import org.quoin.quotes.pack.LanguagePack;
+import org.quoin.quotes.LanguagePacks.Loaded;
 import org.quoin.quotes.text.TextLanguage;
 
 /**
  * Finds who said what by rules: a pack of word lists and grammar a language. In a language without
  * a pack it finds direct quotations by their marks alone, and says so.
  */
-public final class RuleBasedAnalyser implements QuoteAnalyser {
+public final class RuleBasedAnalyser implements PackReader {
 
     /** The id it is contributed under. */
     public static final String ID = "org.quoin.quotes.rules";
@@ -43,27 +45,62 @@ public final class RuleBasedAnalyser implements QuoteAnalyser {
     private final LanguagePacks packs;
     private final TextLanguage textLanguage;
 
-    /** With the packs of this bundle. */
+    /** Without any language: it finds what stands in quotation marks. */
     public RuleBasedAnalyser() {
-        this(LanguagePacks.standard(), new TextLanguage());
+        this(List.of());
     }
 
-    RuleBasedAnalyser(LanguagePacks packs, TextLanguage textLanguage) {
-        this.packs = packs;
-        this.textLanguage = textLanguage;
+    private RuleBasedAnalyser(List<LanguagePack> contributed) {
+        packs = new LanguagePacks(contributed);
+        textLanguage = new TextLanguage(packs.functionWords());
+    }
+
+    @Override
+    public QuoteAnalyser withPacks(List<LanguagePack> contributed) {
+        return new RuleBasedAnalyser(contributed);
+    }
+
+    @Override
+    public Optional<Problem> check(LanguagePack pack) {
+        return LanguagePacks.load(pack) instanceof Loaded.Faulty faulty
+                ? Optional.of(faulty.problem())
+                : Optional.empty();
     }
 
     @Override
     public Analysis analyse(Article article, Progress progress) {
         progress.checkCancelled();
         String language = textLanguage.of(article.language(), article.text());
-        Optional<LanguagePack> pack = packs.of(language);
-        if (pack.isPresent()) {
-            return new Analysis(quotes(pack.get().find(article, progress)), List.of());
+        Optional<Loaded> pack = packs.of(tag(article.language(), language));
+        if (pack.isPresent() && pack.get() instanceof Loaded.Ready ready) {
+            return new Analysis(quotes(ready.finder().find(article, progress)), List.of());
         }
         List<Quote> quotes = quotes(MarkedSpeech.find(article.text()));
+        if (article.text().isBlank()) {
+            return new Analysis(quotes, List.of());
+        }
         return new Analysis(
-                quotes, article.text().isBlank() ? List.of() : missing(article, language));
+                quotes,
+                pack.isPresent() && pack.get() instanceof Loaded.Faulty faulty
+                        ? List.of(faulty(article, language, faulty.problem()))
+                        : missing(article, language));
+    }
+
+    /** What the article says more of its language than its rules need to know: pt-BR. */
+    private static String tag(Locale declared, String language) {
+        return declared.getLanguage().equals(language) ? declared.toLanguageTag() : language;
+    }
+
+    private static Problem faulty(Article article, String language, Problem fault) {
+        return Problem.warning(
+                article.provenance().file(),
+                "Only quotations in quotation marks were found, without their speakers, because the"
+                        + " rules for "
+                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                        + " cannot be used: "
+                        + fault.subject()
+                        + " was "
+                        + fault.message());
     }
 
     private static List<Problem> missing(Article article, String language) {

@@ -22,7 +22,8 @@ import org.quoin.api.quote.QuoteStatus;
 /** The analyser as the engine meets it. */
 class RuleBasedAnalyserTest {
 
-    private final RuleBasedAnalyser analyser = new RuleBasedAnalyser();
+    private final QuoteAnalyser analyser =
+            new RuleBasedAnalyser().withPacks(List.of(FolderPack.of("zh"), FolderPack.of("en")));
 
     @Test
     void isFoundOnAPlainClassPath() {

@@ -3,16 +3,20 @@ package org.quoin.engine.registry;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quoin.api.job.Problem;
+import org.quoin.api.language.LanguageRules;
+import org.quoin.engine.registry.PluginXml.Declared;
 
 /**
  * Finds contributions on a plain class path: the {@link ServiceLoader} makes them, and the {@code
@@ -36,22 +40,36 @@ public final class ClassPathContributions {
     public Discovery discover() {
         List<Contribution<?>> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Map<String, Descriptor> declared = declared(problems);
+        List<Declared> declared = declared(problems);
         for (Point<?> point : Point.ALL) {
-            discover(point, declared, found, problems);
+            List<Declared> here =
+                    declared.stream().filter(each -> each.point().equals(point.id())).toList();
+            if (point.equals(Point.LANGUAGE_PACKS)) {
+                discoverPacks(here, found, problems);
+            } else {
+                discover(point, here, found, problems);
+            }
         }
         return new Discovery(found, problems);
     }
 
-    /** Descriptors by point and class name. */
-    private Map<String, Descriptor> declared(List<Problem> problems) {
-        Map<String, Descriptor> declared = new TreeMap<>();
+    /** Each declaration once, though its file be on the class path twice. */
+    private List<Declared> declared(List<Problem> problems) {
+        Map<String, Declared> declared = new TreeMap<>();
         try {
             Iterator<URL> files = loader.getResources("plugin.xml").asIterator();
             while (files.hasNext()) {
                 URL file = files.next();
                 try {
-                    declared.putAll(new PluginXml(file, locale).descriptors());
+                    for (Declared each : new PluginXml(file, locale).declared()) {
+                        declared.put(
+                                String.join(
+                                        " ",
+                                        each.point(),
+                                        each.className(),
+                                        each.descriptor().id()),
+                                each);
+                    }
                 } catch (IOException e) {
                     problems.add(
                             Problem.error(
@@ -64,33 +82,77 @@ public final class ClassPathContributions {
                     Problem.error(
                             "class path", "cannot be searched for plug-ins: " + Reasons.of(e)));
         }
-        return declared;
+        return List.copyOf(declared.values());
     }
 
     private <T> void discover(
             Point<T> point,
-            Map<String, Descriptor> declared,
+            List<Declared> declared,
             List<Contribution<?>> found,
             List<Problem> problems) {
-        Set<String> served = new HashSet<>();
-        Iterator<ServiceLoader.Provider<T>> providers =
-                ServiceLoader.load(point.type(), loader).stream().iterator();
+        Map<String, ServiceLoader.Provider<T>> services =
+                services(point.type(), point, declared, problems);
+        for (Declared each : declared) {
+            ServiceLoader.Provider<T> provider = services.get(each.className());
+            if (provider != null) {
+                found.add(new Contribution<>(point, each.descriptor(), provider::get));
+            }
+        }
+    }
+
+    private void discoverPacks(
+            List<Declared> declared, List<Contribution<?>> found, List<Problem> problems) {
+        List<Declared> usable = new ArrayList<>();
+        for (Declared each : declared) {
+            String lacks = DeclaredPack.lacks(each.descriptor());
+            if (lacks.isEmpty()) {
+                usable.add(each);
+            } else {
+                problems.add(Problem.error(each.descriptor().label(), "left out: " + lacks));
+            }
+        }
+        Map<String, ServiceLoader.Provider<LanguageRules>> services =
+                services(LanguageRules.class, Point.LANGUAGE_PACKS, usable, problems);
+        for (Declared each : usable) {
+            ServiceLoader.Provider<LanguageRules> provider = services.get(each.className());
+            if (provider != null || !DeclaredPack.hasCode(each.descriptor())) {
+                found.add(
+                        new Contribution<>(
+                                Point.LANGUAGE_PACKS,
+                                each.descriptor(),
+                                () ->
+                                        new DeclaredPack(
+                                                each.descriptor(),
+                                                each.beside(),
+                                                Optional.ofNullable(provider)
+                                                        .map(ServiceLoader.Provider::get))));
+            }
+        }
+    }
+
+    /**
+     * The services of a type that are declared, by class; what is only one of both is a problem.
+     */
+    private <S> Map<String, ServiceLoader.Provider<S>> services(
+            Class<S> type, Point<?> point, List<Declared> declared, List<Problem> problems) {
+        Map<String, ServiceLoader.Provider<S>> services = new HashMap<>();
+        Set<String> classes =
+                declared.stream().map(Declared::className).collect(Collectors.toSet());
+        Iterator<ServiceLoader.Provider<S>> providers =
+                ServiceLoader.load(type, loader).stream().iterator();
         boolean more = true;
         while (more) {
             try {
                 more = providers.hasNext();
                 if (more) {
-                    ServiceLoader.Provider<T> provider = providers.next();
+                    ServiceLoader.Provider<S> provider = providers.next();
                     String name = provider.type().getName();
-                    served.add(name);
-                    Descriptor descriptor = declared.get(PluginXml.key(point.id(), name));
-                    if (descriptor == null) {
+                    services.put(name, provider);
+                    if (!classes.contains(name)) {
                         problems.add(
                                 Problem.error(
                                         name,
                                         "left out: no plugin.xml declares it for " + point.id()));
-                    } else {
-                        found.add(new Contribution<>(point, descriptor, provider::get));
                     }
                 }
             } catch (ServiceConfigurationError | LinkageError e) {
@@ -98,23 +160,22 @@ public final class ClassPathContributions {
                 // it.
                 problems.add(
                         Problem.error(
-                                point.type().getSimpleName(),
+                                type.getSimpleName(),
                                 "a contribution was left out: " + Reasons.of(e)));
             }
         }
-        declared.forEach(
-                (key, descriptor) -> {
-                    String className = descriptor.attributes().getOrDefault("class", "");
-                    if (key.equals(PluginXml.key(point.id(), className))
-                            && !served.contains(className)) {
-                        problems.add(
-                                Problem.error(
-                                        descriptor.label(),
-                                        "left out: its class "
-                                                + className
-                                                + " is not among the services of the class path"
-                                                + " or cannot be loaded"));
-                    }
-                });
+        for (Declared each : declared) {
+            String className = each.className();
+            if (!className.isBlank() && !services.containsKey(className)) {
+                problems.add(
+                        Problem.error(
+                                each.descriptor().label(),
+                                "left out: its class "
+                                        + className
+                                        + " is not among the services of the class path"
+                                        + " or cannot be loaded"));
+            }
+        }
+        return services;
     }
 }

@@ -1,24 +1,26 @@
 package org.quoin.engine.registry;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of one plug-in on a plain class path: the contributions that its {@code
@@ -35,14 +37,24 @@ final class PluginXml {
         this.locale = locale;
     }
 
-    /** What {@link #descriptors()} are kept under. */
-    static String key(String point, String className) {
-        return point + ' ' + className;
+    /**
+     * One declared contribution.
+     *
+     * @param point the id of the point it is for
+     * @param descriptor what is known of it
+     * @param beside opens files of its bundle
+     */
+    record Declared(String point, Descriptor descriptor, DeclaredPack.Files beside) {
+
+        /** The class it names, or nothing. */
+        String className() {
+            return descriptor.attributes().getOrDefault("class", "");
+        }
     }
 
-    /** The declared contributions by {@link #key}. */
-    Map<String, Descriptor> descriptors() throws IOException {
-        Map<String, Descriptor> found = new TreeMap<>();
+    /** The declared contributions, in the order of the file. */
+    List<Declared> declared() throws IOException {
+        List<Declared> found = new ArrayList<>();
         Properties texts = texts();
         Attributes manifest = manifest();
         String bundle = manifest.getValue("Bundle-SymbolicName");
@@ -58,15 +70,19 @@ final class PluginXml {
                     point = String.valueOf(reader.getAttributeValue(null, "point"));
                 } else if (isContribution(point, reader.getLocalName())) {
                     Map<String, String> attributes = attributes(reader, texts);
-                    found.put(
-                            key(point, attributes.getOrDefault("class", "")),
-                            new Descriptor(
-                                    attributes.getOrDefault("id", ""),
-                                    attributes.getOrDefault("name", ""),
-                                    attributes.getOrDefault("description", ""),
-                                    bundle == null ? "" : bundle.replaceAll(";.*", "").strip(),
-                                    version == null ? "" : version,
-                                    attributes));
+                    found.add(
+                            new Declared(
+                                    point,
+                                    new Descriptor(
+                                            attributes.getOrDefault("id", ""),
+                                            attributes.getOrDefault("name", ""),
+                                            attributes.getOrDefault("description", ""),
+                                            bundle == null
+                                                    ? ""
+                                                    : bundle.replaceAll(";.*", "").strip(),
+                                            version == null ? "" : version,
+                                            attributes),
+                                    this::open));
                 }
             }
         } catch (XMLStreamException e) {
@@ -124,14 +140,17 @@ final class PluginXml {
 
     /** All of a file beside the description, none where there is no such file. */
     private byte[] beside(String name) throws IOException {
-        InputStream in;
-        try {
-            in = open(new URL(file, name));
-        } catch (IOException absent) {
-            return new byte[0];
+        try (InputStream in = open(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
         }
-        try (in) {
-            return in.readAllBytes();
+    }
+
+    /** A file by its path from the description, null where there is no such file. */
+    private @Nullable InputStream open(String name) throws IOException {
+        try {
+            return open(new URL(file, name));
+        } catch (FileNotFoundException absent) {
+            return null;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.quoin.engine.registry;
 
 import java.util.List;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.LanguageRules;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.QuoteAnalyser;
@@ -11,7 +13,7 @@ import org.quoin.api.plugin.QuoteAnalyser;
  *
  * @param id of the extension point
  * @param element that declares one contribution
- * @param type what a contribution implements
+ * @param type what a contribution is
  * @param <T> that type
  */
 public record Point<T>(String id, String element, Class<T> type) {
@@ -28,6 +30,14 @@ public record Point<T>(String id, String element, Class<T> type) {
     public static final Point<BriefingExporter> EXPORTERS =
             new Point<>("org.quoin.platform.exporters", "exporter", BriefingExporter.class);
 
+    /**
+     * Languages that analysers read. A declaration may do without a class; where it names one, that
+     * is a {@link LanguageRules} and not the pack itself.
+     */
+    public static final Point<LanguagePack> LANGUAGE_PACKS =
+            new Point<>("org.quoin.platform.languagePacks", "languagePack", LanguagePack.class);
+
     /** Every point, in the order in which people are shown them. */
-    public static final List<Point<?>> ALL = List.of(IMPORTERS, ANALYSERS, EXPORTERS);
+    public static final List<Point<?>> ALL =
+            List.of(IMPORTERS, ANALYSERS, LANGUAGE_PACKS, EXPORTERS);
 }

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.plugin.PackReader;
+import org.quoin.api.plugin.QuoteAnalyser;
 
 /**
  * The contributions of all plug-ins, wherever they were found. Each is made when its point is first
@@ -37,8 +41,12 @@ public final class Registry {
                 Comparator.comparing((Contribution<?> each) -> each.point().id())
                         .thenComparing(each -> each.descriptor().id())
                         .thenComparing(each -> each.descriptor().bundle()));
+        Map<String, Descriptor> languages = new HashMap<>();
         for (Contribution<?> each : sorted) {
-            if (ids.add(each.point().id() + ' ' + each.descriptor().id())) {
+            Optional<String> served = servedBefore(each, languages);
+            if (served.isPresent()) {
+                problems.add(Problem.error(each.descriptor().label(), "left out: " + served.get()));
+            } else if (ids.add(each.point().id() + ' ' + each.descriptor().id())) {
                 contributions.add(each);
             } else {
                 problems.add(
@@ -47,6 +55,26 @@ public final class Registry {
                                 "left out: another bundle contributes the same id"));
             }
         }
+    }
+
+    /** Why a language pack comes too late: two for one language would find everything twice. */
+    private static Optional<String> servedBefore(
+            Contribution<?> contribution, Map<String, Descriptor> languages) {
+        if (!contribution.point().equals(Point.LANGUAGE_PACKS)) {
+            return Optional.empty();
+        }
+        List<String> tags =
+                DeclaredPack.tags(contribution.descriptor()).stream()
+                        .map(tag -> tag.toLowerCase(Locale.ROOT))
+                        .toList();
+        for (String tag : tags) {
+            Descriptor first = languages.get(tag);
+            if (first != null) {
+                return Optional.of("the language " + tag + " is served by " + first.label());
+            }
+        }
+        tags.forEach(tag -> languages.put(tag, contribution.descriptor()));
+        return Optional.empty();
     }
 
     /** What is declared for a point, by id, without loading any of it. */
@@ -62,7 +90,7 @@ public final class Registry {
         List<Plugin<T>> found = new ArrayList<>();
         for (Contribution<?> each : contributions) {
             if (each.point().equals(point)) {
-                Plugin<?> plugin = made.computeIfAbsent(each, this::make).orElse(null);
+                Plugin<?> plugin = plugin(each).orElse(null);
                 if (plugin != null) {
                     found.add(
                             new Plugin<>(
@@ -73,6 +101,36 @@ public final class Registry {
         return Collections.unmodifiableList(found);
     }
 
+    /**
+     * Lets the analysers read every language pack whole, which they otherwise do when its language
+     * first comes up; what is wrong with one is among the {@link #problems()} from then on.
+     */
+    public synchronized void checkPacks() {
+        for (Plugin<QuoteAnalyser> analyser : plugins(Point.ANALYSERS)) {
+            if (analyser.instance() instanceof PackReader reader) {
+                for (LanguagePack pack : packs()) {
+                    reader.check(pack)
+                            .filter(each -> !problems.contains(each))
+                            .ifPresent(problems::add);
+                }
+            }
+        }
+    }
+
+    /** Not by computeIfAbsent: an analyser's making asks for the packs. */
+    private Optional<Plugin<?>> plugin(Contribution<?> contribution) {
+        Optional<Plugin<?>> known = made.get(contribution);
+        if (known == null) {
+            known = make(contribution);
+            made.put(contribution, known);
+        }
+        return known;
+    }
+
+    private List<LanguagePack> packs() {
+        return plugins(Point.LANGUAGE_PACKS).stream().map(Plugin::instance).toList();
+    }
+
     /** What was left out so far, and why. */
     public synchronized List<Problem> problems() {
         return List.copyOf(problems);
@@ -81,6 +139,9 @@ public final class Registry {
     private Optional<Plugin<?>> make(Contribution<?> contribution) {
         try {
             @Nullable Object instance = contribution.factory().create();
+            if (instance instanceof PackReader reader) {
+                instance = reader.withPacks(packs());
+            }
             if (contribution.point().type().isInstance(instance)) {
                 return Optional.of(new Plugin<>(contribution.descriptor(), instance));
             }

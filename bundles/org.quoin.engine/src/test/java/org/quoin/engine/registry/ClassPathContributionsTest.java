@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.LanguageRules;
+import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
@@ -112,6 +117,92 @@ class ClassPathContributionsTest {
         Discovery discovery = discover(Locale.ENGLISH);
 
         assertTrue(discovery.problems().get(0).subject().endsWith("plugin.xml"));
+    }
+
+    @Test
+    void aLanguagePackNeedsNoClass() throws Exception {
+        declarePacks(
+                "<languagePack id=\"test.is\" name=\"Icelandic\" languages=\"is, fo\" folder=\"languages/is\"/>");
+        Path words = Files.createDirectories(folder.resolve("languages/is")).resolve("words.txt");
+        Files.writeString(words, "[determiner]\n");
+
+        Discovery discovery = discover(Locale.ENGLISH);
+
+        assertEquals(List.of(), discovery.problems());
+        LanguagePack pack = new Registry(discovery).plugins(Point.LANGUAGE_PACKS).get(0).instance();
+        assertEquals(List.of("is", "fo"), pack.languages());
+        assertEquals("Icelandic (test.is, bundle org.example.lines)", pack.label());
+        assertTrue(pack.rules().isEmpty());
+        try (InputStream in = pack.open("words.txt").orElseThrow()) {
+            assertEquals("[determiner]\n", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertTrue(pack.open("verbs.txt").isEmpty());
+    }
+
+    @Test
+    void aLanguagePacksClassIsItsRules() throws Exception {
+        declarePacks(
+                "<languagePack id=\"test.is\" name=\"Icelandic\" languages=\"is\" class=\""
+                        + Icelandic.class.getName()
+                        + "\"/>");
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve(LanguageRules.class.getName()), Icelandic.class.getName());
+
+        Discovery discovery = discover(Locale.ENGLISH);
+
+        assertEquals(List.of(), discovery.problems());
+        LanguagePack pack = new Registry(discovery).plugins(Point.LANGUAGE_PACKS).get(0).instance();
+        assertTrue(pack.rules().orElseThrow() instanceof Icelandic);
+        assertTrue(pack.open("words.txt").isEmpty());
+    }
+
+    /** The code of a language. */
+    public static final class Icelandic implements LanguageRules {
+        @Override
+        public QuoteFinder read(LanguagePack pack) {
+            return (article, progress) -> List.of();
+        }
+    }
+
+    @Test
+    void namesALanguagePackThatSaysTooLittle() throws IOException {
+        declarePacks(
+                "<languagePack id=\"a\" name=\"A\" folder=\"x\"/>",
+                "<languagePack id=\"b\" name=\"B\" languages=\"is\"/>",
+                "<languagePack id=\"c\" name=\"C\" languages=\"Old Norse\" folder=\"x\"/>",
+                "<languagePack id=\"d\" name=\"D\" languages=\"is\" class=\"org.example.Gone\"/>",
+                "<languagePack id=\"e\" name=\"E\" languages=\"is\" folder=\"x\"/>",
+                "<languagePack id=\"f\" name=\"F\" languages=\"fo,IS\" folder=\"x\"/>");
+
+        Registry registry = new Registry(discover(Locale.ENGLISH));
+
+        assertEquals(
+                List.of("e"),
+                registry.plugins(Point.LANGUAGE_PACKS).stream()
+                        .map(plugin -> plugin.descriptor().id())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "A: left out: its plugin.xml names no languages",
+                        "B: left out: its plugin.xml names neither a folder of files nor a class",
+                        "C: left out: its plugin.xml names the language \"Old Norse\", which is no tag of"
+                                + " BCP 47 such as pt-BR",
+                        "D: left out: its class org.example.Gone is not among the services of the class path"
+                                + " or cannot be loaded",
+                        "F: left out: the language is is served by E (e, bundle org.example.lines)"),
+                registry.problems().stream()
+                        .map(each -> each.subject().charAt(0) + ": " + each.message())
+                        .toList());
+    }
+
+    private void declarePacks(String... elements) throws IOException {
+        describe();
+        Files.writeString(
+                folder.resolve("plugin.xml"),
+                "<plugin><extension point=\"org.quoin.platform.languagePacks\">"
+                        + String.join("", elements)
+                        + "</extension></plugin>");
     }
 
     private void describe(String... classes) throws IOException {

@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
+import org.quoin.api.language.LanguagePack;
 import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.PackReader;
+import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.engine.Samples;
 
 class RegistryTest {
@@ -108,5 +115,59 @@ class RegistryTest {
         assertEquals(
                 List.of("a", "b"),
                 registry.declared(Point.IMPORTERS).stream().map(Descriptor::id).toList());
+    }
+
+    @Test
+    void handsLanguagePacksToTheAnalysersThatReadThem() {
+        LanguagePack pack =
+                new DeclaredPack(
+                        new Descriptor(
+                                "p",
+                                "The p",
+                                "",
+                                "org.example",
+                                "1.0.0",
+                                Map.of("languages", "is")),
+                        path -> null,
+                        Optional.empty());
+        Registry registry =
+                Samples.registry(
+                        Samples.contribution(
+                                Point.ANALYSERS, "reader", () -> new Reader(List.of())),
+                        Samples.contribution(Point.LANGUAGE_PACKS, "p", () -> pack));
+
+        Reader reader = (Reader) registry.plugins(Point.ANALYSERS).get(0).instance();
+        assertEquals(List.of(pack), reader.packs);
+        assertEquals(List.of(), registry.problems());
+
+        registry.checkPacks();
+        registry.checkPacks();
+        assertEquals(
+                List.of(Problem.error("The p (p, bundle org.example)", "left out: no words")),
+                registry.problems());
+    }
+
+    /** Finds nothing, and something wrong with every pack. */
+    private static final class Reader implements PackReader {
+        private final List<LanguagePack> packs;
+
+        Reader(List<LanguagePack> packs) {
+            this.packs = packs;
+        }
+
+        @Override
+        public QuoteAnalyser withPacks(List<LanguagePack> contributed) {
+            return new Reader(contributed);
+        }
+
+        @Override
+        public Optional<Problem> check(LanguagePack pack) {
+            return Optional.of(Problem.error(pack.label(), "left out: no words"));
+        }
+
+        @Override
+        public Analysis analyse(Article article, Progress progress) {
+            return new Analysis(List.of(), List.of());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** What one language brings to the analyser: a pack that finds, and the findings it hands back. */
+/** How the files of a language pack are written: sections and lines. */
 @NullMarked
 package org.quoin.quotes.pack;
 

@@ -7,8 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -28,13 +31,52 @@ public final class TextLanguage {
     /** Languages of the Chinese family that the rules for written Chinese read. */
     private static final Set<String> CHINESE = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak");
 
+    /** Languages of common page templates, written in Latin letters. */
+    private static final Set<String> LATIN =
+            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id", "vi");
+
     private static final Set<String> HAN_USERS = Set.of("zh", "ja", "ko", "vi");
+
+    /** The language that most often uses a script, where a text is too short for its words. */
+    private static final Map<UnicodeScript, String> LANGUAGE_OF_SCRIPT =
+            Collections.unmodifiableMap(
+                    new EnumMap<>(
+                            Map.of(
+                                    UnicodeScript.ARABIC, "ar",
+                                    UnicodeScript.CYRILLIC, "ru",
+                                    UnicodeScript.GREEK, "el",
+                                    UnicodeScript.HEBREW, "he",
+                                    UnicodeScript.DEVANAGARI, "hi",
+                                    UnicodeScript.THAI, "th",
+                                    UnicodeScript.GEORGIAN, "ka",
+                                    UnicodeScript.ARMENIAN, "hy")));
+
+    /** Letters of the script that the language named for it does without. */
+    private static final Map<UnicodeScript, String> FOREIGN_LETTERS =
+            Map.of(
+                    UnicodeScript.CYRILLIC, "іїєґўјљњћђџѓќѕәғқңөұүһ",
+                    UnicodeScript.ARABIC, "پچژگکیےٹڈڑںھہ");
 
     private final Map<String, Set<String>> functionWords;
 
-    /** Loads the function words of the languages in Latin script. */
-    public TextLanguage() {
-        functionWords = load();
+    /**
+     * Loads the function words of common languages.
+     *
+     * @param more of further ones, by primary subtag, lower case; they add to the others
+     */
+    public TextLanguage(Map<String, Set<String>> more) {
+        Map<String, Set<String>> all = new HashMap<>(load());
+        more.forEach(
+                (language, words) ->
+                        all.merge(
+                                language,
+                                words,
+                                (one, other) -> {
+                                    Set<String> both = new HashSet<>(one);
+                                    both.addAll(other);
+                                    return both;
+                                }));
+        functionWords = Map.copyOf(all);
     }
 
     /**
@@ -55,7 +97,10 @@ public final class TextLanguage {
         boolean contradicted =
                 language.equals("zh")
                         ? letters > 40 && han * 20 < letters
-                        : !HAN_USERS.contains(language) && han * 2 > letters;
+                        : (!HAN_USERS.contains(language) && han * 2 > letters)
+                                || (LATIN.contains(language)
+                                        && scripts.getOrDefault(UnicodeScript.LATIN, 0) * 3
+                                                < letters);
         return language.isEmpty() || language.equals("und") || contradicted
                 ? guess(scripts, text)
                 : language;
@@ -79,15 +124,26 @@ public final class TextLanguage {
         if (han > 0 && han * 2 >= latin) {
             return "zh";
         }
-        int arabic = scripts.getOrDefault(UnicodeScript.ARABIC, 0);
-        int cyrillic = scripts.getOrDefault(UnicodeScript.CYRILLIC, 0);
-        if (arabic > latin) {
-            return "ar";
-        }
-        if (cyrillic > latin) {
-            return "ru";
+        for (Map.Entry<UnicodeScript, String> each : LANGUAGE_OF_SCRIPT.entrySet()) {
+            if (scripts.getOrDefault(each.getKey(), 0) > latin) {
+                String language = byFunctionWords(text);
+                return !language.isEmpty() || usesForeignLetters(each.getKey(), text)
+                        ? language
+                        : each.getValue();
+            }
         }
         return byFunctionWords(text);
+    }
+
+    private static boolean usesForeignLetters(UnicodeScript script, String text) {
+        String foreign = FOREIGN_LETTERS.getOrDefault(script, "");
+        int end = Math.min(SAMPLE, text.length());
+        for (int i = 0; i < end; i++) {
+            if (foreign.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The language whose function words the text uses most; none where it uses hardly any. */
@@ -138,7 +194,8 @@ public final class TextLanguage {
         }
         Map<String, Set<String>> words = new HashMap<>();
         for (String language : new TreeSet<>(file.stringPropertyNames())) {
-            words.put(language, Set.of(file.getProperty(language).trim().split("\\s+")));
+            words.put(
+                    language, Set.copyOf(List.of(file.getProperty(language).trim().split("\\s+"))));
         }
         return Map.copyOf(words);
     }

@@ -3,14 +3,13 @@ package org.quoin.quotes.west;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.Finding;
+import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.pack.Finding;
-import org.quoin.quotes.pack.LanguagePack;
 import org.quoin.quotes.west.grammar.Attribution;
 import org.quoin.quotes.west.grammar.Grammar;
 import org.quoin.quotes.west.grammar.Range;
@@ -19,24 +18,17 @@ import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Stretch;
 import org.quoin.quotes.west.who.SpeakerResolver;
 
-/** A language pack of the western engine: reads, finds and resolves with one language's data. */
-public final class WesternPack implements LanguagePack {
+/** The western engine with one language: reads, finds and resolves with one language's data. */
+public final class WesternPack implements QuoteFinder {
 
-    private final Set<String> languages;
     private final Reader reader;
     private final Grammar grammar;
     private final SpeakerResolver resolver;
 
-    WesternPack(String language, Reader reader, Grammar grammar, SpeakerResolver resolver) {
-        languages = Set.of(language);
+    WesternPack(Reader reader, Grammar grammar, SpeakerResolver resolver) {
         this.reader = reader;
         this.grammar = grammar;
         this.resolver = resolver;
-    }
-
-    @Override
-    public Set<String> languages() {
-        return languages;
     }
 
     @Override

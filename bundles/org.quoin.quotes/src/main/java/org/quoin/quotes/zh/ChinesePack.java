@@ -5,19 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.Finding;
+import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.marks.MarkedSpan;
 import org.quoin.quotes.marks.QuotationMarks;
-import org.quoin.quotes.pack.Finding;
-import org.quoin.quotes.pack.LanguagePack;
 import org.quoin.quotes.text.Paragraphs;
 
 /** Chinese, simplified and traditional. */
-public final class ChinesePack implements LanguagePack {
+public final class ChinesePack implements QuoteFinder {
 
     private final Lexicon lexicon;
     private final Names names;
@@ -28,11 +27,6 @@ public final class ChinesePack implements LanguagePack {
         lexicon = new Lexicon();
         names = new Names(lexicon);
         words = new Words();
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("zh");
     }
 
     @Override

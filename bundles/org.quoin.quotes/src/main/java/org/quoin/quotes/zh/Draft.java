@@ -8,7 +8,7 @@ import org.quoin.api.text.TextSpan;
 /**
  * A quotation whose source is still only a mention.
  *
- * @param content as in {@link org.quoin.quotes.pack.Finding}
+ * @param content as in {@link org.quoin.api.language.Finding}
  * @param kind how it stands there
  * @param source the mention, of its own sentence or taken over from an earlier one
  * @param cue the verb or phrase

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Paragraphs, language, and what is long enough to be speech. */
 class TextTest {
 
-    private final TextLanguage language = new TextLanguage();
+    private final TextLanguage language = new TextLanguage(Map.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -24,7 +25,13 @@ class TextTest {
         "'',El puente está abierto y todos se fueron a la casa de noche.,es",
         "'',الجسر مفتوح وعاد الجميع إلى بيوتهم.,ar",
         "'',Мост открыт и все ушли домой.,ru",
+        "'',Міст відкрито і всі вони пішли додому як і вчора.,uk",
+        "'',Μια γέφυρα άνοιξε.,el",
+        "'',הגשר נפתח הבוקר.,he",
+        "'',پل امروز باز شد و مردم از آن گذشتند.,fa",
+        "'',Ђурђевдан је леп.,''",
         "'',12 34 56,''",
+        "en,الجسر مفتوح وعاد الجميع إلى بيوتهم.,ar",
         "en,桥通了，大家都回家了。,zh",
         "yue,橋通咗，大家返屋企。,zh",
         "zh,The bridge is open and everybody went home for the night on foot.,en",

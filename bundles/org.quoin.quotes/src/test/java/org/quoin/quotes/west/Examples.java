@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.Finding;
+import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.pack.Finding;
-import org.quoin.quotes.pack.LanguagePack;
 
 /**
  * Example texts with their whole expected result, in a notation for people.
@@ -92,7 +92,7 @@ final class Examples {
                 List.of());
     }
 
-    static List<String> found(LanguagePack pack, String language, String text) {
+    static List<String> found(QuoteFinder pack, String language, String text) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : pack.find(article(language, text), Progress.none())) {
             lines.add(line(finding, text));

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.api.job.Progress;
+import org.quoin.api.language.Finding;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.pack.Finding;
 
 /** Invented articles, each for one thing that Chinese news does, with the whole expected result. */
 class ChinesePackTest {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
+import org.quoin.api.language.Finding;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
-import org.quoin.quotes.pack.Finding;
 
 /** Makes articles of plain text, and shows findings as lines that people can check. */
 final class Rendering {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -39,14 +40,26 @@ final class ForeignPlugin implements AutoCloseable {
      */
     static ForeignPlugin install(String imports, String extensions, Set<String> classes)
             throws IOException, BundleException {
+        return install(imports, extensions, classes, Map.of());
+    }
+
+    /**
+     * Installs one with files of its own.
+     *
+     * @param files what they hold, by their path in the bundle
+     */
+    static ForeignPlugin install(
+            String imports, String extensions, Set<String> classes, Map<String, String> files)
+            throws IOException, BundleException {
         BundleContext context = FrameworkUtil.getBundle(ForeignPlugin.class).getBundleContext();
-        byte[] jar = jar(imports, extensions, classes);
+        byte[] jar = jar(imports, extensions, classes, files);
         Bundle bundle = context.installBundle("test:" + NAME, new ByteArrayInputStream(jar));
         context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(Set.of(bundle));
         return new ForeignPlugin(bundle);
     }
 
-    private static byte[] jar(String imports, String extensions, Set<String> classes)
+    private static byte[] jar(
+            String imports, String extensions, Set<String> classes, Map<String, String> files)
             throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -66,6 +79,10 @@ final class ForeignPlugin implements AutoCloseable {
                                     + extensions
                                     + "</plugin>")
                             .getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> each : files.entrySet()) {
+                jar.putNextEntry(new JarEntry(each.getKey()));
+                jar.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
             for (String each : classes) {
                 jar.putNextEntry(new JarEntry(CLASSES + each + ".class"));
                 try (InputStream in =

@@ -10,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.api.quote.Quote;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.ExtractJob;
 import org.quoin.engine.job.Results;
@@ -154,6 +160,61 @@ class ForeignPluginTest {
                     messageFor(
                             "Odd (org.example.foreign.odd, bundle org.example.foreign)", problems));
         }
+    }
+
+    @Test
+    void aLanguagePackOfFilesIsUsedAndAFaultyOneNamed() throws Exception {
+        String packs =
+                "<extension point=\"org.quoin.platform.languagePacks\">"
+                        + "<languagePack id=\"org.example.foreign.qaa\" name=\"Good\" languages=\"qaa\""
+                        + " folder=\"words\"/>"
+                        + "<languagePack id=\"org.example.foreign.qab\" name=\"Bad\" languages=\"qab\""
+                        + " folder=\"absent\"/></extension>";
+        Map<String, String> files =
+                Map.of(
+                        "words/pack.txt", "[grammar]\nclause\n",
+                        "words/words.txt", "[opener]\nke\n",
+                        "words/verbs.txt", "[endings]\nar past=is\n",
+                        "words/cues.txt", "[verbs]\ndar : that quote comment\n");
+        try (ForeignPlugin plugin = ForeignPlugin.install("", packs, Set.of(), files)) {
+            Registry registry = new Registry(Platform.discover());
+            registry.checkPacks();
+
+            assertEquals(1, registry.problems().size(), registry.problems().toString());
+            assertEquals(
+                    "left out: pack.txt: the pack has no such file",
+                    messageFor(
+                            "Bad (org.example.foreign.qab, bundle org.example.foreign)",
+                            registry.problems()));
+            String text = "Lia Ferri dis ke la ponte es bon.";
+            List<Quote> quotes =
+                    registry.plugins(Point.ANALYSERS)
+                            .get(0)
+                            .instance()
+                            .analyse(article("qaa", text), Progress.none())
+                            .quotes();
+            assertEquals("ke la ponte es bon", quotes.get(0).content().get(0).of(text));
+            assertEquals("Lia Ferri", quotes.get(0).source().orElseThrow().of(text));
+        }
+    }
+
+    private static Article article(String language, String text) {
+        return new Article(
+                "test",
+                new Provenance("test.txt", "00", "test"),
+                "Test",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Locale.forLanguageTag(language),
+                text,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class CommentRule {
         if (inverted.isPresent()) {
             source = inverted;
             contentEnd = group.first();
-            after = inverted.get().end();
+            after = Math.max(group.end(), inverted.get().end());
         } else {
             if (!endsAfter(group, sentence)) {
                 return Optional.empty();
@@ -84,7 +84,15 @@ final class CommentRule {
     /** Whether a token parts a comment from its content. */
     boolean separates(int at) {
         Tag tag = tagging.tag(at);
-        return tag == Tag.COMMA || tag == Tag.QUOTE || tag == Tag.DASH;
+        return tag == Tag.COMMA || tag == Tag.QUOTE || tag == Tag.DASH || endsUnmarked(at);
+    }
+
+    /** "— Où est-elle ? demanda Rita": a question ends the speech that a dash opened. */
+    private boolean endsUnmarked(int at) {
+        int stretch = at < 0 || at >= reading.size() ? -1 : reading.stretchOf(at);
+        return stretch >= 0
+                && tagging.tag(at) == Tag.STOP
+                && reading.stretches().get(stretch).after() == at + 1;
     }
 
     /** The subject after the verb, if the content stands right before the verb. */
@@ -93,6 +101,11 @@ final class CommentRule {
                 || !separates(group.first() - 1)
                 || group.form() != VerbGroup.Form.FINITE) {
             return Optional.empty();
+        }
+        for (int i = group.first(); i < group.head(); i++) {
+            if (tagging.tag(i) == Tag.SUBJECT && tagging.form(i).startsWith("-")) {
+                return Optional.of(new Range(i, i + 1));
+            }
         }
         int next = group.end();
         while (tagging.tag(next) == Tag.TIME
@@ -111,7 +124,8 @@ final class CommentRule {
         }
         boolean quoted =
                 tagging.tag(group.first() - 1) == Tag.QUOTE
-                        || tagging.tag(group.first() - 2) == Tag.QUOTE;
+                        || tagging.tag(group.first() - 2) == Tag.QUOTE
+                        || (group.first() > 1 && reading.stretchOf(group.first() - 2) >= 0);
         Optional<Range> subject = phrases.from(next, sentence.end());
         if (subject.isEmpty()) {
             return Optional.empty();

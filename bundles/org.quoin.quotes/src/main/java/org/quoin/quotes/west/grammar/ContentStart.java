@@ -129,6 +129,10 @@ final class ContentStart {
                 // "said on Friday, adding that": what follows is the content of the gerund.
                 return -1;
             }
+            if (tag == Tag.QUESTION && i == from + 1 && first == Tag.COMMA) {
+                // Where every clause has its comma: "спросила, когда".
+                return cue.takes(Frame.WH) ? i : -1;
+            }
             if (tag == Tag.QUOTE) {
                 return opensSpeech(i) || i <= from + 1 ? i : -1;
             }

@@ -53,7 +53,8 @@ final class PhraseRule {
     }
 
     private Optional<Attribution> attribution(int first, int end, Sentence sentence) {
-        Optional<Range> source = phrases.from(end, sourceLimit(end, sentence));
+        int limit = sourceLimit(end, sentence);
+        Optional<Range> source = phrases.from(end, limit);
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +75,10 @@ final class PhraseRule {
             contents.add(new Range(start, before));
         }
         int after = source.get().end();
+        if (contents.isEmpty() && limit < sentence.end()) {
+            // "Selon un rapport publié lundi, ...": what the comma ends is no part of the content.
+            after = limit;
+        }
         if (contents.isEmpty()
                 || (tagging.tag(after) == Tag.COMMA && goesOn(after + 1, sentence))) {
             int from = tagging.tag(after) == Tag.COMMA ? after + 1 : after;

@@ -9,6 +9,11 @@ final class Punctuation {
 
     /** The tag of a token that is neither a word nor a number. */
     static Tag tag(Reading reading, int i) {
+        int stretch = reading.stretchOf(i);
+        if (stretch >= 0 && reading.stretches().get(stretch).open() == i) {
+            // The dash that opens a line of dialogue is its mark.
+            return Tag.QUOTE;
+        }
         return switch (reading.token(i).form()) {
             case "," -> Tag.COMMA;
             case ".", "?", "!", "…" -> Tag.STOP;

@@ -11,8 +11,9 @@ import org.quoin.quotes.west.text.Sentence;
 import org.quoin.quotes.west.text.Token;
 
 /**
- * Tags French and Spanish. Verbs show by their endings what they are; what is neither a verb nor a
- * word of the closed classes is part of a noun phrase.
+ * Tags French, Spanish and the languages whose packs name the grammar of clauses. Verbs show by
+ * their endings what they are; what is neither a verb nor a word of the closed classes is part of a
+ * noun phrase.
  */
 public final class RomanceTagger implements Tagger {
 
@@ -73,7 +74,7 @@ public final class RomanceTagger implements Tagger {
             return Tag.TIME;
         }
         if (form.length() > 6
-                && (form.endsWith("ment") || form.endsWith("mente"))
+                && lexicon.list("adverb_ending").stream().anyMatch(form::endsWith)
                 && previous != Tag.DETERMINER
                 && previous != Tag.POSSESSIVE) {
             return Tag.ADVERB;
@@ -81,7 +82,14 @@ public final class RomanceTagger implements Tagger {
         if (previous != Tag.DETERMINER && previous != Tag.PREPOSITION && hasFiniteEnding(form)) {
             return Tag.FINITE;
         }
-        return token.isCapital() && !lexicon.is(form, WordClass.GROUP) ? Tag.NAME : Tag.NOUN;
+        return token.isCapital() && !isCommon(form) ? Tag.NAME : Tag.NOUN;
+    }
+
+    /** Words that name a kind of source begin sentences where a language has no articles. */
+    private boolean isCommon(String form) {
+        return lexicon.is(form, WordClass.GROUP)
+                || lexicon.is(form, WordClass.ANONYMOUS)
+                || lexicon.is(form, WordClass.DOCUMENT);
     }
 
     private @Nullable Tag closed(Reading reading, Sentence sentence, int i, Tag previous) {

@@ -116,10 +116,16 @@ final class VerbGroups {
 
     private int first(int head) {
         int at = head;
-        while (isBeforeHead(tagging.tag(at - 1)) && tagging.sentence(head).first() <= at - 1) {
+        while ((isBeforeHead(tagging.tag(at - 1)) || isInverted(at - 1))
+                && tagging.sentence(head).first() <= at - 1) {
             at--;
         }
         return at;
+    }
+
+    /** French "a-t-il dit": the subject hangs on the auxiliary, within the group. */
+    private boolean isInverted(int at) {
+        return tagging.tag(at) == Tag.SUBJECT && tagging.form(at).startsWith("-");
     }
 
     private static boolean isBeforeHead(Tag tag) {

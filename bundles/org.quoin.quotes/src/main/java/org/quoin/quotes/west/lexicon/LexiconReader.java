@@ -1,30 +1,26 @@
 package org.quoin.quotes.west.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.PackException;
+import org.quoin.quotes.pack.PackFile;
 
 /**
- * Reads a language's lexicon from its three resources.
- *
- * <p>In each, {@code #} begins a comment and {@code [name]} a section.
+ * Reads a language's lexicon from three files of its pack; what they hold is described in
+ * docs/language-packs.md.
  *
  * <ul>
  *   <li>{@code words.txt}: sections named like a {@link WordClass} in lower case, or {@code
- *       list:name}; words separated by spaces, {@code _} for a space inside.
+ *       list:name} with a name of {@link ListNames}.
  *   <li>{@code verbs.txt}: one verb a line, followed by its irregular forms; what they are is for
  *       the {@link Inflection}.
  *   <li>{@code cues.txt}: {@code head tail ... : frames} a line, in the sections {@code [frames]}
@@ -32,6 +28,8 @@ import java.util.function.BiConsumer;
  * </ul>
  */
 public final class LexiconReader {
+
+    private static final String LIST = "list:";
 
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Map<String, List<VerbForm>> verbs = new HashMap<>();
@@ -48,19 +46,35 @@ public final class LexiconReader {
     }
 
     /**
-     * Reads the lexicon of a language.
+     * Reads the lexicon of a language whose verbs are inflected by code.
      *
-     * @param language the folder below {@code org/quoin/quotes/west} that holds its resources
+     * @param pack whose files are read
      * @param inflection how its verbs are inflected
-     * @throws IllegalStateException if a resource is missing or a line of it is not understood
+     * @throws PackException if a file is missing or a line of it is not understood
+     * @throws IOException if a file cannot be read
      */
-    public static Lexicon read(String language, Inflection inflection) {
-        LexiconReader reader = new LexiconReader(inflection);
-        reader.lines(language + "/words.txt", reader::words);
-        reader.lines(language + "/verbs.txt", reader::verb);
-        reader.lines(language + "/cues.txt", reader::cue);
-        reader.inflectMissing();
-        return reader.lexicon();
+    public static Lexicon read(LanguagePack pack, Inflection inflection)
+            throws PackException, IOException {
+        return new LexiconReader(inflection).readFiles(pack);
+    }
+
+    /**
+     * Reads the lexicon of a language whose {@code verbs.txt} says how its verbs are inflected.
+     *
+     * @param pack whose files are read
+     * @throws PackException if a file is missing or a line of it is not understood
+     * @throws IOException if a file cannot be read
+     */
+    public static Lexicon read(LanguagePack pack) throws PackException, IOException {
+        return new LexiconReader(new EndingsInflection()).readFiles(pack);
+    }
+
+    private Lexicon readFiles(LanguagePack pack) throws PackException, IOException {
+        PackFile.read(pack, "words.txt").forEach(this::words);
+        PackFile.read(pack, "verbs.txt").forEach(this::verb);
+        PackFile.read(pack, "cues.txt").forEach(this::cue);
+        inflectMissing();
+        return lexicon();
     }
 
     private Lexicon lexicon() {
@@ -72,61 +86,36 @@ public final class LexiconReader {
         return new Lexicon(classes, verbs, cues, nouns, adjectives, lists);
     }
 
-    private void lines(String resource, BiConsumer<String, String> line) {
-        String path = "/org/quoin/quotes/west/" + resource;
-        try (InputStream in = LexiconReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + path);
+    private void words(PackFile.Line line) {
+        String section = line.section();
+        if (section.startsWith(LIST)) {
+            String name = section.substring(LIST.length());
+            if (!ListNames.ALL.contains(name)) {
+                throw new IllegalArgumentException(
+                        "no rule asks for a list \"" + name + "\"; there are " + ListNames.ALL);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String section = "";
-            int number = 0;
-            for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
-                number++;
-                int comment = raw.indexOf('#');
-                String text = (comment < 0 ? raw : raw.substring(0, comment)).strip();
-                if (text.startsWith("[") && text.endsWith("]")) {
-                    section = text.substring(1, text.length() - 1);
-                    if (section.startsWith("list:")) {
-                        lists.computeIfAbsent(section.substring(5), key -> new HashSet<>());
-                    }
-                } else if (!text.isEmpty()) {
-                    try {
-                        line.accept(section, text);
-                    } catch (IllegalArgumentException e) {
-                        throw new IllegalStateException(path + ", line " + number + ": " + raw, e);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
-    }
-
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word.replace('_', ' '));
-            }
-        }
-        return words;
-    }
-
-    private void words(String section, String text) {
-        if (section.startsWith("list:")) {
-            lists.computeIfAbsent(section.substring(5), key -> new HashSet<>()).addAll(split(text));
+            lists.computeIfAbsent(name, key -> new HashSet<>()).addAll(line.words());
             return;
         }
-        WordClass wordClass = WordClass.valueOf(section.toUpperCase(Locale.ROOT));
-        for (String word : split(text)) {
+        WordClass wordClass = constant(WordClass.class, section, "class of words");
+        for (String word : line.words()) {
             classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
         }
     }
 
-    private void verb(String section, String text) {
-        List<String> entry = split(text);
+    private void verb(PackFile.Line line) {
+        if (line.section().equals("endings") && inflection instanceof EndingsInflection endings) {
+            if (!line.text().isEmpty()) {
+                endings.add(line.words());
+            }
+        } else if (!line.section().isEmpty() && !line.section().equals("verbs")) {
+            throw new IllegalArgumentException("no such section: " + line.section());
+        } else if (!line.text().isEmpty()) {
+            verb(line.words());
+        }
+    }
+
+    private void verb(List<String> entry) {
         String lemma = entry.get(0);
         lemmas.add(lemma);
         inflection.forms(
@@ -140,20 +129,53 @@ public final class LexiconReader {
                 });
     }
 
-    private void cue(String section, String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("no colon between the cue and its frames");
+    private void cue(PackFile.Line line) {
+        Map<String, List<Cue>> to =
+                switch (line.section()) {
+                    case "frames" -> Map.of();
+                    case "verbs" -> cues;
+                    case "nouns" -> nouns;
+                    case "adjectives" -> adjectives;
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "no such section: \"" + line.section() + '"');
+                };
+        if (line.text().isEmpty()) {
+            return;
         }
-        List<String> words = split(text.substring(0, colon));
-        Set<Frame> frames = frames(text.substring(colon + 1));
-        switch (section) {
-            case "frames" -> groups.put(words.get(0), frames);
-            case "verbs" -> add(cues, words, frames);
-            case "nouns" -> add(nouns, words, frames);
-            case "adjectives" -> add(adjectives, words, frames);
-            default -> throw new IllegalArgumentException("no such section: " + section);
+        int colon = line.text().indexOf(':');
+        List<String> words =
+                colon < 0
+                        ? List.of()
+                        : new PackFile.Line(
+                                        line.number(),
+                                        line.section(),
+                                        line.text().substring(0, colon))
+                                .words();
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("it takes a cue, a colon and its frames");
         }
+        Set<Frame> frames =
+                frames(
+                        new PackFile.Line(
+                                        line.number(),
+                                        line.section(),
+                                        line.text().substring(colon + 1))
+                                .words());
+        if (line.section().equals("frames")) {
+            groups.put(words.get(0), frames);
+        } else {
+            add(to, words, frames);
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name, String what) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no such " + what + ": \"" + name + '"');
     }
 
     private static void add(Map<String, List<Cue>> to, List<String> words, Set<Frame> frames) {
@@ -161,24 +183,30 @@ public final class LexiconReader {
                 .add(new Cue(words.get(0), words.subList(1, words.size()), frames));
     }
 
-    private Set<Frame> frames(String text) {
+    private Set<Frame> frames(List<String> names) {
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
-        for (String name : split(text)) {
+        for (String name : names) {
             Set<Frame> group = groups.get(name);
             if (group != null) {
                 frames.addAll(group);
             } else {
-                frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
+                frames.add(constant(Frame.class, name, "frame"));
             }
         }
         return frames;
     }
 
     /** A cue that {@code verbs.txt} does not list is a regular verb. */
-    private void inflectMissing() {
-        for (String lemma : cues.keySet()) {
+    private void inflectMissing() throws PackException {
+        for (String lemma : new TreeSet<>(cues.keySet())) {
             if (!lemmas.contains(lemma)) {
-                verb("", lemma);
+                try {
+                    verb(List.of(lemma));
+                } catch (IllegalArgumentException e) {
+                    throw new PackException(
+                            "cues.txt",
+                            "\"" + lemma + "\" is not in verbs.txt, and " + e.getMessage());
+                }
             }
         }
     }

@@ -28,6 +28,7 @@ public final class Reader {
     private final Set<String> afterOrdinal;
     private final Set<String> beforeOrdinal;
     private final Set<String> starters;
+    private final DialogueDash dialogue;
 
     /**
      * @param lexicon its lists {@code abbreviation}, {@code clitic}, {@code starter} (words that
@@ -40,6 +41,7 @@ public final class Reader {
         afterOrdinal = lexicon.list("after_ordinal");
         beforeOrdinal = lexicon.list("before_ordinal");
         starters = lexicon.list("starter");
+        dialogue = new DialogueDash(lexicon);
     }
 
     /**
@@ -50,7 +52,31 @@ public final class Reader {
     public Reading read(String text) {
         List<Token> tokens = tokenizer.tokens(text);
         List<Stretch> stretches = stretches(text, tokens);
-        return new Reading(text, tokens, sentences(text, tokens), stretches);
+        List<Sentence> sentences = sentences(text, tokens);
+        return new Reading(text, tokens, sentences, withDialogue(tokens, sentences, stretches));
+    }
+
+    /** With the speech that dashes open, where nothing of the paragraph stands in marks. */
+    private List<Stretch> withDialogue(
+            List<Token> tokens, List<Sentence> sentences, List<Stretch> marked) {
+        List<Stretch> all = new ArrayList<>();
+        int next = 0;
+        int i = 0;
+        while (i < sentences.size()) {
+            int first = sentences.get(i).first();
+            int paragraph = sentences.get(i).paragraph();
+            while (i < sentences.size() && sentences.get(i).paragraph() == paragraph) {
+                i++;
+            }
+            int end = sentences.get(i - 1).end();
+            List<Stretch> here = new ArrayList<>();
+            while (next < marked.size() && marked.get(next).open() < end) {
+                here.addAll(dialogue.split(tokens, marked.get(next)));
+                next++;
+            }
+            all.addAll(here.isEmpty() ? dialogue.stretches(tokens, first, end) : here);
+        }
+        return all;
     }
 
     private static List<Stretch> stretches(String text, List<Token> tokens) {

@@ -2,16 +2,28 @@ package org.quoin.quotes.west.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quoin.api.language.PackException;
+import org.quoin.quotes.FolderPack;
 import org.quoin.quotes.west.lexicon.EnglishInflection;
 import org.quoin.quotes.west.lexicon.GermanInflection;
+import org.quoin.quotes.west.lexicon.Inflection;
 import org.quoin.quotes.west.lexicon.LexiconReader;
 
 class ReaderTest {
 
-    private final Reader english = new Reader(LexiconReader.read("en", new EnglishInflection()));
-    private final Reader german = new Reader(LexiconReader.read("de", new GermanInflection()));
+    private final Reader english = reader("en", new EnglishInflection());
+    private final Reader german = reader("de", new GermanInflection());
+
+    private static Reader reader(String language, Inflection inflection) {
+        try {
+            return new Reader(LexiconReader.read(FolderPack.of(language), inflection));
+        } catch (PackException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static List<String> sentences(Reader reader, String text) {
         Reading reading = reader.read(text);

@@ -1,4 +1,4 @@
-package org.quoin.quotes.pack;
+package org.quoin.api.language;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,14 @@
-package org.quoin.quotes.pack;
+package org.quoin.api.language;
 
 import java.util.List;
-import java.util.Set;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 
 /**
- * One language's way of finding who said what. Stateless once loaded; many threads use it at once.
+ * One language's way of finding who said what, with its words read. Stateless: many threads use one
+ * at once. Deterministic: the same article gives the same findings.
  */
-public interface LanguagePack {
-
-    /** The primary language subtags of BCP 47 it serves, such as {@code zh}. */
-    Set<String> languages();
+public interface QuoteFinder {
 
     /**
      * Finds quotations of every kind.
