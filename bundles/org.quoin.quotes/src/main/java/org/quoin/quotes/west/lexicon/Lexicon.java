@@ -68,16 +68,16 @@ public final class Lexicon {
     }
 
     /**
-     * A list that only some rules ask for; empty if the language has none of that name.
+     * A list that only this language's rules ask for.
      *
-     * @throws IllegalArgumentException if the name is none of {@link ListNames}
+     * @throws IllegalArgumentException if the language has no list of that name
      */
     public Set<String> list(String name) {
         Set<String> found = lists.get(name);
-        if (found == null && !ListNames.ALL.contains(name)) {
-            throw new IllegalArgumentException("there is no list \"" + name + "\"");
+        if (found == null) {
+            throw new IllegalArgumentException("the lexicon has no list \"" + name + "\"");
         }
-        return found == null ? Set.of() : found;
+        return found;
     }
 
     /** A list that a language may leave out; empty if it does. */

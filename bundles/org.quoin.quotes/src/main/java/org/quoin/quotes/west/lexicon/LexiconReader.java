@@ -74,6 +74,9 @@ public final class LexiconReader {
         PackFile.read(pack, "verbs.txt").forEach(this::verb);
         PackFile.read(pack, "cues.txt").forEach(this::cue);
         inflectMissing();
+        if (inflection instanceof EndingsInflection) {
+            ListNames.ALL.forEach(name -> lists.putIfAbsent(name, Set.of()));
+        }
         return lexicon();
     }
 
@@ -90,7 +93,8 @@ public final class LexiconReader {
         String section = line.section();
         if (section.startsWith(LIST)) {
             String name = section.substring(LIST.length());
-            if (!ListNames.ALL.contains(name)) {
+            // A language with code of its own may have rules that ask for further lists.
+            if (inflection instanceof EndingsInflection && !ListNames.ALL.contains(name)) {
                 throw new IllegalArgumentException(
                         "no rule asks for a list \"" + name + "\"; there are " + ListNames.ALL);
             }

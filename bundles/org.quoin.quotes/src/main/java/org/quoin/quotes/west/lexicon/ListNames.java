@@ -1,46 +1,50 @@
 package org.quoin.quotes.west.lexicon;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The lists of words that the rules ask for by name. */
+/** The lists of words that the grammar of clauses asks for, in every language. */
 final class ListNames {
 
     /** By name; a pack that has no list of one of these names has no such words. */
     static final Set<String> ALL =
-            java.util.Collections.unmodifiableSet(
+            Collections.unmodifiableSet(
                     new TreeSet<>(
                             Set.of(
                                     "abbreviation",
                                     "adjunct",
                                     "adverb_ending",
-                                    "adverb_phrase",
                                     "after_ordinal",
-                                    "after_phrase",
                                     "agent",
+                                    "approximate",
+                                    "as_clause",
                                     "at",
-                                    "attribute",
                                     "before_ordinal",
                                     "channel",
                                     "clitic",
+                                    "condition",
                                     "contrast",
-                                    "dialogue_dash",
                                     "courtesy",
+                                    "dialogue_dash",
                                     "finite_ending",
                                     "genitive",
+                                    "impersonal",
+                                    "mostly_noun",
+                                    "motion",
                                     "narrator_mark",
                                     "neuter_pronoun",
                                     "phrase",
                                     "phrase_alone",
+                                    "place",
                                     "plural_pronoun",
-                                    "report_ending",
+                                    "relative_phrase",
+                                    "relative_time",
                                     "report_noun",
                                     "report_of",
-                                    "reported",
                                     "reporter",
                                     "role_ending",
-                                    "starter",
-                                    "supposed")));
+                                    "starter")));
 
     private ListNames() {}
 }

@@ -32,8 +32,8 @@ final class DialogueDash {
      */
     DialogueDash(Lexicon lexicon) {
         this.lexicon = lexicon;
-        dashes = lexicon.list("dialogue_dash");
-        narrators = lexicon.list("narrator_mark");
+        dashes = lexicon.optionalList("dialogue_dash");
+        narrators = lexicon.optionalList("narrator_mark");
     }
 
     /**
