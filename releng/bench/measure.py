@@ -151,8 +151,21 @@ def is_window_there(name):
                           stderr=subprocess.DEVNULL).stdout.strip() != b''
 
 
+def group(leader):
+    """The process numbers of those that a leader started, itself among them."""
+    for each in os.listdir('/proc'):
+        if each.isdigit():
+            try:
+                with open(f'/proc/{each}/stat', encoding='utf-8') as stat:
+                    fields = stat.read().rpartition(')')[2].split()
+            except OSError:
+                continue  # it ended meanwhile
+            if int(fields[2]) == leader and fields[0] != 'Z':
+                yield int(each), (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
+
+
 def until_window(command, home, name):
-    """Seconds until a window of that name is there; the process is ended as a user's log-out would."""
+    """Seconds and CPU seconds until a window of that name is there; the program is ended as a user's log-out would."""
     began = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
                                env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + home})
@@ -161,12 +174,13 @@ def until_window(command, home, name):
             sys.exit('no window came: ' + ' '.join(command))
         time.sleep(0.02)
     seconds = time.monotonic() - began
+    cpu = sum(used for _, used in group(process.pid))
     time.sleep(1)  # whatever goes on behind the window does not meet the next one's start
     os.killpg(process.pid, 15)
     process.wait()
-    while is_window_there(name):
+    while any(True for _ in group(process.pid)) or is_window_there(name):
         time.sleep(0.1)
-    return (seconds,)
+    return seconds, cpu
 
 
 def configured(folder, name, product, wanted=lambda line: True):
@@ -203,12 +217,13 @@ def window():
         rows = {what: [] for what in starts}
         for turn in range(8):
             for number, (what, (command, name)) in enumerate(starts.items()):
-                seconds = until_window(command, os.path.join(folder, f'home{number}'), name)
+                figures = until_window(command, os.path.join(folder, f'home{number}'), name)
                 if turn > 0:  # the first one makes caches, and the project
-                    rows[what].append(seconds)
-        bare, same, quoin = (show(what, times, 0, 's') for what, times in rows.items())
-        print(f'ratio to the bare platform         {quoin / bare:8.2f}')
-        print(f'ratio with the same options        {quoin / same:8.2f}')
+                    rows[what].append(figures)
+        for index, unit in enumerate(('s', 's of CPU')):
+            bare, same, quoin = (show(what, times, index, unit) for what, times in rows.items())
+            print(f'as delivered, to the bare platform {quoin / bare:8.2f}')
+            print(f'like for like, with the same options {quoin / same:6.2f}')
 
 
 def use(folder, minutes):
@@ -216,7 +231,7 @@ def use(folder, minutes):
     with tempfile.TemporaryDirectory() as temporary:
         command = configured(temporary, 'window', 'org.quoin.workbench')
         options = ['-XX:TieredStopAtLevel=1', '-Dbench.project=' + os.path.abspath(folder), '-Dbench.minutes=' + minutes,
-                   '-Duser.language=en']
+                   '-Duser.language=en', *(['-Dbench.places=true'] if os.environ.get('PLACES') else [])]
         process = subprocess.Popen([command[0], *options, *command[1:]], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                                    env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + os.path.join(temporary, 'home')})
         whole = False

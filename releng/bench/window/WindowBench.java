@@ -3,14 +3,17 @@ package bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -27,6 +30,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Quotation;
@@ -35,6 +39,7 @@ import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
+import org.quoin.workbench.model.Verdict;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
@@ -50,9 +55,11 @@ public final class WindowBench implements IStartup {
 
     private static final double FRAME = 50;
     private static final double PATIENCE = 60_000;
+    private static final int PLACES = 4;
 
     private final Random random = new Random(20261123);
     private final List<Double> stalls = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private Display display;
     private IWorkbenchWindow window;
@@ -95,10 +102,11 @@ public final class WindowBench implements IStartup {
         Project project = desk.project().orElseThrow();
         long[] articles = project.articles().list(ArticleOrder.ARRIVAL);
         System.out.println("articles\t" + articles.length);
+        memory("heap in use at the start");
         views();
         scroll("scrolling the articles, 200 pages", Texts.Articles_title);
-        String word = project.articles().entries(articles[articles.length / 2]).get(0).title();
-        filter("filtering the articles", Texts.Articles_title, Texts.Articles_filter, word.substring(0, 2));
+        String title = project.articles().entries(articles[articles.length / 2]).get(0).title();
+        filter("filtering the articles", Texts.Articles_title, Texts.Articles_filter, typed(title));
         QuoteSelection selection = window.getService(QuoteSelection.class);
         show(Ids.QUOTES);
         timed(
@@ -106,7 +114,8 @@ public final class WindowBench implements IStartup {
                 () -> ui(() -> selection.listAllArticles(true)),
                 () -> ui(() -> table(Texts.Quotes_speaker).getItemCount() > 100));
         scroll("scrolling the quotations, 200 pages", Texts.Quotes_speaker);
-        filter("searching the quotations", Texts.Quotes_speaker, Texts.Quotes_filter, word.substring(0, 2));
+        String words = words(project, project.quotations().of(articles[articles.length / 2]).get(0));
+        filter("searching the quotations", Texts.Quotes_speaker, Texts.Quotes_filter, typed(words));
         for (int i = 0; i < 2; i++) {
             jumps(project, articles, i == 0 ? "warming up" : "jumping to a quotation of another article");
         }
@@ -163,26 +172,49 @@ public final class WindowBench implements IStartup {
         quiet();
     }
 
-    private void filter(String what, String table, String filter, String word) {
+    private static String words(Project project, Quotation of) {
+        String text = project.articles().article(of.article()).orElseThrow().text();
+        return text.substring(of.quote().extent().start(), of.quote().extent().end());
+    }
+
+    /** Few, more and very many hits, and all again each time. */
+    private static List<String> typed(String words) {
+        return List.of(
+                words.substring(0, Math.min(8, words.length())), "", words.substring(0, 2), "", words.substring(0, 1), "");
+    }
+
+    /** A list of more than some thousand rows says its length otherwise, so that its first row counts too. */
+    private void filter(String what, String table, String filter, List<String> words) {
         List<Double> times = new ArrayList<>();
         stalls();
-        for (String typed : List.of(word.substring(0, 1), word, "", word, "")) {
-            int before = ui(() -> table(table).getItemCount());
+        for (String typed : words) {
+            String before = ui(() -> beginning(table));
             long began = System.nanoTime();
             ui(() -> {
                 find(Text.class, each -> each.getMessage().equals(filter)).setText(typed);
                 return null;
             });
-            // A part of 2,000 rows may be as long as the one before: then it is not known when it came.
-            if (untilOr(() -> ui(() -> table(table).getItemCount() != before), 3_000)) {
+            if (untilOr(() -> ui(() -> !beginning(table).equals(before)), 15_000)) {
                 times.add(milliseconds(began));
             }
+            quiet();
         }
         if (times.isEmpty()) {
-            throw new AssertionError("the number of rows never changed: " + what);
+            throw new AssertionError("the list never changed: " + what);
         }
         say(what + ", " + times.size() + " times", times);
-        quiet();
+    }
+
+    private String beginning(String table) {
+        Table shown = table(table);
+        int rows = shown.getItemCount();
+        StringBuilder all = new StringBuilder().append(rows);
+        for (int i = 0; i < Math.min(rows, 3); i++) {
+            for (int column = 0; column < shown.getColumnCount(); column++) {
+                all.append('\t').append(shown.getItem(i).getText(column));
+            }
+        }
+        return all.toString();
     }
 
     private void jumps(Project project, long[] articles, String what) {
@@ -198,8 +230,7 @@ public final class WindowBench implements IStartup {
         long article = articles[random.nextInt(articles.length)];
         List<Quotation> quotations = project.quotations().of(article);
         Quotation wanted = quotations.get(random.nextInt(quotations.size()));
-        String text = project.articles().article(article).orElseThrow().text();
-        String words = text.substring(wanted.quote().extent().start(), wanted.quote().extent().end());
+        String words = words(project, wanted);
         long began = System.nanoTime();
         ui(() -> {
             new Navigator(page()).open(article, false);
@@ -212,29 +243,36 @@ public final class WindowBench implements IStartup {
         return milliseconds(began);
     }
 
+    /** Of the quotation that is selected in its article and shown in the inspector, as people do. */
     private void accepts(Project project, long[] articles) {
         List<Double> times = new ArrayList<>();
-        stalls();
         Work work = window.getService(Work.class);
+        List<Double> still = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            long article = articles[random.nextInt(articles.length)];
-            long quotation = project.quotations().of(article).get(0).number();
-            long began = System.nanoTime();
-            work.review(org.quoin.workbench.model.Verdict.ACCEPT, Set.of(quotation));
-            until(
-                    "it is accepted",
-                    () -> project.quotations().get(quotation).get(0).quote().status()
-                            == org.quoin.api.quote.QuoteStatus.ACCEPTED);
-            times.add(milliseconds(began));
+            jump(project, articles);
             quiet();
-            work.undo();
-            until(
-                    "it is as before",
-                    () -> project.quotations().get(quotation).get(0).quote().status()
-                            != org.quoin.api.quote.QuoteStatus.ACCEPTED);
+            stalls();
+            long quotation = ui(() -> window.getService(QuoteSelection.class).quote().orElseThrow().quote());
+            accept(project, work, quotation, times);
+            still.addAll(stalls());
         }
-        say("accepting a quotation", times);
+        say("accepting a quotation, and taking it back", times, still);
         quiet();
+    }
+
+    private void accept(Project project, Work work, long quotation, List<Double> times) {
+        long began = System.nanoTime();
+        work.review(Verdict.ACCEPT, Set.of(quotation));
+        until("it is accepted", () -> status(project, quotation) == QuoteStatus.ACCEPTED);
+        times.add(milliseconds(began));
+        quiet();
+        work.undo();
+        until("it is as before", () -> status(project, quotation) != QuoteStatus.ACCEPTED);
+        quiet();
+    }
+
+    private static QuoteStatus status(Project project, long quotation) {
+        return project.quotations().get(quotation).get(0).quote().status();
     }
 
     /** Reading on: articles are opened and closed, lists filtered, tabs accumulate as they do. */
@@ -257,12 +295,14 @@ public final class WindowBench implements IStartup {
             return null;
         });
         quiet();
+        memory("heap in use after it");
+    }
+
+    private static void memory(String what) {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
-                Locale.ROOT,
-                "heap in use after it\t%.0f MB%n",
-                (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+                Locale.ROOT, "%s\t%.0f MB%n", what, (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
 
     // ---- Measuring ----
@@ -270,14 +310,56 @@ public final class WindowBench implements IStartup {
     private void beat() {
         while (!over.get() && !display.isDisposed()) {
             long asked = System.nanoTime();
-            double[] late = {0};
-            display.syncExec(() -> late[0] = milliseconds(asked));
-            if (late[0] > FRAME) {
+            AtomicBoolean came = new AtomicBoolean();
+            display.asyncExec(() -> came.set(true));
+            while (!came.get() && !display.isDisposed()) {
+                pause(5);
+                if (milliseconds(asked) > FRAME) {
+                    look();
+                }
+            }
+            double late = milliseconds(asked);
+            if (late > FRAME) {
                 synchronized (stalls) {
-                    stalls.add(late[0]);
+                    stalls.add(late);
                 }
             }
             pause(10);
+        }
+    }
+
+    /** Where the window's thread is while somebody waits for it: in what of the platform, and on whose behalf. */
+    private void look() {
+        StackTraceElement[] stack = display.getThread().getStackTrace();
+        String place =
+                frames(stack, "org.eclipse.", 3)
+                        + " < "
+                        + frames(stack, "org.quoin.workbench.", 2).replace("WorkbenchApplication.start", "..");
+        synchronized (stalls) {
+            places.merge(place, 1, Integer::sum);
+        }
+    }
+
+    private static String frames(StackTraceElement[] stack, String of, int most) {
+        return Arrays.stream(stack)
+                .filter(each -> each.getClassName().startsWith(of))
+                .map(each -> each.getClassName().replaceFirst(".*\\.", "") + "." + each.getMethodName())
+                .distinct()
+                .limit(most)
+                .collect(Collectors.joining(" < "));
+    }
+
+    /** The places at which it stood most since it was last asked. */
+    private List<String> places() {
+        synchronized (stalls) {
+            List<String> most =
+                    places.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                            .limit(PLACES)
+                            .map(each -> each.getValue() + " times in " + each.getKey())
+                            .toList();
+            places.clear();
+            return most;
         }
     }
 
@@ -301,8 +383,11 @@ public final class WindowBench implements IStartup {
     }
 
     private void say(String what, List<Double> times) {
+        say(what, times, stalls());
+    }
+
+    private void say(String what, List<Double> times, List<Double> still) {
         double[] sorted = times.stream().mapToDouble(each -> each).sorted().toArray();
-        List<Double> still = stalls();
         System.out.printf(
                 Locale.ROOT,
                 "%s\t%.0f ms%s; over 50 ms: %d, longest %.0f ms%n",
@@ -313,6 +398,9 @@ public final class WindowBench implements IStartup {
                         : String.format(Locale.ROOT, " (%.0f to %.0f)", sorted[0], sorted[sorted.length - 1]),
                 still.size(),
                 still.stream().mapToDouble(each -> each).max().orElse(0));
+        if (Boolean.getBoolean("bench.places")) {
+            places().forEach(each -> System.out.println("    it stood\t" + each));
+        }
     }
 
     /** Until nothing has happened for a while. */

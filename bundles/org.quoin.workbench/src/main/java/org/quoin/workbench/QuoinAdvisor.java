@@ -91,9 +91,12 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         }
     }
 
+    /**
+     * Beside the window's own coming up; what is there before the window is shown when it opens.
+     */
     @Override
-    public void postStartup() {
-        super.postStartup();
+    public void preStartup() {
+        super.preStartup();
         Work started = getWorkbenchConfigurer().getWorkbench().getService(Work.class);
         work = started;
         Desk desk = getWorkbenchConfigurer().getWorkbench().getService(Desk.class);
@@ -103,8 +106,13 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
                         .filter(Project::isProject)
                         .findFirst()
                         .orElseGet(QuoinAdvisor::firstProject));
-        if (!paths.isEmpty()) {
-            started.importPaths(paths);
+    }
+
+    @Override
+    public void postStartup() {
+        super.postStartup();
+        if (work != null && !paths.isEmpty()) {
+            work.importPaths(paths);
         }
     }
 

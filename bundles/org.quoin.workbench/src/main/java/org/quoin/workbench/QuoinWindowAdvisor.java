@@ -1,8 +1,10 @@
 package org.quoin.workbench;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -13,8 +15,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
+import org.quoin.project.Project;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Memory;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Refresh;
@@ -25,6 +29,7 @@ import org.quoin.workbench.ui.Texts;
 final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private @Nullable PlaceKeeper places;
+    private Optional<Project> shown = Optional.empty();
 
     QuoinWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -46,23 +51,47 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
         Executor foreground = Background.foreground(window.getShell());
         Refresh commands = new Refresh(window.getShell(), () -> nameCommands(window));
         desk.changed().subscribe(commands::request);
-        desk.switched()
-                .subscribe(
-                        () ->
-                                foreground.execute(
-                                        () -> {
-                                            nameWindow(desk);
-                                            keeper.restore();
-                                            nameCommands(window);
-                                        }));
+        Runnable show = () -> foreground.execute(() -> show(desk, keeper, window));
+        desk.switched().subscribe(show);
+        // The project may have been opened before the window.
+        if (desk.project().isPresent()) {
+            show.run();
+        }
     }
 
-    /** The list of problems shows their number on its tab, which it can only when it is there. */
+    /** Shows the project on the desk, unless that is the one that is shown. */
+    private void show(Desk desk, PlaceKeeper keeper, IWorkbenchWindow window) {
+        if (!desk.project().equals(shown)) {
+            shown = desk.project();
+            nameWindow(desk);
+            keeper.restore();
+            nameCommands(window);
+        }
+    }
+
+    /**
+     * The list of problems shows their number on its tab, which it can only when it is there: from
+     * the first problem on.
+     */
     private static void showProblems(IWorkbenchWindow window) {
-        try {
-            window.getActivePage().showView(Ids.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+        ProblemList problems = window.getService(ProblemList.class);
+        Refresh tab = new Refresh(window.getShell(), () -> showProblems(window, problems));
+        problems.changed().subscribe(tab::request);
+        showProblems(window, problems);
+    }
+
+    private static void showProblems(IWorkbenchWindow window, ProblemList problems) {
+        IWorkbenchPage page = window.getActivePage();
+        if (page == null || problems.all().isEmpty()) {
+            return;
+        }
+        IViewReference view = page.findViewReference(Ids.PROBLEMS);
+        if (view == null || view.getView(false) == null) {
+            try {
+                page.showView(Ids.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ public final class WorkbenchApplication implements IApplication {
         String[] arguments = given instanceof String[] strings ? strings : new String[0];
         Display display = PlatformUI.createDisplay();
         @Nullable Location workspace = Platform.getInstanceLocation();
+        OrderlyEnd end = new OrderlyEnd(this::stop);
         try {
             if (!claim(workspace, display)) {
                 return EXIT_OK;
@@ -46,6 +47,7 @@ public final class WorkbenchApplication implements IApplication {
                 workspace.release();
             }
             display.dispose();
+            end.reached();
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -29,6 +30,7 @@ final class HeaderRows {
     /** As much as shows what it is about; all of it is in the article beside. */
     private static final int MOST_CHARACTERS = 260;
 
+    private final Sheet sheet;
     private final Label words;
     private final Label readOnly;
     private final Label statusIcon;
@@ -37,6 +39,7 @@ final class HeaderRows {
     private final Icons icons;
 
     HeaderRows(Sheet sheet, IServiceLocator site, Icons icons) {
+        this.sheet = sheet;
         this.icons = icons;
         words = new Label(sheet.body(), SWT.WRAP);
         FontData font = JFaceResources.getFontRegistry().getFontData(READING)[0];
@@ -73,20 +76,22 @@ final class HeaderRows {
     }
 
     void show(Inspection now) {
-        words.setText(
+        sheet.write(
+                words,
                 now.one()
                         .map(each -> shortened(new QuoteRow(each).words()))
-                        .orElseGet(() -> NLS.bind(InspectorTexts.Several_count, now.count()))
-                        .replace("&", "&&"));
-        readOnly.setText(
-                now.readOnly()
-                        .map(why -> NLS.bind(InspectorTexts.View_readOnly, why))
-                        .orElse("")
-                        .replace("&", "&&"));
-        Sheet.show(readOnly, now.readOnly().isPresent());
+                        .orElseGet(() -> NLS.bind(InspectorTexts.Several_count, now.count())));
+        sheet.write(
+                readOnly,
+                now.readOnly().map(why -> NLS.bind(InspectorTexts.View_readOnly, why)).orElse(""));
+        sheet.show(readOnly, now.readOnly().isPresent());
         Common<QuoteStatus> said = now.status();
-        status.setText(said.value().map(Statuses::name).orElse(InspectorTexts.Several_differ));
-        statusIcon.setImage(said.value().map(icons::image).orElse(null));
+        sheet.write(status, said.value().map(Statuses::name).orElse(InspectorTexts.Several_differ));
+        Image sign = said.value().map(icons::image).orElse(null);
+        if (statusIcon.getImage() != sign) {
+            statusIcon.setImage(sign);
+            sheet.changed(statusIcon);
+        }
         tools.setEnabled(now.readOnly().isEmpty());
     }
 

@@ -88,22 +88,32 @@ public final class InspectorView extends ViewPart {
                                                                         Inspection.read(
                                                                                 each, chosen)))
                                         .orElseGet(Inspection::nothing);
-                        foreground.execute(() -> show(question, inspection));
-                        desk.project().ifPresent(each -> readMore(question, each, inspection));
+                        Surroundings known =
+                                desk.project()
+                                        .flatMap(
+                                                project ->
+                                                        read(
+                                                                project,
+                                                                each ->
+                                                                        Surroundings.history(
+                                                                                each, inspection)))
+                                        .orElse(Surroundings.NONE);
+                        foreground.execute(() -> show(question, inspection, known));
+                        desk.project()
+                                .ifPresent(each -> readMore(question, each, inspection, known));
                     }
                 });
     }
 
-    /** What takes longer comes later: reprints of the same words, and what was done before. */
-    private void readMore(int question, Project project, Inspection inspection) {
+    /**
+     * Reprints of the same words may take longer and come later: the search index may have to be
+     * brought up to date for them.
+     */
+    private void readMore(
+            int question, Project project, Inspection inspection, Surroundings known) {
         @Nullable Composite made = parent;
         if (made != null && question == asked.get() && inspection.one().isPresent()) {
             Executor foreground = Background.foreground(made);
-            Surroundings known =
-                    read(project, each -> Surroundings.history(each, inspection))
-                            .orElse(Surroundings.NONE);
-            foreground.execute(() -> show(question, known));
-            // The search index may have to be brought up to date for these.
             read(project, each -> known.withAlike(each, inspection))
                     .ifPresent(found -> foreground.execute(() -> show(question, found)));
         }
@@ -121,10 +131,12 @@ public final class InspectorView extends ViewPart {
         }
     }
 
-    private void show(int question, Inspection inspection) {
+    private void show(int question, Inspection inspection, Surroundings around) {
         if (form != null && question == asked.get()) {
+            // The same words elsewhere are known for the quotation that is shown already.
+            boolean same = inspection.quotations().equals(shown);
             shown = inspection.quotations();
-            form.show(inspection);
+            form.show(inspection, same ? around : around.withoutAlike());
         }
     }
 

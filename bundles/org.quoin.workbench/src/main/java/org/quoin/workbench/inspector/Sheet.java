@@ -1,7 +1,8 @@
 package org.quoin.workbench.inspector;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,7 +26,8 @@ final class Sheet {
 
     private final ScrolledComposite scroll;
     private final Composite body;
-    private final List<Control> quiet = new ArrayList<>();
+    private final Set<Control> quiet = new LinkedHashSet<>();
+    private final Set<Control> changed = new LinkedHashSet<>();
 
     /**
      * @param parent to be filled
@@ -46,7 +48,6 @@ final class Sheet {
         IPropertyChangeListener theme =
                 event -> {
                     if (event.getProperty().equals(QUIET)) {
-                        quiet.removeIf(Control::isDisposed);
                         quiet.forEach(each -> each.setForeground(quietColour()));
                     }
                 };
@@ -65,18 +66,46 @@ final class Sheet {
         return body;
     }
 
-    /** Lays everything out again, for something has become longer or shorter. */
+    /** Lays out again what has changed since; nothing where nothing did. */
     void layOut() {
-        body.layout(true, true);
-        measure();
+        Control[] different =
+                changed.stream().filter(each -> !each.isDisposed()).toArray(Control[]::new);
+        changed.clear();
+        if (different.length > 0) {
+            body.layout(different, SWT.NONE);
+            measure();
+        }
+    }
+
+    /**
+     * Says that a control has another size now. Only such ones are measured again when the sheet is
+     * laid out: measuring all, with their wrapped texts, takes longer than a frame.
+     */
+    void changed(Control control) {
+        changed.add(control);
+    }
+
+    /** Says that a control has other controls in it now. */
+    void refilled(Composite control) {
+        changed.add(control);
+        changed.addAll(List.of(control.getChildren()));
     }
 
     private void measure() {
         int width = scroll.getClientArea().width;
-        scroll.setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
+        scroll.setMinSize(width, body.computeSize(width, SWT.DEFAULT, false).y);
         int page = Math.max(20, scroll.getClientArea().height - 40);
         scroll.getVerticalBar().setIncrement(24);
         scroll.getVerticalBar().setPageIncrement(page);
+    }
+
+    /** Puts a text into a label, where it has another one. */
+    void write(Label label, String text) {
+        String shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+            changed(label);
+        }
     }
 
     /** A quiet label of a row. */
@@ -129,6 +158,7 @@ final class Sheet {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         control.setForeground(quietColour());
         quiet.add(control);
+        control.addListener(SWT.Dispose, event -> quiet.remove(control));
     }
 
     private static Color quietColour() {
@@ -136,8 +166,11 @@ final class Sheet {
     }
 
     /** Shows or hides a control, and its room with it. */
-    static void show(Control control, boolean visible) {
-        control.setVisible(visible);
+    void show(Control control, boolean visible) {
+        if (control.getVisible() != visible) {
+            control.setVisible(visible);
+            changed(control);
+        }
         if (control.getLayoutData() instanceof GridData data) {
             data.exclude = !visible;
         }

@@ -19,6 +19,7 @@ final class SpeakerRows {
 
     private static final int MOST_PROPOSALS = 30;
 
+    private final Sheet sheet;
     private final Desk desk;
     private final Corrections corrections;
     private final Field name;
@@ -30,6 +31,7 @@ final class SpeakerRows {
     private Set<Long> shown = Set.of();
 
     SpeakerRows(Sheet sheet, Desk desk, Corrections corrections, Runnable done) {
+        this.sheet = sheet;
         this.desk = desk;
         this.corrections = corrections;
         sheet.label(InspectorTexts.Speaker_name);
@@ -107,9 +109,9 @@ final class SpeakerRows {
         }
         type.show(now.type(), described, chosen -> corrections.type(quotations, chosen));
         String register = now.registered().map(each -> known(each, now)).orElse("");
-        known.setText(register.replace("&", "&&"));
-        Sheet.show(besideKnown, !register.isEmpty());
-        Sheet.show(known, !register.isEmpty());
+        sheet.write(known, register);
+        sheet.show(besideKnown, !register.isEmpty());
+        sheet.show(known, !register.isEmpty());
     }
 
     private static void show(

@@ -58,19 +58,36 @@ final class StoryRows {
 
         private final Label heading;
         private final Composite lines;
+        private Object content = List.of();
 
         Part(String name) {
             heading = sheet.heading(name);
             lines = new Composite(sheet.body(), SWT.NONE);
             GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(lines);
             sheet.across(lines);
-            end();
+            sheet.show(heading, false);
+            sheet.show(lines, false);
         }
 
-        void begin() {
+        /**
+         * Fills the lines, unless they show the same already: making them anew takes longer than a
+         * frame.
+         *
+         * @param now all that the lines say
+         */
+        void show(Object now, Runnable filling) {
+            if (now.equals(content)) {
+                return;
+            }
+            content = now;
             for (Control each : lines.getChildren()) {
                 each.dispose();
             }
+            filling.run();
+            boolean any = lines.getChildren().length > 0;
+            sheet.show(heading, any);
+            sheet.show(lines, any);
+            sheet.refilled(lines);
         }
 
         void line(String text, boolean quiet) {
@@ -88,31 +105,25 @@ final class StoryRows {
             GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(link);
             return link;
         }
-
-        void end() {
-            boolean any = lines.getChildren().length > 0;
-            Sheet.show(heading, any);
-            Sheet.show(lines, any);
-        }
     }
 
-    void show(Inspection now) {
-        boolean another = !now.quotations().equals(shown.quotations());
+    /** Shows what is known of quotations, and what lies around them as far as that was read. */
+    void show(Inspection now, Surroundings around) {
         shown = now;
-        showOffers(now);
-        found.begin();
-        now.one().ifPresent(each -> showFound(each.quotation().quote()));
-        found.end();
-        if (another) {
-            show(Surroundings.NONE);
-        }
+        offers.show(
+                List.of(now.offers(), now.quotations(), now.text(), now.readOnly()),
+                () -> showOffers(now));
+        Optional<Quote> one = now.one().map(each -> each.quotation().quote());
+        found.show(
+                one.map(each -> List.of(each.confidence(), each.origin())).orElse(List.of()),
+                () -> one.ifPresent(this::showFound));
+        show(around);
     }
 
+    /** Shows more of what lies around the same quotations. */
     void show(Surroundings around) {
-        around.alike().ifPresent(this::showAlike);
-        history.begin();
-        showHistory(around.history());
-        history.end();
+        around.alike().ifPresent(each -> alike.show(each, () -> showAlike(each)));
+        history.show(around.history(), () -> showHistory(around.history()));
     }
 
     private void showFound(Quote quote) {
@@ -128,7 +139,6 @@ final class StoryRows {
     }
 
     private void showOffers(Inspection now) {
-        offers.begin();
         for (Offer offer : now.offers()) {
             if (offer.alternative().isEmpty()) {
                 offers.line(InspectorTexts.Offers_gone, false);
@@ -153,16 +163,13 @@ final class StoryRows {
                         });
             }
         }
-        offers.end();
     }
 
     private void showAlike(List<QuoteEntry> entries) {
-        alike.begin();
         entries.stream().limit(MOST_ALIKE).forEach(this::showAlike);
         if (entries.size() > MOST_ALIKE) {
             alike.line(NLS.bind(InspectorTexts.Alike_more, entries.size() - MOST_ALIKE), true);
         }
-        alike.end();
     }
 
     private void showAlike(QuoteEntry entry) {

@@ -33,6 +33,11 @@ record Surroundings(List<QuoteVersion> history, Optional<List<QuoteEntry>> alike
                 Optional.empty());
     }
 
+    /** The same of a quotation of which nobody has looked yet, and none is shown. */
+    Surroundings withoutAlike() {
+        return new Surroundings(history, Optional.of(List.of()));
+    }
+
     /** And where else its words stand; the search index may have to be brought up to date first. */
     Surroundings withAlike(Project project, Inspection inspection) {
         long[] numbers =

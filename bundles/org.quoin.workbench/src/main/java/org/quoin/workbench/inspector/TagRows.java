@@ -60,8 +60,8 @@ final class TagRows {
                 chosen -> put(chosen.text()));
         Link arrange = new Link(area, SWT.NONE);
         arrange.setText("<a>" + InspectorTexts.Tags_arrange + "</a>");
-        manager = new TagManager(area, corrections, sheet::layOut);
-        Sheet.show(manager.control(), false);
+        manager = new TagManager(area, corrections, this::arranged);
+        sheet.show(manager.control(), false);
         arrange.addListener(SWT.Selection, event -> toggleManager());
     }
 
@@ -91,7 +91,8 @@ final class TagRows {
         }
         ofAll.forEach(each -> chip(each, false, editable));
         ofSome.forEach(each -> chip(each, true, editable));
-        Sheet.show(chips, !ofAll.isEmpty() || !ofSome.isEmpty());
+        sheet.show(chips, !ofAll.isEmpty() || !ofSome.isEmpty());
+        sheet.refilled(chips);
     }
 
     private void chip(Tag tag, boolean partly, boolean editable) {
@@ -133,8 +134,14 @@ final class TagRows {
                 .toList();
     }
 
+    /** The list of tags has become longer or shorter. */
+    private void arranged() {
+        sheet.changed(manager.control());
+        sheet.layOut();
+    }
+
     private void toggleManager() {
-        Sheet.show(manager.control(), !manager.control().getVisible());
+        sheet.show(manager.control(), !manager.control().getVisible());
         sheet.layOut();
     }
 }

@@ -22,9 +22,12 @@ public final class Icons {
         images = new LocalResourceManager(JFaceResources.getResources(), owner);
     }
 
-    /** What can be made into a picture, where the platform asks for that. */
+    /**
+     * What can be made into a picture, where the platform asks for that. The build draws the SVG of
+     * that name, in sizes for fine screens too.
+     */
     public static Optional<ImageDescriptor> descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, "icons/" + name + ".svg");
+        return ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, "icons/" + name + ".png");
     }
 
     /** A picture by its file's name, without ending. */

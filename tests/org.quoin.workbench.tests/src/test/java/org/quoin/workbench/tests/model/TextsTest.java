@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -113,12 +114,14 @@ class TextsTest {
 
     @Test
     void everyPictureIsThere() throws IOException {
-        Matcher icon = Pattern.compile("icons/[a-z0-9]+\\.svg").matcher(text("plugin.xml"));
+        Matcher icon = Pattern.compile("(icons/[a-z0-9]+)\\.png").matcher(text("plugin.xml"));
         int found = 0;
         while (icon.find()) {
             found++;
-            String name = icon.group();
-            assertTrue(bundle.getEntry(name) != null, () -> name + " is missing");
+            for (String ending : List.of(".svg", ".png", "@1.5x.png", "@2x.png")) {
+                String name = icon.group(1) + ending;
+                assertTrue(bundle.getEntry(name) != null, () -> name + " is missing");
+            }
         }
         assertTrue(
                 found > 10, "plugin.xml names its icons in another way now; this test must follow");

@@ -88,8 +88,18 @@ final class Window {
         return table(Texts.Quotes_speaker);
     }
 
+    /** The list of problems, which is there from the first one on. */
     Table problems() {
-        return table(Texts.Problems_severity);
+        return await(
+                "a list of problems",
+                () ->
+                        find(
+                                Table.class,
+                                each ->
+                                        each.getColumnCount() > 0
+                                                && each.getColumn(0)
+                                                        .getText()
+                                                        .equals(Texts.Problems_severity)));
     }
 
     /** The text of the open article that holds some words. */
