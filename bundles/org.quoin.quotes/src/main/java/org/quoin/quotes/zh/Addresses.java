@@ -107,6 +107,21 @@ final class Addresses {
                                         && lexicon.isSurname(word.charAt(1)))));
     }
 
+    /** The pronoun that takes up somebody so called: 他, 她, or 0 where the words do not tell. */
+    static char gender(String name) {
+        for (String ending : List.of("女士", "小姐", "太太", "夫人", "奶奶", "阿姨", "大妈", "姐", "妹", "嫂")) {
+            if (name.endsWith(ending)) {
+                return '她';
+            }
+        }
+        for (String ending : List.of("先生", "爷爷", "大叔", "爵士", "哥", "叔", "伯")) {
+            if (name.endsWith(ending)) {
+                return '他';
+            }
+        }
+        return 0;
+    }
+
     /** The family name in a form of address such as 钱先生; none for anything else. */
     static @Nullable String familyName(String name, Lexicon lexicon) {
         String folded = lexicon.script().fold(name);

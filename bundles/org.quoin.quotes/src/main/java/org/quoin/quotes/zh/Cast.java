@@ -20,9 +20,6 @@ final class Cast {
     /** People and places of a name that are looked at; keeps the work linear on any text. */
     private static final int MOST = 200;
 
-    /** A whole article set as one paragraph is none; keeps the work linear on any text. */
-    private static final int LONGEST_PARAGRAPH = 1_000;
-
     /**
      * Titles that nobody has without an organisation; in both scripts, for roles are not folded.
      */
@@ -42,11 +39,13 @@ final class Cast {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Mention> appearances = new ArrayList<>();
     private final FullNames fullNames;
+    private final Pronouns pronouns;
 
     Cast(Lexicon lexicon, FlatText source, PeopleFinder finder) {
         this.source = source;
         this.finder = finder;
         fullNames = new FullNames(lexicon, source.text(), people.values());
+        pronouns = new Pronouns(source, finder, appearances);
     }
 
     /** Takes in everybody whom the article names, and what it says of them wherever it does. */
@@ -258,90 +257,13 @@ final class Cast {
     }
 
     private Speaker pronoun(Mention mention, List<Draft> earlier) {
-        String word = mention.name();
-        boolean many = word.endsWith("们") || word.endsWith("們");
-        boolean thing = word.startsWith("它") || word.startsWith("其");
-        int at = mention.span().start();
-        if (!many && !thing) {
-            Mention topic = topic(at, sentenceStart(at));
-            if (topic != null) {
-                return person(topic);
-            }
-        }
-        Mention last = null;
-        for (int i = earlier.size() - 1; i >= nearest(earlier) && last == null; i--) {
-            Draft draft = earlier.get(i);
-            // Within what somebody says, a pronoun of the third person is somebody else.
-            boolean within = draft.content().stream().anyMatch(span -> span.contains(at));
-            last =
-                    draft.source()
-                            .filter(source -> !within && fits(source, many, thing))
-                            // 他妻子: he is not his own wife.
-                            .filter(
-                                    source ->
-                                            source.kind() != Kind.OFFICE
-                                                    || !source.name().startsWith(word))
-                            .orElse(null);
-        }
-        boolean far = last == null || last.span().start() < paragraphStart(at);
-        if (!many && !thing && far) {
-            Mention topic = topic(at, paragraphStart(at));
-            topic = topic == null && last == null ? topic(at, 0) : topic;
-            if (topic != null) {
-                return person(topic);
-            }
-        }
-        return last == null ? plain(mention) : resolve(last, List.of());
+        Mention referent = pronouns.referent(mention, earlier);
+        return referent == null ? plain(mention) : resolve(referent, List.of());
     }
 
     /** No pronoun reaches back further. */
     private static int nearest(List<Draft> earlier) {
         return Math.max(0, earlier.size() - 100);
-    }
-
-    private static boolean fits(Mention earlier, boolean many, boolean thing) {
-        return switch (earlier.kind()) {
-            case PERSON, OFFICE, ANONYMOUS -> !many && !thing && earlier.name().length() > 1;
-            case GROUP -> many;
-            case ORGANISATION, OUTLET -> thing || many;
-            default -> false;
-        };
-    }
-
-    /** The last person named between {@code from} and {@code at}. */
-    private @Nullable Mention topic(int at, int from) {
-        int low = 0;
-        int high = appearances.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (appearances.get(middle).span().end() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean found = low > 0 && appearances.get(low - 1).span().start() >= from;
-        return found ? appearances.get(low - 1) : null;
-    }
-
-    private int sentenceStart(int at) {
-        int start = at;
-        while (start > 0
-                && at - start < 300
-                && "。！？\n".indexOf(source.flat().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private int paragraphStart(int at) {
-        int start = at;
-        while (start > 0
-                && at - start < LONGEST_PARAGRAPH
-                && source.flat().charAt(start - 1) != '\n') {
-            start--;
-        }
-        return start;
     }
 
     /** 报道: of the outlet named last, as a source or by the title of a periodical. */

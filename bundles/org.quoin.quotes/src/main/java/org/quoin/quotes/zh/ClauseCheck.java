@@ -17,7 +17,7 @@ final class ClauseCheck {
     /**
      * Verbs and prepositions of one character that no name of more than one character ends with.
      */
-    private static final String SINGLE = "是有让使令叫把将被给看做见用到在从向对由以因于按当拿跟随等";
+    private static final String SINGLE = "是有让使令叫把将被给看做见用到率在从向对由以因于按当拿跟随等";
 
     /** 参考级, 协同办: the verb before them forms a noun with them. */
     static final String FORMS = "级型式类性者办局处科室组部司";
@@ -61,6 +61,10 @@ final class ClauseCheck {
         List<Word> found = words.of(flat, from, to);
         int name = nameStart(mention);
         int first = afterOf(found);
+        if (first > 0 && "是使让令把将".indexOf(flat.charAt(from)) >= 0 && found.get(0).length() == 1) {
+            // 是公认的毒瘤: the verb governs all that follows, what modifies its object too.
+            return null;
+        }
         for (int i = first; i < found.size(); i++) {
             Word word = found.get(i);
             if (word.end() > name) {
@@ -148,7 +152,7 @@ final class ClauseCheck {
         boolean holds =
                 head != null
                         && switch (head.kind()) {
-                            case PERSON, OFFICE, PRONOUN, ORGANISATION -> true;
+                            case PERSON, OFFICE, PRONOUN -> true;
                             default -> false;
                         };
         return holds ? head : null;

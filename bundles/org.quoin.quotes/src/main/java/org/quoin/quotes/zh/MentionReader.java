@@ -260,7 +260,12 @@ final class MentionReader {
         if (acts && !lexicon.isSurname(stripped.charAt(0))) {
             return false;
         }
-        int longest = stripped.isEmpty() || lexicon.isSurname(stripped.charAt(0)) ? 3 : 4;
+        // 陈林月珠: a married woman may put her husband's family name before her own.
+        boolean both =
+                stripped.length() == 4
+                        && lexicon.isSurname(stripped.charAt(0))
+                        && lexicon.isSurname(stripped.charAt(1));
+        int longest = stripped.isEmpty() || (lexicon.isSurname(stripped.charAt(0)) && !both) ? 3 : 4;
         return stripped.length() >= 2
                 && stripped.length() <= longest
                 && stripped.chars().allMatch(c -> FlatText.isHan((char) c))

@@ -63,6 +63,11 @@ final class Names {
 
     /** A run of the characters that newsrooms transliterate with, with dots or not. */
     boolean isForeign(String folded) {
+        // 甲·乙与丙·丁: two names.
+        int and = Math.max(folded.indexOf('与'), folded.indexOf('和'));
+        if (and > 0 && hasDot(folded.substring(0, and)) && hasDot(folded.substring(and))) {
+            return false;
+        }
         boolean dotted = false;
         int letters = 0;
         int foreign = 0;
@@ -92,6 +97,10 @@ final class Names {
     /** Whether {@code original} is a name in Latin letters, such as Gweilo or J. K. Rowe. */
     boolean isLatin(String original) {
         return LATIN.matcher(original).matches();
+    }
+
+    private static boolean hasDot(String text) {
+        return text.chars().anyMatch(c -> isDot((char) c));
     }
 
     static boolean isDot(char c) {

@@ -111,6 +111,36 @@ final class PeopleFinder {
         return found;
     }
 
+    /** The last name of a person in the interval that only a dictionary tells. */
+    @Nullable Mention inDictionary(int from, int to) {
+        Mention last = null;
+        for (Words.Word word : words.of(flat, from, to)) {
+            boolean name =
+                    (word.tag().equals("nr") || word.tag().equals("nrf")) && isWholeName(word);
+            last = name ? bare(word.start(), word.end()) : last;
+        }
+        return last;
+    }
+
+    /**
+     * Two characters with a family name may be anything; a foreign name goes on where the characters
+     * beside it are such as foreign names are written with.
+     */
+    private boolean isWholeName(Words.Word word) {
+        String name = flat.substring(word.start(), word.end());
+        if (names.isChinese(name)) {
+            return word.length() > 2;
+        }
+        boolean more =
+                (word.start() > 0 && lexicon.isTransliteration(flat.charAt(word.start() - 1)))
+                        || (word.end() < flat.length()
+                                && lexicon.isTransliteration(flat.charAt(word.end())));
+        return word.length() > 1
+                && names.isForeign(name)
+                && !more
+                && source.recurrence().atLeast(name, 2);
+    }
+
     private Mention bare(int from, int to) {
         return new Mention(
                 new TextSpan(from, to),
@@ -215,7 +245,17 @@ final class PeopleFinder {
                 i < dot
                         && dot + 1 < flat.length()
                         && lexicon.isTransliteration(flat.charAt(dot + 1));
-        return named ? i : -1;
+        return named ? pastNoun(i, dot) : -1;
+    }
+
+    /** 六十年代彼得·甲: a common word of characters that names are also written with. */
+    private int pastNoun(int from, int dot) {
+        int start = from;
+        for (Words.Word word : words.of(flat, Math.max(0, from - 4), dot)) {
+            boolean common = word.tag().equals("n") && word.length() > 1 && word.end() < dot;
+            start = common && word.end() > start && word.start() < dot ? word.end() : start;
+        }
+        return start;
     }
 
     /** The phrase that ends with a name and the bracket after it: organisation, title, name. */

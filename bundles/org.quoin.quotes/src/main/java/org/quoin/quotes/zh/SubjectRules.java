@@ -100,10 +100,10 @@ final class SubjectRules {
                 || ((verb.equals("说") || verb.equals("讲")) && MEANS.matcher(before).find());
     }
 
-    /** 让我怀疑, 使人担心: whoever is made to think says nothing. */
+    /** 让我怀疑, 被人认为: whoever is made to think or is thought of says nothing. */
     boolean isCaused(int from, int to) {
         int at = subjects.skipLeading(from, to);
-        return at < to && "让使令叫请".indexOf(flat.charAt(at)) >= 0;
+        return at < to && "让使令叫请被".indexOf(flat.charAt(at)) >= 0;
     }
 
     /** Whether nothing but adverbs and circumstances stands before the verb in its clause. */
