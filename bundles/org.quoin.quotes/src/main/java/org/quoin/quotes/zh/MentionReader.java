@@ -265,7 +265,8 @@ final class MentionReader {
                 stripped.length() == 4
                         && lexicon.isSurname(stripped.charAt(0))
                         && lexicon.isSurname(stripped.charAt(1));
-        int longest = stripped.isEmpty() || (lexicon.isSurname(stripped.charAt(0)) && !both) ? 3 : 4;
+        int longest =
+                stripped.isEmpty() || (lexicon.isSurname(stripped.charAt(0)) && !both) ? 3 : 4;
         return stripped.length() >= 2
                 && stripped.length() <= longest
                 && stripped.chars().allMatch(c -> FlatText.isHan((char) c))

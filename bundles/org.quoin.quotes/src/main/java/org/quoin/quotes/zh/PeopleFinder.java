@@ -123,8 +123,8 @@ final class PeopleFinder {
     }
 
     /**
-     * Two characters with a family name may be anything; a foreign name goes on where the characters
-     * beside it are such as foreign names are written with.
+     * Two characters with a family name may be anything; a foreign name goes on where the
+     * characters beside it are such as foreign names are written with.
      */
     private boolean isWholeName(Words.Word word) {
         String name = flat.substring(word.start(), word.end());

@@ -21,10 +21,14 @@ final class Pronouns {
     /** No pronoun reaches back over more names. */
     private static final int MOST_NAMES = 100;
 
+    /** No article has more pronouns whose sentence names nobody known; keeps the work linear. */
+    private static final int MOST_LOOKUPS = 300;
+
     private final FlatText source;
     private final PeopleFinder finder;
     private final List<Mention> appearances;
     private final Map<String, Character> genders = new HashMap<>();
+    private int lookups;
 
     /**
      * @param appearances everybody the article names, each time, in order
@@ -50,7 +54,8 @@ final class Pronouns {
         int at = pronoun.span().start();
         char gender = word.startsWith("他") || word.startsWith("她") ? word.charAt(0) : 0;
         Mention found = named(at, sentenceStart(at), gender);
-        if (found == null && gender != 0) {
+        if (found == null && gender != 0 && lookups < MOST_LOOKUPS) {
+            lookups++;
             found = finder.inDictionary(sentenceStart(at), at);
             found = found != null && fits(found.name(), gender) ? found : null;
         }
