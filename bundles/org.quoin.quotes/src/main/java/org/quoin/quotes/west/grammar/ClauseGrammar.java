@@ -33,7 +33,8 @@ public final class ClauseGrammar implements Grammar {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph()) {
-                colons.find(sentence, paragraphEnd(sentences, i)).ifPresent(candidates::add);
+                colons.find(sentence, ColonRule.paragraphEnd(sentences, i))
+                        .ifPresent(candidates::add);
             }
             candidates.addAll(verbs.find(sentence));
             candidates.addAll(phrases.find(sentence));
@@ -43,14 +44,5 @@ public final class ClauseGrammar implements Grammar {
         List<Attribution> chosen = new Selection(tagging).choose(candidates);
         List<Attribution> joined = new Continuation(tagging, true).apply(chosen);
         return new Parse(tagging, new UnclaimedSpeech(tagging, verbs::subject).apply(joined));
-    }
-
-    private static int paragraphEnd(List<Sentence> sentences, int first) {
-        int at = first;
-        while (at + 1 < sentences.size()
-                && sentences.get(at + 1).paragraph() == sentences.get(first).paragraph()) {
-            at++;
-        }
-        return sentences.get(at).end();
     }
 }

@@ -80,6 +80,10 @@ final class ColonRule {
                     || tagging.is(i, WordClass.GROUP)) {
                 return true;
             }
+            if (tagging.tag(i) == Tag.NOUN) {
+                // "Hintergrund: ...": where every noun has a capital, one alone names nobody.
+                return false;
+            }
             if (tagging.lexicon().isKnown(tagging.form(i))
                     && !tagging.is(i, WordClass.FIRST_NAME_FEMALE)
                     && !tagging.is(i, WordClass.FIRST_NAME_MALE)) {
@@ -87,5 +91,15 @@ final class ColonRule {
             }
         }
         return true;
+    }
+
+    /** The index after the last token of the paragraph that a sentence opens. */
+    static int paragraphEnd(List<Sentence> sentences, int first) {
+        int at = first;
+        while (at + 1 < sentences.size()
+                && sentences.get(at + 1).paragraph() == sentences.get(first).paragraph()) {
+            at++;
+        }
+        return sentences.get(at).end();
     }
 }

@@ -161,7 +161,12 @@ final class EnglishSentence extends EnglishWords {
         if (lexicon.is(form, WordClass.TIME)) {
             return Tag.TIME;
         }
-        if (form.endsWith("ly") && form.length() > 4) {
+        boolean opensName =
+                token.isCapital()
+                        && !headline
+                        && i + 1 < sentence.end()
+                        && reading.token(i + 1).isCapital();
+        if (form.endsWith("ly") && form.length() > 4 && !opensName) {
             return Tag.ADVERB;
         }
         return token.isCapital() && !lexicon.is(form, WordClass.GROUP) ? Tag.NAME : Tag.NOUN;

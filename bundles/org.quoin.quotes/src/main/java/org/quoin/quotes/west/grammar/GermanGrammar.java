@@ -27,7 +27,14 @@ public final class GermanGrammar implements Grammar {
         GermanPhraseRule phrases = new GermanPhraseRule(tagging);
         GermanNounRule nouns = new GermanNounRule(tagging);
         List<Attribution> candidates = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
+        ColonRule colons = new ColonRule(tagging);
+        List<Sentence> sentences = reading.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph()) {
+                colons.find(sentence, ColonRule.paragraphEnd(sentences, i))
+                        .ifPresent(candidates::add);
+            }
             candidates.addAll(verbs.find(sentence));
             candidates.addAll(phrases.find(sentence));
             candidates.addAll(nouns.find(sentence));

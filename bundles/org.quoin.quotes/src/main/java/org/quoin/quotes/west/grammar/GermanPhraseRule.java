@@ -243,6 +243,11 @@ final class GermanPhraseRule {
      * none.
      */
     private int verbAfter(int end, Sentence sentence) {
+        boolean word = end < sentence.end() && tagging.token(end).isWord();
+        if (word && !tagging.token(end).isCapital() && tagging.tag(end) != Tag.PREPOSITION) {
+            // What stands there can only be the verb, known or not.
+            return end;
+        }
         for (Segment segment : clauses.segments(sentence)) {
             if (segment.isEmpty() || segment.end() <= end) {
                 continue;

@@ -251,6 +251,11 @@ final class VerbRule {
                 first--;
             }
             Optional<Range> subject = phrases.before(first);
+            if (subject.isPresent() && isReported(subject.get())) {
+                // "admitted that money was short but insisted": who admits insists.
+                i = subject.get().first();
+                continue;
+            }
             if (subject.isPresent()) {
                 return subject;
             }
@@ -264,6 +269,21 @@ final class VerbRule {
             i = first;
         }
         return Optional.empty();
+    }
+
+    /** Whether a subject stands in the clause that another cue reports. */
+    private boolean isReported(Range subject) {
+        int before = subject.first() - 1;
+        if (before < 0) {
+            return false;
+        }
+        if (tagging.tag(before) == Tag.THAT) {
+            return true;
+        }
+        return groups.at(before)
+                .filter(group -> group.form() == VerbGroup.Form.FINITE)
+                .filter(group -> group.cue().takes(Frame.CLAUSE))
+                .isPresent();
     }
 
     /** The subject of a sentence's first verb. */

@@ -52,7 +52,7 @@ final class Affiliations {
     }
 
     /** A compound written as one word whose last part is a role, as German makes them. */
-    private boolean isCompoundRole(int at) {
+    boolean isCompoundRole(int at) {
         String form = tagging.form(at);
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && tagging.lexicon().is(form.substring(hyphen + 1), WordClass.ROLE)) {
@@ -62,13 +62,76 @@ final class Affiliations {
                 .anyMatch(ending -> form.length() > ending.length() + 2 && form.endsWith(ending));
     }
 
+    /**
+     * The last noun before any preposition, which says what somebody is who is described by it: "a
+     * beekeeper from Marn"; -1 if that is an age, an organisation or nothing.
+     */
+    private int nounAt(Range description) {
+        int found = -1;
+        for (int i = description.first(); i < description.end(); i++) {
+            Tag tag = tagging.tag(i);
+            if (found >= 0 && (tag == Tag.PREPOSITION || isGenitiveArticle(i))) {
+                break;
+            }
+            if (tag == Tag.NUMBER || tag == Tag.RELATIVE || tag == Tag.COORDINATOR) {
+                return -1;
+            }
+            found = tag == Tag.NOUN && tagging.token(i).isWord() ? i : found;
+        }
+        boolean says =
+                found >= 0
+                        && !tagging.is(found, WordClass.ORGANISATION)
+                        && !tagging.is(found, WordClass.ANONYMOUS)
+                        && !tagging.is(found, WordClass.FEMALE)
+                        && !tagging.is(found, WordClass.MALE)
+                        && !tagging.is(found, WordClass.GROUP)
+                        && !tagging.is(found, WordClass.DOCUMENT)
+                        && !isCourtesy(found)
+                        && !isPlural(found);
+        return says ? found : -1;
+    }
+
+    /**
+     * "Einer der Imker", "one of the beekeepers": what follows the pronoun says what somebody is.
+     */
+    private int afterPronoun(int first, int role) {
+        int at = first;
+        while (at < role
+                && (tagging.tag(at) == Tag.SUBJECT || tagging.tag(at) == Tag.PREPOSITION)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whose a document is: "a report by the Hale Institute". */
+    Optional<String> publisher(Range description) {
+        for (int i = description.first() + 1; i + 1 < description.end(); i++) {
+            if (!tagging.lexicon().list("report_of").contains(tagging.form(i))) {
+                continue;
+            }
+            int from = i + 1;
+            while (from < description.end() && tagging.tag(from) == Tag.DETERMINER) {
+                from++;
+            }
+            int to = organisationEnd(from, description.end());
+            if (to > from && tagging.token(from).isCapital()) {
+                return Optional.of(text(from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Takes a description apart. */
     Position of(Range description) {
         int role = roleAt(description);
+        int first = description.first();
+        if (role < 0) {
+            role = nounAt(description);
+            first = Math.max(first, afterPronoun(first, role));
+        }
         if (role < 0) {
             return new Position(Optional.empty(), Optional.empty());
         }
-        int first = description.first();
         while (first < role && !isContent(first)) {
             first++;
         }
@@ -124,7 +187,7 @@ final class Affiliations {
         for (int i = first; i < role; i++) {
             boolean capital = tagging.token(i).isCapital();
             boolean genitive = tagging.tag(i) == Tag.POSSESSIVE;
-            if (!capital && !(genitive && i > first)) {
+            if (!capital && !(genitive && i > first) && !isOwner(i, role)) {
                 break;
             }
             if (tagging.is(i, WordClass.ROLE) || tagging.is(i, WordClass.TITLE)) {
@@ -133,13 +196,29 @@ final class Affiliations {
             organisation |=
                     tagging.is(i, WordClass.ORGANISATION)
                             || tagging.token(i).spelling() == Token.Spelling.UPPER
-                            || genitive;
+                            || genitive
+                            || isInGenitive(i, role);
             end = genitive ? i : i + 1;
             if (genitive) {
                 break;
             }
         }
         return organisation ? end : first;
+    }
+
+    /** German "Lindmoors Bürgermeisterin": the name right before the role is in the genitive. */
+    private boolean isInGenitive(int at, int role) {
+        String form = tagging.form(at);
+        return at + 1 == role
+                && tagging.lexicon().optionalList("genitive_ending").stream()
+                        .anyMatch(form::endsWith);
+    }
+
+    /** "the harbour's chair": a noun with the genitive's mark before the role. */
+    private boolean isOwner(int at, int role) {
+        return at + 1 < role
+                && tagging.tag(at + 1) == Tag.POSSESSIVE
+                && tagging.form(at + 1).startsWith("'");
     }
 
     /** The preposition after a role that leads to a name: "director of the Hale Institute". */

@@ -16,6 +16,9 @@ final class Cast {
     /** Nobody says "he" of somebody so far back. */
     private static final int REMEMBERED = 20;
 
+    /** The last part of a compound is at least so long. */
+    private static final int SHORTEST_LAST_PART = 4;
+
     private final NameIndex names;
     private final MentionParser parser;
     private final Map<String, Member> members = new HashMap<>();
@@ -36,6 +39,9 @@ final class Cast {
         Optional<String> affiliation = Optional.empty();
         SpeakerType type;
         Mention.Gender gender = Mention.Gender.UNKNOWN;
+
+        /** The noun that describes a nameless one, lower case; empty for one with a name. */
+        String head = "";
 
         Member(String name, SpeakerType type) {
             this.name = name;
@@ -171,11 +177,39 @@ final class Cast {
         return one == other || one == Mention.Gender.UNKNOWN || other == Mention.Gender.UNKNOWN;
     }
 
-    /** A character without a name, such as "a resident". */
-    Member described(Mention mention) {
+    /**
+     * The last organisation, document or unnamed person called by a noun: "a report by X" by "the
+     * report", "Anglerverband" by "der Verband"; null if there is none.
+     */
+    @Nullable Member withHead(String noun) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Member member = order.get(i);
+            if (member.type == SpeakerType.PERSON) {
+                continue;
+            }
+            String called = member.head.isEmpty() ? lastWord(member.name) : member.head;
+            if (called.equals(noun)
+                    || (noun.length() >= SHORTEST_LAST_PART && called.endsWith(noun))) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A character without a name, such as "a resident".
+     *
+     * @param head the noun of the phrase, lower case
+     */
+    Member described(Mention mention, String head) {
         Member member =
                 members.computeIfAbsent(
                         mention.description(), key -> new Member(key, mention.type()));
+        member.head = head;
         member.learn(mention);
         spoken(member);
         return member;

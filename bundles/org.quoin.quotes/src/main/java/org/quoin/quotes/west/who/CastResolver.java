@@ -48,7 +48,10 @@ public final class CastResolver implements SpeakerResolver {
             return character(tagging, cast, parser, antecedent);
         }
         if (source.end() - source.first() == 1 && isPronoun(tagging, source.first())) {
-            Mention.Gender gender = gender(tagging, source.first());
+            Mention.Gender gender =
+                    isManyByVerb(tagging, source)
+                            ? Mention.Gender.PLURAL
+                            : gender(tagging, source.first());
             Cast.Member last = cast.last(gender);
             if (last != null) {
                 if (last.gender == Mention.Gender.UNKNOWN) {
@@ -65,12 +68,23 @@ public final class CastResolver implements SpeakerResolver {
         if (tagging.tag(source.first()) == Tag.DETERMINER) {
             String head = head(tagging, source);
             Cast.Member bearer = cast.withRole(head);
+            if (bearer == null && isAgain(tagging, source)) {
+                bearer = cast.withHead(head);
+            }
             if (bearer != null) {
                 cast.spoken(bearer);
                 return bearer;
             }
         }
-        return cast.described(mention);
+        return cast.described(mention, head(tagging, source));
+    }
+
+    /** "the report": a definite article and one noun name again what was named before. */
+    private static boolean isAgain(Tagging tagging, Range source) {
+        return source.end() - source.first() == 2
+                && tagging.lexicon()
+                        .optionalList("definite_article")
+                        .contains(tagging.form(source.first()));
     }
 
     /** "the mayor, who said": the phrase that a relative pronoun stands for; null for others. */
@@ -102,8 +116,15 @@ public final class CastResolver implements SpeakerResolver {
             at++;
         }
         int owner = at + 1;
+        // "einer Studie des Instituts": one that can be named is the source itself.
+        boolean one =
+                at > source.first()
+                        && at < source.end()
+                        && tagging.is(at, WordClass.DOCUMENT)
+                        && tagging.tag(source.first()) == Tag.DETERMINER;
         boolean owned =
-                owner + 1 < source.end()
+                !one
+                        && owner + 1 < source.end()
                         && tagging.lexicon().list("report_of").contains(tagging.form(owner));
         return owned ? new Range(owner + 1, source.end()) : source;
     }
@@ -113,7 +134,13 @@ public final class CastResolver implements SpeakerResolver {
         while (at + 1 < source.end() && tagging.tag(at + 1).isNominal()) {
             at++;
         }
-        return tagging.form(at);
+        String before = tagging.form(at - 1);
+        // "der Anglerverband Marn": the place behind it is not what it is called by.
+        boolean placed =
+                at - 1 > source.first()
+                        && tagging.lexicon().optionalList("organisation_ending").stream()
+                                .anyMatch(before::endsWith);
+        return placed ? before : tagging.form(at);
     }
 
     private static boolean isPronoun(Tagging tagging, int at) {
@@ -124,6 +151,17 @@ public final class CastResolver implements SpeakerResolver {
                 || tag == Tag.OBJECT
                 || tag == Tag.QUESTION
                 || tag == Tag.THAT;
+    }
+
+    /** German "sie" is she or they; the verb beside it says which. */
+    private static boolean isManyByVerb(Tagging tagging, Range source) {
+        if (!tagging.lexicon()
+                .optionalList("number_by_verb")
+                .contains(tagging.form(source.first()))) {
+            return false;
+        }
+        int verb = tagging.tag(source.end()).isFiniteVerb() ? source.end() : source.first() - 1;
+        return tagging.tag(verb).isFiniteVerb() && tagging.form(verb).endsWith("en");
     }
 
     private static Mention.Gender gender(Tagging tagging, int at) {

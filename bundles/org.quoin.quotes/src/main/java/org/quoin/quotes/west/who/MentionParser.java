@@ -44,10 +44,25 @@ final class MentionParser {
                 name.first() > core.first()
                         ? Optional.of(new Range(core.first(), name.first()))
                         : Optional.empty();
-        if (before.isPresent() && affiliations.hasRole(before.get())) {
-            return named(name, before, segment);
+        boolean saysMore = before.isPresent() && affiliations.hasRole(before.get());
+        if (!saysMore && apposition.isEmpty() && before.isPresent()) {
+            saysMore = isPosition(before.get());
         }
-        return named(name, apposition, segment);
+        return named(name, saysMore ? before : apposition, segment);
+    }
+
+    /** "retired miner Tobin Vance", "Ratsherr Ole Brand": plain nouns before a full name. */
+    private boolean isPosition(Range before) {
+        for (int i = before.first(); i < before.end(); i++) {
+            if (tagging.tag(i) != Tag.NOUN
+                    || tagging.is(i, WordClass.ORGANISATION)
+                    || tagging.is(i, WordClass.GROUP)
+                    || tagging.is(i, WordClass.DOCUMENT)
+                    || tagging.is(i, WordClass.QUANTIFIER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Mention named(Range found, Optional<Range> description, Range segment) {
@@ -100,14 +115,29 @@ final class MentionParser {
                                 : Mention.Gender.NEUTER;
         Affiliations.Position position = affiliations.of(segment);
         boolean person = type == SpeakerType.ANONYMOUS;
+        Optional<String> affiliation =
+                type == SpeakerType.DOCUMENT
+                        ? affiliations.publisher(segment)
+                        : person ? position.affiliation() : Optional.empty();
         return new Mention(
                 "",
-                text(segment),
+                text(withoutCase(segment)),
                 person ? position.role() : Optional.empty(),
-                person ? position.affiliation() : Optional.empty(),
+                affiliation,
                 type,
                 gender,
                 segment.first());
+    }
+
+    /** "einem Bericht": an article in an oblique case does not go with the noun on its own. */
+    private Range withoutCase(Range segment) {
+        boolean oblique =
+                tagging.lexicon()
+                        .optionalList("oblique_article")
+                        .contains(tagging.form(segment.first()));
+        return oblique && segment.end() - segment.first() > 1
+                ? new Range(segment.first() + 1, segment.end())
+                : segment;
     }
 
     /** Up to the first comma or parenthesis. */
@@ -160,12 +190,24 @@ final class MentionParser {
         }
         int end = first + 1;
         while (end < segment.end()
-                && tagging.tag(end) != Tag.PREPOSITION
+                && (tagging.tag(end) != Tag.PREPOSITION || joinsName(end, segment.end()))
                 && tagging.tag(end) != Tag.PARTICIPLE
-                && tagging.tag(end) != Tag.DETERMINER) {
+                && (tagging.tag(end) != Tag.DETERMINER || joinsName(end - 1, segment.end()))) {
             end++;
         }
         return new Range(first, end);
+    }
+
+    /** "Elke von Tarn": the particle stands between two words of one name. */
+    private boolean joinsName(int at, int end) {
+        return at > 0
+                && at + 1 < end
+                && tagging.is(at, WordClass.NAME_PARTICLE)
+                && isNameWord(at - 1)
+                && (isNameWord(at + 1)
+                        || (tagging.is(at + 1, WordClass.NAME_PARTICLE)
+                                && at + 2 < end
+                                && isNameWord(at + 2)));
     }
 
     /** The last run of name words in the core, without the titles before it; null if none. */
@@ -214,6 +256,10 @@ final class MentionParser {
         if (description.isPresent() && affiliations.hasRole(description.get())) {
             return SpeakerType.PERSON;
         }
+        if (description.isPresent() && describesOrganisation(description.get())) {
+            // "Novaferry, the company that runs the boats".
+            return SpeakerType.ORGANISATION;
+        }
         for (int i = name.first(); i < name.end(); i++) {
             if (tagging.is(i, WordClass.FIRST_NAME_FEMALE)
                     || tagging.is(i, WordClass.FIRST_NAME_MALE)) {
@@ -248,10 +294,11 @@ final class MentionParser {
                 || tagging.tag(head) == Tag.RELATIVE) {
             return SpeakerType.UNKNOWN;
         }
-        if (tagging.is(head, WordClass.GROUP)) {
+        if (tagging.is(head, WordClass.GROUP) && !isOne(core)) {
             return SpeakerType.GROUP;
         }
         if (tagging.is(head, WordClass.ROLE)
+                || (isOne(core) && affiliations.isCompoundRole(head))
                 || tagging.is(head, WordClass.ANONYMOUS)
                 || tagging.is(head, WordClass.FEMALE)
                 || tagging.is(head, WordClass.MALE)) {
@@ -260,8 +307,14 @@ final class MentionParser {
         if (tagging.is(head, WordClass.DOCUMENT)) {
             return SpeakerType.DOCUMENT;
         }
-        if (tagging.is(head, WordClass.ORGANISATION)) {
+        if (isOrganisation(head) || endsInPlace(core)) {
             return SpeakerType.ORGANISATION;
+        }
+        boolean counted =
+                tagging.tag(core.first()) == Tag.NUMBER
+                        || tagging.is(core.first(), WordClass.QUANTIFIER);
+        if (counted && head > core.first()) {
+            return SpeakerType.GROUP;
         }
         for (int i = core.first(); i < core.end(); i++) {
             if (tagging.is(i, WordClass.ROLE) && tagging.tag(i) != Tag.POSSESSIVE) {
@@ -269,6 +322,41 @@ final class MentionParser {
             }
         }
         return affiliations.isPlural(head) ? SpeakerType.GROUP : SpeakerType.UNKNOWN;
+    }
+
+    private boolean describesOrganisation(Range description) {
+        int at = description.first();
+        while (at + 1 < description.end() && !tagging.tag(at).isNominal()) {
+            at++;
+        }
+        while (at + 1 < description.end()
+                && (tagging.tag(at + 1).isNominal() || tagging.tag(at + 1) == Tag.POSSESSIVE)) {
+            at++;
+        }
+        return isOrganisation(at);
+    }
+
+    /** German "Sprecher" is one or many; after "ein" or "der" it is one. */
+    private boolean isOne(Range core) {
+        return core.first() > 0
+                && tagging.lexicon()
+                        .optionalList("singular_article")
+                        .contains(tagging.form(core.first() - 1));
+    }
+
+    private boolean isOrganisation(int at) {
+        String form = tagging.form(at);
+        return tagging.is(at, WordClass.ORGANISATION)
+                || (tagging.token(at).isCapital()
+                        && tagging.lexicon().optionalList("organisation_ending").stream()
+                                .anyMatch(form::endsWith));
+    }
+
+    /** "Anglerverband Marn": an organisation and its place. */
+    private boolean endsInPlace(Range core) {
+        return core.end() - core.first() == 2
+                && isOrganisation(core.first())
+                && tagging.token(core.end() - 1).isCapital();
     }
 
     private Mention.Gender gender(Range phrase, Range name) {
