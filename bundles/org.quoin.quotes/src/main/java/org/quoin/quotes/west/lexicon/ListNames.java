@@ -26,14 +26,19 @@ final class ListNames {
                                     "condition",
                                     "contrast",
                                     "courtesy",
+                                    "definite_article",
                                     "dialogue_dash",
                                     "finite_ending",
                                     "genitive",
+                                    "genitive_ending",
                                     "impersonal",
                                     "mostly_noun",
                                     "motion",
                                     "narrator_mark",
                                     "neuter_pronoun",
+                                    "number_by_verb",
+                                    "oblique_article",
+                                    "organisation_ending",
                                     "phrase",
                                     "phrase_alone",
                                     "place",
@@ -44,6 +49,7 @@ final class ListNames {
                                     "report_of",
                                     "reporter",
                                     "role_ending",
+                                    "singular_article",
                                     "starter")));
 
     private ListNames() {}

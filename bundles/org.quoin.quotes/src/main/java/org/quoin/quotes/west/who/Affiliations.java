@@ -68,6 +68,11 @@ final class Affiliations {
      */
     private int nounAt(Range description) {
         int found = -1;
+        if (tagging.tag(description.first()) != Tag.DETERMINER
+                && tagging.lexicon().optionalList("definite_article").isEmpty()) {
+            // A language without articles does not show where a clause begins after the name.
+            return -1;
+        }
         for (int i = description.first(); i < description.end(); i++) {
             Tag tag = tagging.tag(i);
             if (found >= 0 && (tag == Tag.PREPOSITION || isGenitiveArticle(i))) {
