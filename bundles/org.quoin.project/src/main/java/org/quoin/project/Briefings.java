@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.quoin.api.quote.Quote;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftContent;
@@ -14,6 +15,7 @@ import org.quoin.project.model.ProjectException;
 import org.quoin.project.store.Database;
 import org.quoin.project.store.DraftItemTable;
 import org.quoin.project.store.DraftTable;
+import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Transaction;
 
 /**
@@ -93,6 +95,27 @@ public final class Briefings {
     }
 
     /**
+     * Begins a draft with words of an article, which become a quotation that a person made: one
+     * step.
+     *
+     * @return its number
+     * @throws ProjectException if there is one of that name, the article is gone, or a span lies
+     *     outside its text
+     */
+    public long createQuoting(String name, long article, Quote quote) {
+        String clean = checked(name);
+        return database.write(
+                ActionKind.NEW_BRIEFING,
+                clean,
+                transaction -> {
+                    refuseTaken(transaction, clean);
+                    long draft = DraftTable.add(transaction, clean, DraftHead.NONE);
+                    quote(transaction, draft, OptionalLong.empty(), article, quote);
+                    return draft;
+                });
+    }
+
+    /**
      * Gives one another name.
      *
      * @throws ProjectException if there is another one of that name, or it is gone
@@ -152,6 +175,34 @@ public final class Briefings {
                     transaction.things(contents.size());
                     return DraftItemTable.add(transaction, draft, before, contents);
                 });
+    }
+
+    /**
+     * Puts words of an article into a draft, which become a quotation that a person made: one step.
+     *
+     * @param before the item before which it comes; else it comes at the end
+     * @return the item's number
+     * @throws ProjectException if the draft or the article is gone, or a span lies outside its text
+     */
+    public long addQuoting(long draft, OptionalLong before, long article, Quote quote) {
+        return database.write(
+                ActionKind.ADD_TO_BRIEFING,
+                name(draft),
+                transaction -> {
+                    DraftTable.require(transaction, draft);
+                    return quote(transaction, draft, before, article, quote);
+                });
+    }
+
+    private static long quote(
+            Transaction transaction, long draft, OptionalLong before, long article, Quote quote) {
+        long quotation = QuoteTable.addManual(transaction, article, quote);
+        return DraftItemTable.add(
+                        transaction,
+                        draft,
+                        before,
+                        List.of(new DraftContent.OfQuotation(quotation, "")))
+                .get(0);
     }
 
     /**

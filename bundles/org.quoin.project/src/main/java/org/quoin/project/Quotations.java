@@ -233,20 +233,7 @@ public final class Quotations {
         return database.write(
                 ActionKind.ADD,
                 "",
-                transaction -> {
-                    QuoteTable.checkInside(transaction, article, quote);
-                    Quote manual =
-                            new Quote(
-                                    quote.content(),
-                                    quote.kind(),
-                                    quote.source(),
-                                    quote.cue(),
-                                    quote.speaker(),
-                                    quote.confidence(),
-                                    QuoteStatus.MANUAL,
-                                    quote.origin());
-                    return QuoteTable.add(transaction, article, List.of(manual)).get(0);
-                });
+                transaction -> QuoteTable.addManual(transaction, article, quote));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.quote.Quote;
+import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Draft;
@@ -26,6 +28,7 @@ import org.quoin.project.model.Opening;
 import org.quoin.project.model.Outline;
 import org.quoin.project.model.ProjectEvent;
 import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.project.model.QuoteOrder;
 import org.quoin.project.store.Dump;
@@ -58,6 +61,32 @@ class BriefingsTest {
     void close() {
         project.close();
         assertEquals(List.of(), Dump.faults(folder()));
+    }
+
+    @Test
+    void wordsThatAreNoQuotationYetBecomeOneInTheSameStep() {
+        Quote quote = project.quotations().get(quotations[0]).get(0).quote();
+        long draft = briefings.create("draft", DraftHead.NONE, List.of());
+        long item = briefings.addQuoting(draft, END, articles[0], quote);
+        assertEquals(quotations.length + 1, project.quotations().count(QuoteFilter.ALL));
+        assertEquals(item, briefings.outline(draft).get(0).number());
+        long made =
+                ((DraftContent.OfQuotation) briefings.outline(draft).get(0).content()).quotation();
+        Quotation found = project.quotations().get(made).get(0);
+        assertEquals(QuoteStatus.MANUAL, found.quote().status());
+        assertEquals(quote.content(), found.quote().content());
+        project.history().undo();
+        assertEquals(0, briefings.outline(draft).size());
+        assertEquals(quotations.length, project.quotations().count(QuoteFilter.ALL));
+
+        long begun = briefings.createQuoting("other", articles[0], quote);
+        assertEquals(1, briefings.outline(begun).size());
+        project.history().undo();
+        assertTrue(briefings.get(begun).isEmpty());
+        assertEquals(quotations.length, project.quotations().count(QuoteFilter.ALL));
+        assertThrows(
+                ProjectException.class, () -> briefings.createQuoting("draft", articles[0], quote));
+        assertEquals(quotations.length, project.quotations().count(QuoteFilter.ALL));
     }
 
     @Test

@@ -235,6 +235,28 @@ public final class QuoteTable {
     }
 
     /**
+     * Adds a quotation that a person made.
+     *
+     * @param quote its status becomes manual
+     * @return its number
+     * @throws ProjectException if the article is gone, or a span lies outside its text
+     */
+    public static long addManual(Transaction transaction, long article, Quote quote) {
+        checkInside(transaction, article, quote);
+        Quote manual =
+                new Quote(
+                        quote.content(),
+                        quote.kind(),
+                        quote.source(),
+                        quote.cue(),
+                        quote.speaker(),
+                        quote.confidence(),
+                        QuoteStatus.MANUAL,
+                        quote.origin());
+        return add(transaction, article, List.of(manual)).get(0);
+    }
+
+    /**
      * Refuses spans that lie outside an article's text.
      *
      * @throws ProjectException if one does, or the article is gone
