@@ -1,7 +1,9 @@
 package org.quoin.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.core.commands.State;
 import org.eclipse.ui.IEditorReference;
@@ -11,6 +13,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.quoin.project.Project;
+import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.model.ArticleOrder;
 import org.quoin.workbench.editor.ArticleInput;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.model.Desk;
@@ -18,6 +22,7 @@ import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.Place;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteSelection;
+import org.quoin.workbench.model.Visits;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.welcome.WelcomePage;
 
@@ -29,6 +34,9 @@ final class PlaceKeeper {
 
     /** Of the articles that were open so many are opened again. */
     private static final int MOST = 12;
+
+    /** Among so many articles one is looked for that the user can read. */
+    private static final int SEEN = 200;
 
     private final IWorkbenchWindow window;
     private final Memory memory;
@@ -57,8 +65,11 @@ final class PlaceKeeper {
         selection.clear();
         Place place =
                 desk.project()
-                        .flatMap(project -> memory.get(name(project)))
-                        .map(Place::read)
+                        .map(
+                                project ->
+                                        memory.get(name(project))
+                                                .map(Place::read)
+                                                .orElseGet(() -> first(project)))
                         .orElse(Place.START);
         Navigator navigator = new Navigator(page);
         place.open().forEach(navigator::restore);
@@ -74,7 +85,24 @@ final class PlaceKeeper {
         if (desk.project().filter(each -> each.articles().count() == 0).isPresent()) {
             WelcomePage.open(page, false);
         }
+        window.getService(Visits.class).begin();
         keeping = true;
+    }
+
+    /**
+     * Who opens a project for the first time sees an article of it, in his language if it has one.
+     */
+    private static Place first(Project project) {
+        long[] listed = project.articles().list(ArticleOrder.ARRIVAL);
+        List<ArticleEntry> seen =
+                project.articles().entries(Arrays.copyOf(listed, Math.min(SEEN, listed.length)));
+        String language = Locale.getDefault().getLanguage();
+        return seen.stream()
+                .filter(each -> each.language().getLanguage().equals(language))
+                .findFirst()
+                .or(() -> seen.stream().findFirst())
+                .map(each -> new Place(List.of(each.number()), OptionalLong.empty(), false))
+                .orElse(Place.START);
     }
 
     private void listAll(boolean all) {

@@ -17,6 +17,7 @@ import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteSelection;
+import org.quoin.workbench.model.Visits;
 import org.quoin.workbench.ui.Ids;
 
 /**
@@ -31,6 +32,7 @@ public final class Services extends AbstractServiceFactory {
     private final Imports imports = new Imports();
     private final Desk desk = new Desk(memory, problems);
     private final QuoteSelection selection = new QuoteSelection(desk);
+    private final Visits visits = new Visits(selection);
     private final CurrentDraft draft = new CurrentDraft(desk, memory);
     private final Work work =
             new Work(
@@ -57,7 +59,7 @@ public final class Services extends AbstractServiceFactory {
             IServiceLocator locator) {
         for (Object each :
                 new Object[] {
-                    memory, problems, announcements, imports, desk, selection, draft, work
+                    memory, problems, announcements, imports, desk, selection, visits, draft, work
                 }) {
             if (type.isInstance(each)) {
                 return each;

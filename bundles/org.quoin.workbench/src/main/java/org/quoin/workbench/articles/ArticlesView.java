@@ -42,6 +42,7 @@ import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Dragging;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.KeptList;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.RowTable;
 import org.quoin.workbench.ui.Samples;
@@ -84,7 +85,10 @@ public final class ArticlesView extends ViewPart {
         made.keepColumns(
                 ArticleColumns.USUAL, getSite().getService(Memory.class), "articles columns");
         made.onSelect(this::chosen);
-        made.onOpen(article -> navigator().open(article.number(), true));
+        KeptList kept = new KeptList(getSite().getService(Memory.class));
+        kept.sorting(made, rows, "articles sorting");
+        kept.filter(made.filter(), "articles filter");
+        made.onOpen(article -> navigator().open(article.number(), true, rows.wish().words()));
         made.onLink(
                 link ->
                         Commands.run(
@@ -225,7 +229,7 @@ public final class ArticlesView extends ViewPart {
 
     private void previewSelected() {
         if (table != null && !table.control().isDisposed() && selected().size() == 1) {
-            navigator().open(selected().iterator().next(), false);
+            navigator().open(selected().iterator().next(), false, table.filter().getText());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
+import org.quoin.api.quote.Quote;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftContent;
@@ -50,9 +51,34 @@ final class BriefingEdits {
         edit(project -> put(project, what, outline -> new OutlineMoves(outline).endOfSection(at)));
     }
 
-    /** Puts quotations or articles before an item, or at the end. */
+    /**
+     * Puts quotations or articles before an item, or at the end; words become a quotation first.
+     */
     void drop(Dragged what, OptionalLong before) {
-        edit(project -> put(project, what, outline -> before));
+        edit(
+                project ->
+                        what.quote()
+                                .ifPresentOrElse(
+                                        quote ->
+                                                quote(
+                                                        project,
+                                                        what.numbers().get(0),
+                                                        quote,
+                                                        before),
+                                        () -> put(project, what, outline -> before)));
+    }
+
+    private void quote(Project project, long article, Quote quote, OptionalLong before) {
+        Optional<Draft> draft = current.of(project);
+        String name;
+        if (draft.isEmpty()) {
+            name = project.briefings().freeName(BriefingTexts.New_name);
+            current.show(project.briefings().createQuoting(name, article, quote));
+        } else {
+            name = draft.get().name();
+            project.briefings().addQuoting(draft.get().number(), before, article, quote);
+        }
+        announcements.say(NLS.bind(BriefingTexts.Add_made, name));
     }
 
     /** Where in an outline something comes. */

@@ -44,6 +44,7 @@ public final class BriefingTexts extends NLS {
     public static String New_name;
     public static String New_section;
     public static String Add_done;
+    public static String Add_made;
     public static String Add_someKnown;
     public static String Add_known;
     public static String Add_nothing;

@@ -1,6 +1,5 @@
 package org.quoin.workbench.editor;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +21,16 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.article.ImageData;
 import org.quoin.api.text.TextSpan;
 import org.quoin.project.Project;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.OpenArticle;
 import org.quoin.workbench.model.PageContent;
-import org.quoin.workbench.model.QuoteRef;
-import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
@@ -53,7 +48,11 @@ import org.quoin.workbench.ui.Texts;
 public final class ArticleEditor extends EditorPart implements IReusableEditor {
 
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
-    private final InFront inFront = new InFront();
+    private final IPartListener2 inFront = new InFront(this, this::selection);
+
+    /** The words for which the article is listed where it was opened from. */
+    private String listedFor = "";
+
     private final StackLayout stack = new StackLayout();
     private @Nullable Composite parent;
     private @Nullable ArticlePage page;
@@ -166,9 +165,11 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         original = null;
         Control[] old = area.getChildren();
         if (content.isPresent()) {
-            ArticlePage made = new ArticlePage(area, content.get(), new Host());
+            ArticlePage made =
+                    new ArticlePage(area, content.get(), new PageHost(getSite(), number()));
             page = made;
             QuotationKeys.in(made.text(), getSite());
+            DraggedWords.from(made, getSite());
             stack.topControl = made.control();
         } else {
             page = null;
@@ -178,6 +179,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         }
         Arrays.stream(old).forEach(Control::dispose);
         area.layout();
+        shown().ifPresent(each -> each.find().showHits(listedFor));
         follow();
         if (focused || getSite().getPage().getActivePart() == this) {
             setFocus();
@@ -211,7 +213,7 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
                 new OriginalPage(
                         area,
                         read.content(),
-                        new Host(),
+                        new PageHost(getSite(), number()),
                         Commands.keys(getSite(), Ids.TOGGLE_ORIGINAL));
         made.read(reader, Background.foreground(made.control()));
         original = made;
@@ -284,6 +286,14 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
         shown().ifPresent(each -> each.find().again(step));
     }
 
+    /** Marks the places that hold words by which a list is filtered; blank marks none. */
+    void showHits(String words) {
+        if (!words.equals(listedFor)) {
+            listedFor = words;
+            shown().ifPresent(each -> each.find().showHits(words));
+        }
+    }
+
     /** The words that are selected with the mouse or the keyboard, in the article's text. */
     public Optional<TextSpan> selectedText() {
         return shown().flatMap(ArticlePage::selected);
@@ -354,70 +364,5 @@ public final class ArticleEditor extends EditorPart implements IReusableEditor {
     private void reveal(long quotation) {
         shown().ifPresent(each -> each.reveal(quotation));
         shownOriginal().ifPresent(each -> each.reveal(quotation));
-    }
-
-    /** What the page asks for and tells. */
-    private final class Host implements ArticlePage.Host {
-
-        private final long article = number();
-
-        @Override
-        public void picked(QuoteRef quote) {
-            selection().select(quote);
-        }
-
-        @Override
-        public Optional<QuoteRow> row(QuoteRef quote) {
-            return desk().project().stream()
-                    .flatMap(project -> project.quotations().entries(quote.quote()).stream())
-                    .map(QuoteRow::new)
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<ImageData> picture(int index) {
-            return desk().project().flatMap(each -> each.articles().picture(article, index));
-        }
-
-        @Override
-        public Optional<InputStream> original() {
-            return desk().project().flatMap(each -> each.articles().original(article));
-        }
-
-        @Override
-        public FindBar.Keys keys() {
-            return new FindBar.Keys(
-                    Commands.keys(getSite(), Ids.FIND_NEXT),
-                    Commands.keys(getSite(), Ids.FIND_PREVIOUS));
-        }
-    }
-
-    /** Tells the selection which article is in front. */
-    private final class InFront implements IPartListener2 {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            show(reference);
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            show(reference);
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == ArticleEditor.this
-                    && Arrays.stream(getSite().getPage().getEditorReferences())
-                            .noneMatch(each -> each.getId().equals(Ids.ARTICLE_EDITOR))) {
-                selection().showArticle(OptionalLong.empty());
-            }
-        }
-
-        private void show(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == ArticleEditor.this) {
-                selection().showArticle(OptionalLong.of(number()));
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ public final class EditorTexts extends NLS {
     public static String Original_noText;
     public static String Original_cut;
     public static String Original_notFound;
+    public static String Drag_nothing;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.editor.editortexts", EditorTexts.class);

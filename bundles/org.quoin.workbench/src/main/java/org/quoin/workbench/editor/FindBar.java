@@ -136,6 +136,16 @@ final class FindBar {
         words.setFocus();
     }
 
+    /** What is being looked for. */
+    String words() {
+        return words.getText();
+    }
+
+    /** Takes the bar away without taking the keyboard anywhere. */
+    void hide() {
+        show(false);
+    }
+
     /** Shows the words in the bar without taking the keyboard there. */
     void show(String found) {
         show(true);

@@ -32,9 +32,9 @@ final class Finding {
         text.addListener(SWT.Paint, event -> paint(event.gc));
     }
 
-    /** Looks for other words; the hit that follows an offset becomes the current one. */
-    void look(String words, int from) {
-        hits = find.find(words);
+    /** Looks for any of other words; the hit that follows an offset becomes the current one. */
+    void look(List<String> words, int from) {
+        hits = find.findAny(words);
         current = hits.isEmpty() ? -1 : 0;
         for (int i = hits.size() - 1; i >= 0 && hits.get(i).start() >= from; i--) {
             current = i;

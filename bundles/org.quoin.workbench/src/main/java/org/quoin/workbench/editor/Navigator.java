@@ -33,7 +33,19 @@ public final class Navigator {
      *     otherwise it takes the place of the one that was looked at before in passing
      */
     public void open(long number, boolean activate) {
-        entry(number).ifPresent(article -> open(article, activate, !activate));
+        open(number, activate, "");
+    }
+
+    /**
+     * Opens an article as {@link #open(long, boolean)} does, and marks the places in it for which
+     * it is listed.
+     *
+     * @param words by which the list is filtered, separated by spaces; possibly blank
+     */
+    public void open(long number, boolean activate, String words) {
+        entry(number)
+                .flatMap(article -> open(article, activate, !activate))
+                .ifPresent(editor -> editor.showHits(words));
     }
 
     /** Opens an article in a tab of its own, as it was left; the keyboard stays where it is. */
@@ -41,19 +53,24 @@ public final class Navigator {
         entry(number).ifPresent(article -> open(article, false, false));
     }
 
+    /** Whether the project still has an article. */
+    public boolean canOpen(long number) {
+        return entry(number).isPresent();
+    }
+
     private Optional<ArticleEntry> entry(long number) {
         Optional<Project> project = desk.project();
         return project.flatMap(each -> each.articles().entries(number).stream().findFirst());
     }
 
-    private void open(ArticleEntry article, boolean activate, boolean preview) {
+    private Optional<ArticleEditor> open(ArticleEntry article, boolean activate, boolean preview) {
         IEditorInput input = new ArticleInput(article.number(), article.title());
         Optional<ArticleEditor> reused =
                 preview && page.findEditor(input) == null ? preview() : Optional.empty();
         if (reused.isPresent()) {
             page.reuseEditor(reused.get(), input);
             page.bringToTop(reused.get());
-            return;
+            return reused;
         }
         boolean isNew = page.findEditor(input) == null;
         try {
@@ -64,11 +81,13 @@ public final class Navigator {
                 } else if (!preview) {
                     editor.keep();
                 }
+                return Optional.of(editor);
             }
         } catch (PartInitException e) {
             StatusManager.getManager()
                     .handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
+        return Optional.empty();
     }
 
     /** The tab that shows one article after the other, if there is one. */

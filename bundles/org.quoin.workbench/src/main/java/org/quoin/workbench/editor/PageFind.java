@@ -23,6 +23,9 @@ final class PageFind implements FindBar.Page {
     private final Finding finding;
     private List<Quote> quotes = List.of();
 
+    /** The words by which the list was filtered from which the article was opened. */
+    private String listed = "";
+
     /** Where the page stood when the bar was opened: each letter looks again from there. */
     private int from;
 
@@ -58,12 +61,34 @@ final class PageFind implements FindBar.Page {
         bar.open(fits ? selected : "");
     }
 
-    /** Shows the hits of some words, without taking the keyboard; blank shows nothing. */
+    /**
+     * Shows the hits of words by which a list was filtered, each of which a row holds somewhere.
+     * Neither the keyboard nor the text moves, for what the user chose in the list is in sight; the
+     * bar stays away where there is no hit.
+     *
+     * @param words separated by spaces; blank shows none, and no longer those of a list before
+     */
     void showHits(String words) {
-        if (!words.isBlank()) {
-            from = 0;
-            bar.show(words);
+        boolean ofList = bar.isOpen() && isListed(bar.words());
+        listed = words.strip();
+        finding.look(parts(listed), top());
+        if (!finding.hits().isEmpty()) {
+            bar.show(listed);
+        } else if (ofList) {
+            bar.hide();
+        } else if (bar.isOpen()) {
+            finding.look(parts(bar.words()), top());
         }
+        mark();
+    }
+
+    private boolean isListed(String words) {
+        return !listed.isEmpty() && words.equals(listed);
+    }
+
+    /** What somebody types is looked for as it stands. */
+    private List<String> parts(String words) {
+        return isListed(words) ? List.of(words.split("\\s+")) : List.of(words);
     }
 
     /** To the next hit, or back with -1; opens the bar where there was nothing to be found yet. */
@@ -83,8 +108,14 @@ final class PageFind implements FindBar.Page {
 
     @Override
     public void look(String words) {
-        finding.look(words, from);
-        shown();
+        boolean moves = !isListed(words);
+        finding.look(parts(words), moves ? from : top());
+        if (moves) {
+            shown();
+        } else {
+            bar.say(finding.current(), finding.hits().size());
+            mark();
+        }
     }
 
     private int top() {
@@ -103,7 +134,7 @@ final class PageFind implements FindBar.Page {
         if (current >= 0) {
             text.setCaretOffset(finding.hits().get(current).start());
         }
-        finding.look("", 0);
+        finding.look(List.of(), 0);
         mark();
         text.setFocus();
     }

@@ -1,6 +1,7 @@
 package org.quoin.workbench.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.quoin.api.text.TextSpan;
 
@@ -38,6 +39,29 @@ public final class TextFind {
                 at >= 0 && found.size() < MOST;
                 at = folded.indexOf(wanted, at + wanted.length())) {
             found.add(new TextSpan(at, at + wanted.length()));
+        }
+        return found;
+    }
+
+    /**
+     * The places that hold any of some words, as {@link #find(String)} finds each, from the first;
+     * of two that overlap the one that begins first.
+     */
+    public List<TextSpan> findAny(List<String> words) {
+        List<TextSpan> every =
+                words.stream()
+                        .flatMap(word -> find(word).stream())
+                        .sorted(
+                                Comparator.comparingInt(TextSpan::start)
+                                        .thenComparing(TextSpan::length, Comparator.reverseOrder()))
+                        .toList();
+        List<TextSpan> found = new ArrayList<>();
+        int end = 0;
+        for (TextSpan each : every) {
+            if (each.start() >= end && found.size() < MOST) {
+                found.add(each);
+                end = each.end();
+            }
         }
         return found;
     }

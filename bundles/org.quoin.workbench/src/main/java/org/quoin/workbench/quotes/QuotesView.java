@@ -32,12 +32,12 @@ import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.QuoteRow;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
-import org.quoin.workbench.model.Sorting;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Dragging;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.KeptList;
 import org.quoin.workbench.ui.QuotationKeys;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.RowTable;
@@ -156,20 +156,12 @@ public final class QuotesView extends ViewPart {
                                         .findFirst())
                 .ifPresent(board::group);
         made.header.show(board.by());
-        memory.get("sources sorting").map(Sorting::read).ifPresent(made.groupRows::sort);
-        memory.get("quotations sorting").map(Sorting::read).ifPresent(made.quoteRows::sort);
-        memory.get("quotations filter").ifPresent(made.header.filter()::setText);
+        KeptList kept = new KeptList(memory);
+        kept.sorting(made.groups, made.groupRows, "sources sorting");
+        kept.sorting(made.quotes, made.quoteRows, "quotations sorting");
+        kept.filter(made.header.filter(), "quotations filter");
         memory.get("sources sash").ifPresent(each -> SashWeights.apply(sash, each));
         SashWeights.onChange(sash, weights -> memory.put("sources sash", weights));
-        made.header
-                .filter()
-                .addListener(
-                        SWT.Modify,
-                        event -> memory.put("quotations filter", made.header.filter().getText()));
-        made.groups.onSort(
-                () -> memory.put("sources sorting", made.groupRows.wish().sorting().written()));
-        made.quotes.onSort(
-                () -> memory.put("quotations sorting", made.quoteRows.wish().sorting().written()));
     }
 
     // ---- What the user does ----
@@ -181,7 +173,8 @@ public final class QuotesView extends ViewPart {
         made.groups.table().addListener(SWT.KeyDown, event -> letGo(made, event));
         made.groups.onLink(this::follow);
         made.quotes.onSelect(keys -> chosen(made.quoteRows, keys, selection()));
-        made.quotes.onOpen(row -> navigator().open(row.ref().article(), true));
+        made.quotes.onOpen(
+                row -> navigator().open(row.ref().article(), true, made.quoteRows.wish().words()));
         Dragging.from(
                 made.quotes.table(),
                 () ->
@@ -302,7 +295,8 @@ public final class QuotesView extends ViewPart {
 
     private void openSelected() {
         if (widgets != null && !widgets.quotes.control().isDisposed()) {
-            selection().quote().ifPresent(quote -> navigator().open(quote.article(), false));
+            String words = widgets.quoteRows.wish().words();
+            selection().quote().ifPresent(quote -> navigator().open(quote.article(), false, words));
         }
     }
 

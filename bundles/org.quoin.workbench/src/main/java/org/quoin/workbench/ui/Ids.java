@@ -234,5 +234,11 @@ public final class Ids {
     /** Puts the citations of the chosen articles into the clipboard. */
     public static final String COPY_CITATION = BUNDLE + ".copyCitation";
 
+    /** Shows what was looked at before. */
+    public static final String BACK = BUNDLE + ".back";
+
+    /** Shows what was looked at after it. */
+    public static final String FORWARD = BUNDLE + ".forward";
+
     private Ids() {}
 }

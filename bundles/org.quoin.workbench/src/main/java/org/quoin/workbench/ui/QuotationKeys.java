@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys that work on the selected quotation while an article's text or a table of quotations has the
- * focus: the plain digits and the arrows with Alt, which anywhere else mean something else.
+ * focus: the plain digits, and with Alt the arrows up and down, comma and full stop, which anywhere
+ * else mean something else.
  */
 public final class QuotationKeys {
 

@@ -199,6 +199,11 @@ public final class RowTable<T> {
         return table;
     }
 
+    /** The field whose words each row holds. */
+    public Text filter() {
+        return filter;
+    }
+
     /** The whole, the filter included. */
     public Composite control() {
         return page;

@@ -153,6 +153,9 @@ public final class Texts extends NLS {
     public static String Project_askNew;
     public static String Project_askOpen;
 
+    public static String Visits_first;
+    public static String Visits_last;
+
     static {
         NLS.initializeMessages("org.quoin.workbench.ui.texts", Texts.class);
     }

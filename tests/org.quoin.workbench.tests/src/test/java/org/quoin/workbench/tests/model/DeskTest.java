@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.job.Problem;
 import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.text.TextSpan;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Memory;
@@ -74,6 +77,25 @@ class DeskTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void aStretchOfTextMeansTheQuotationsInItOrTheOneAroundIt() {
+        long number = project().articles().list(ArticleOrder.ARRIVAL)[0];
+        OpenArticle article = OpenArticle.read(project(), number).orElseThrow();
+        List<Long> all = article.quotations().stream().map(Quotation::number).toList();
+        int length = article.article().text().length();
+        assertEquals(all, article.quotationsAt(new TextSpan(0, length)));
+        TextSpan second = article.quotations().get(1).quote().content().get(0);
+        assertEquals(List.of(all.get(1)), article.quotationsAt(second));
+        assertEquals(
+                List.of(all.get(1)),
+                article.quotationsAt(new TextSpan(second.start() + 2, second.end() - 2)));
+        assertEquals(List.of(), article.quotationsAt(new TextSpan(0, 3)));
+
+        project().quotations().reject(List.of(all.get(1)));
+        OpenArticle again = article.again(project()).orElseThrow();
+        assertEquals(List.of(), again.quotationsAt(second), "a rejected one is none");
     }
 
     private Project project() {

@@ -27,6 +27,20 @@ class TextFindTest {
     }
 
     @Test
+    void anyOfSeveralWordsIsFoundInTheOrderOfTheText() {
+        TextFind find = new TextFind("a canal bell, a bell by the canals");
+        assertEquals(
+                List.of(
+                        new TextSpan(2, 7),
+                        new TextSpan(8, 12),
+                        new TextSpan(16, 20),
+                        new TextSpan(28, 34)),
+                find.findAny(List.of("bell", "canals", "canal")));
+        assertEquals(find.find("bell"), find.findAny(List.of("bell", "nowhere")));
+        assertEquals(List.of(), find.findAny(List.of()));
+    }
+
+    @Test
     void hitsDoNotOverlapAndNothingFindsNothing() {
         assertEquals(
                 List.of(new TextSpan(0, 2), new TextSpan(2, 4)), new TextFind("哈哈哈哈哈").find("哈哈"));

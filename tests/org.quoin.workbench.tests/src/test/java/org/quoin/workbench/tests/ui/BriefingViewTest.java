@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceEvent;
@@ -151,6 +152,30 @@ class BriefingViewTest extends WindowTest {
         assertEquals(3, rows().size());
         window.run(Ids.UNDO);
         window.until("it is back", () -> rows().size() == 4 && rows().get(1).equals(PIER));
+    }
+
+    @Test
+    void wordsThatAreDraggedFromTheTextComeAsTheirQuotationOrBecomeOne() {
+        shown("words");
+        StyledText text = window.article("again words").orElseThrow();
+        select(text, "pier is sound");
+        drag(text, message(), null, 0);
+        window.until("the quotation around them is there", () -> rows().equals(List.of(PIER)));
+
+        int known = project().quotations().of(article("words")).size();
+        select(text, "Later Mr Quill");
+        drag(text, tree(), null, 0);
+        window.until("the words are there too", () -> rows().size() == 2);
+        assertTrue(rows().get(1).contains("Later Mr Quill"), rows().get(1));
+        assertEquals(known + 1, project().quotations().of(article("words")).size());
+        window.run(Ids.UNDO);
+        window.until("one step takes both back", () -> rows().equals(List.of(PIER)));
+        assertEquals(known, project().quotations().of(article("words")).size());
+    }
+
+    private static void select(StyledText text, String words) {
+        int start = text.getText().indexOf(words);
+        text.setSelection(start, start + words.length());
     }
 
     @Test

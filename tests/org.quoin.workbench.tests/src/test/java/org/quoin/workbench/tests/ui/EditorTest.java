@@ -30,10 +30,12 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.workbench.editor.ArticleEditor;
 import org.quoin.workbench.editor.EditorTexts;
 import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.QuoteRef;
 import org.quoin.workbench.model.ReadingText;
 import org.quoin.workbench.tests.Articles;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Texts;
 
 /** An article's page: pictures in place, one tab for passing by, finding words. */
 // The desk owns the project and closes it.
@@ -151,6 +153,70 @@ class EditorTest extends WindowTest {
         words.notifyListeners(SWT.Traverse, escape);
         assertFalse(words.isVisible(), "Escape closes the bar");
         assertEquals(text.getText().indexOf("tolls"), text.getCaretOffset());
+    }
+
+    @Test
+    void backAndForwardLeadThroughWhatWasLookedAt() {
+        long first = add(Articles.ofEachKind("visit-1"));
+        long second = add(Articles.ofEachKind("visit-2"));
+        navigator().open(first, true);
+        open("again visit-1");
+        window.until("it is in front", () -> selection.article().orElse(0) == first);
+        QuoteRef one = new QuoteRef(first, project().quotations().of(first).get(0).number());
+        QuoteRef two = new QuoteRef(first, project().quotations().of(first).get(2).number());
+        selection.select(one);
+        selection.select(two);
+        navigator().open(second, false);
+        open("again visit-2");
+        window.until("the other is in front", () -> selection.article().orElse(0) == second);
+
+        window.run(Ids.BACK);
+        StyledText text = open("again visit-1");
+        window.until(
+                "the second quotation is shown",
+                () -> text.getSelectionText().equals("tolls would stay as they are"));
+        window.run(Ids.BACK);
+        assertEquals(Optional.of(one), selection.quote());
+        window.run(Ids.FORWARD);
+        assertEquals(Optional.of(two), selection.quote());
+        window.run(Ids.FORWARD);
+        open("again visit-2");
+        assertEquals(second, selection.article().orElseThrow());
+        window.run(Ids.FORWARD);
+        assertEquals(Texts.Visits_last, window.service(Announcements.class).latest().text());
+    }
+
+    @Test
+    void theWordsOfAFilterAreMarkedInTheArticleThatIsOpenedFromTheList() {
+        add(Articles.ofEachKind("hits"));
+        Text filter = window.filter(Texts.Articles_filter);
+        filter.setText("TARN hits");
+        window.until(
+                "only it is listed",
+                () ->
+                        window.articles().getItemCount() == 1
+                                && Window.row(window.articles(), 0, "again hits") == 0);
+        window.open(window.articles(), 0);
+        StyledText text = open("again hits");
+        Text words =
+                window.await(
+                        "the bar shows them",
+                        () ->
+                                window.find(
+                                        Text.class,
+                                        each ->
+                                                each.isVisible()
+                                                        && each.getMessage()
+                                                                .equals(EditorTexts.Find_words)));
+        assertEquals("TARN hits", words.getText());
+        int hits = text.getText().split("Tarn|hits", -1).length - 1;
+        assertCount("1 of " + hits);
+        assertEquals(0, text.getTopIndex(), "the text does not move");
+
+        filter.setText("");
+        window.until("all are listed", () -> window.articles().getItemCount() > 1);
+        window.open(window.articles(), Window.row(window.articles(), 0, "again hits"));
+        window.until("the bar is gone", () -> !words.isVisible());
     }
 
     @Test
