@@ -77,6 +77,7 @@ public record SampleProject(Path samples) implements ProjectMaker {
             review(project);
             tag(project);
             merge(project);
+            new SampleBriefing(project).write();
         }
     }
 
@@ -184,7 +185,8 @@ public record SampleProject(Path samples) implements ProjectMaker {
         return Optional.empty();
     }
 
-    private static Stream<Quotation> quotations(Project project, QuoteFilter filter) {
+    /** The quotations that pass a filter, article by article. */
+    static Stream<Quotation> quotations(Project project, QuoteFilter filter) {
         long[] numbers = project.quotations().list(filter, QuoteOrder.ARTICLE);
         return Arrays.stream(numbers)
                 .boxed()

@@ -29,6 +29,14 @@ public final class WelcomeTexts extends NLS {
     public static String Sample_tagFigures;
     public static String Sample_tagCheck;
     public static String Sample_note;
+    public static String Sample_briefing;
+    public static String Sample_briefingTitle;
+    public static String Sample_sectionSummary;
+    public static String Sample_summary;
+    public static String Sample_sectionVoices;
+    public static String Sample_sectionOpen;
+    public static String Sample_open;
+    public static String Sample_comment;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.welcome.welcometexts", WelcomeTexts.class);

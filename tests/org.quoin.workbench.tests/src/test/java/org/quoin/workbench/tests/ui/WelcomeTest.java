@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +25,9 @@ import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftContent;
+import org.quoin.project.model.Outline;
 import org.quoin.project.model.QuoteFilter;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
@@ -94,6 +99,23 @@ class WelcomeTest {
         assertTrue(
                 done.containsAll(List.of(ActionKind.ACCEPT, ActionKind.NOTE, ActionKind.TAG)),
                 () -> "done: " + done);
+        Draft draft = project.briefings().all().get(0);
+        Outline outline = project.briefings().outline(draft.number());
+        Set<Class<?>> kinds = new HashSet<>();
+        for (int i = 0; i < outline.size(); i++) {
+            kinds.add(outline.get(i).content().getClass());
+        }
+        assertEquals(
+                Set.of(
+                        DraftContent.Heading.class,
+                        DraftContent.OwnText.class,
+                        DraftContent.OfQuotation.class),
+                kinds);
+        window.until(
+                "its first article is open",
+                () ->
+                        Arrays.stream(editors())
+                                .anyMatch(each -> each.getId().equals(Ids.ARTICLE_EDITOR)));
         try (Stream<Path> beside = Files.list(folder)) {
             assertFalse(beside.anyMatch(each -> each.toString().endsWith(".new")));
         }
