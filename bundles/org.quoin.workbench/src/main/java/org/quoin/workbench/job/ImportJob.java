@@ -32,6 +32,7 @@ import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.ImportOutcome;
 import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.ProblemList;
+import org.quoin.workbench.ui.Preferences;
 import org.quoin.workbench.ui.Texts;
 
 /**
@@ -75,11 +76,6 @@ public final class ImportJob extends Job {
             return PageFetcher.isAddress(name) ? name : String.valueOf(Path.of(name).getFileName());
         }
     }
-
-    /**
-     * Allows pages of one's own network to be fetched, for tests and for houses that publish there.
-     */
-    static final String PRIVATE_ADDRESSES = "quoin.privateAddresses";
 
     private final Source source;
     private final Imports imports;
@@ -165,13 +161,10 @@ public final class ImportJob extends Job {
         // One core is left to the person who reads meanwhile.
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new MonitorProgress(monitor);
-        PageFetcher.Rules rules =
-                PageFetcher.Rules.PUBLIC.withPrivateAddresses(
-                        Boolean.getBoolean(PRIVATE_ADDRESSES));
         return new ProjectImportJob(registry, threads)
                 .run(
                         project,
-                        source.inputs(new PageFetcher(rules, progress)),
+                        source.inputs(new PageFetcher(Preferences.fetching(), progress)),
                         source.detail(),
                         count,
                         progress);

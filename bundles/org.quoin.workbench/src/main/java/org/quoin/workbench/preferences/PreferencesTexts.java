@@ -15,6 +15,10 @@ public final class PreferencesTexts extends NLS {
     public static String General_theme;
     public static String General_light;
     public static String General_dark;
+    public static String Fetching_about;
+    public static String Fetching_seconds;
+    public static String Fetching_megabytes;
+    public static String Fetching_private;
     public static String Reading_about;
     public static String Reading_font;
     public static String Reading_change;

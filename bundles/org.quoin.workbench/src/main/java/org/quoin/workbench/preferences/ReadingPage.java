@@ -1,11 +1,9 @@
 package org.quoin.workbench.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -47,22 +45,18 @@ public final class ReadingPage extends FieldEditorPreferencePage
         font.setChangeButtonText(PreferencesTexts.Reading_change);
         addField(font);
         addField(
-                number(
+                new NumberField(
                         Preferences.MEASURE,
                         PreferencesTexts.Reading_measure,
+                        getFieldEditorParent(),
                         Preferences.LEAST_MEASURE,
                         Preferences.MOST_MEASURE));
         addField(
-                number(
+                new NumberField(
                         Preferences.LEADING,
                         PreferencesTexts.Reading_leading,
+                        getFieldEditorParent(),
                         0,
                         Preferences.MOST_LEADING));
-    }
-
-    private FieldEditor number(String name, String label, int least, int most) {
-        IntegerFieldEditor editor = new IntegerFieldEditor(name, label, getFieldEditorParent(), 4);
-        editor.setValidRange(least, most);
-        return editor;
     }
 }

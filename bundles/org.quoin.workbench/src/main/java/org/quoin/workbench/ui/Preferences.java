@@ -1,5 +1,6 @@
 package org.quoin.workbench.ui;
 
+import java.time.Duration;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -7,6 +8,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.quoin.engine.input.PageFetcher;
 
 /** What the user set; whoever asks gets what holds now. */
 public final class Preferences {
@@ -23,6 +25,21 @@ public final class Preferences {
     /** What is added between an article's lines, in hundredths of their height. */
     public static final String LEADING = "leading";
 
+    /** How many seconds a page of the web has to come. */
+    public static final String FETCH_SECONDS = "fetchSeconds";
+
+    /** How many megabytes a page of the web has at the most. */
+    public static final String FETCH_MEGABYTES = "fetchMegabytes";
+
+    /** Whether pages of this machine and its network are fetched too. */
+    public static final String FETCH_PRIVATE = "fetchPrivate";
+
+    /** The most of {@link #FETCH_SECONDS}: who waits longer has lost the page anyway. */
+    public static final int MOST_SECONDS = 600;
+
+    /** The most of {@link #FETCH_MEGABYTES}: a page is held in memory whole. */
+    public static final int MOST_MEGABYTES = 256;
+
     /** The bounds of {@link #MEASURE}: fewer hack a text to pieces, in more the eye gets lost. */
     public static final int LEAST_MEASURE = 40;
 
@@ -32,6 +49,7 @@ public final class Preferences {
     /** The most of {@link #LEADING}. */
     public static final int MOST_LEADING = 100;
 
+    private static final int MEGABYTE = 1 << 20;
     private static final int MEASURE_AT_FIRST = 80;
     private static final int LEADING_AT_FIRST = 30;
 
@@ -39,6 +57,9 @@ public final class Preferences {
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(Ids.BUNDLE);
         defaults.putBoolean(REOPEN, true);
         defaults.putBoolean(OPEN_WRITTEN, false);
+        defaults.putInt(FETCH_SECONDS, (int) PageFetcher.Rules.PUBLIC.patience().toSeconds());
+        defaults.putInt(FETCH_MEGABYTES, PageFetcher.Rules.PUBLIC.mostBytes() / MEGABYTE);
+        defaults.putBoolean(FETCH_PRIVATE, PageFetcher.Rules.PUBLIC.privateAddresses());
         defaults.putInt(MEASURE, MEASURE_AT_FIRST);
         defaults.putInt(LEADING, LEADING_AT_FIRST);
     }
@@ -63,6 +84,17 @@ public final class Preferences {
     /** Of a line's height that much is added below it, in hundredths, within the bounds. */
     public static int leading() {
         return Math.max(0, Math.min(MOST_LEADING, store().getInt(LEADING)));
+    }
+
+    /** How pages of the web are fetched, within the bounds. */
+    public static PageFetcher.Rules fetching() {
+        int seconds = Math.max(1, Math.min(MOST_SECONDS, store().getInt(FETCH_SECONDS)));
+        int megabytes = Math.max(1, Math.min(MOST_MEGABYTES, store().getInt(FETCH_MEGABYTES)));
+        return new PageFetcher.Rules(
+                is(FETCH_PRIVATE),
+                PageFetcher.Rules.PUBLIC.redirects(),
+                Duration.ofSeconds(seconds),
+                megabytes * MEGABYTE);
     }
 
     /** Runs something after how articles are set was changed, as long as a control is there. */

@@ -35,6 +35,7 @@ import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.tests.Articles;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.Preferences;
 import org.quoin.workbench.ui.Texts;
 
 /** Whatever way an article comes in, and what is said of it afterwards. */
@@ -42,13 +43,11 @@ import org.quoin.workbench.ui.Texts;
 @SuppressWarnings("resource")
 class ImportTest extends WindowTest {
 
-    private static final String FETCHING = "quoin.privateAddresses";
-
     @TempDir Path folder;
 
     @AfterEach
     void dismiss() {
-        System.clearProperty(FETCHING);
+        Preferences.store().setToDefault(Preferences.FETCH_PRIVATE);
         strip().filter(Link::isVisible).ifPresent(each -> follow(each, "all"));
         window.service(Imports.class).dismiss();
         window.until("the strip is gone", () -> strip().filter(Link::isVisible).isEmpty());
@@ -100,7 +99,7 @@ class ImportTest extends WindowTest {
 
     @Test
     void aDroppedLinkIsFetchedInTheEncodingThatItsServerNames() throws IOException {
-        System.setProperty(FETCHING, "true");
+        Preferences.store().setValue(Preferences.FETCH_PRIVATE, true);
         String words = "渡轮停航半年后重开，沿岸居民表示欢迎，票价保持不变。";
         byte[] page =
                 ("<html><head><title>渡轮重开</title></head><body><p>" + words + "</p></body></html>")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,13 @@ import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.input.PageFetcher;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
 import org.quoin.project.model.QuoteFilter;
@@ -62,6 +67,8 @@ class PreferencesTest {
         IPreferenceStore store = Preferences.store();
         store.setToDefault(Preferences.MEASURE);
         store.setToDefault(Preferences.LEADING);
+        store.setToDefault(Preferences.FETCH_SECONDS);
+        store.setToDefault(Preferences.FETCH_MEGABYTES);
         window.service(QuoteSelection.class).listAllArticles(false);
         window.workbenchWindow().getActivePage().closeAllEditors(false);
         window.settle();
@@ -78,6 +85,7 @@ class PreferencesTest {
                 List.of(
                         GENERAL,
                         "org.quoin.workbench.preferences.reading",
+                        "org.quoin.workbench.preferences.fetching",
                         "org.eclipse.ui.preferencePages.Keys",
                         "org.eclipse.ui.preferencePages.ColorsAndFonts");
         assertTrue(ids.containsAll(ours), () -> "pages: " + ids);
@@ -86,6 +94,33 @@ class PreferencesTest {
             assertTrue(dialog.getShell().isVisible());
             dialog.close();
         }
+    }
+
+    @Test
+    void howPagesAreFetchedIsWhatTheUserSetWithinBounds() {
+        assertEquals(PageFetcher.Rules.PUBLIC, Preferences.fetching());
+        PreferenceDialog dialog = dialog("org.quoin.workbench.preferences.fetching");
+        List<Text> fields =
+                controls(dialog.getShell()).stream()
+                        .filter(each -> each instanceof Text text && text.getText().matches("\\d+"))
+                        .map(Text.class::cast)
+                        .toList();
+        assertEquals(List.of("30", "32"), fields.stream().map(Text::getText).toList());
+        IPreferencePage page = (IPreferencePage) dialog.getSelectedPage();
+        type(fields.get(0), "0");
+        assertFalse(page.isValid(), "nobody waits no time");
+        type(fields.get(0), "7");
+        type(fields.get(1), "2");
+        assertTrue(page.isValid());
+        page.performOk();
+        dialog.close();
+        assertEquals(
+                new PageFetcher.Rules(
+                        false,
+                        PageFetcher.Rules.PUBLIC.redirects(),
+                        Duration.ofSeconds(7),
+                        2 << 20),
+                Preferences.fetching());
     }
 
     @Test
@@ -98,6 +133,12 @@ class PreferencesTest {
         assertEquals("en", Files.readString(file).strip());
         choose("as the system has it");
         assertFalse(Files.exists(file));
+    }
+
+    /** Fields are checked as keys are let go. */
+    private static void type(Text field, String words) {
+        field.setText(words);
+        field.notifyListeners(SWT.KeyUp, new Event());
     }
 
     private void choose(String language) {
