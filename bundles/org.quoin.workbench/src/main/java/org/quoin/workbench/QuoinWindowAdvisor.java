@@ -3,6 +3,7 @@ package org.quoin.workbench;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -21,6 +22,7 @@ import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Ids;
+import org.quoin.workbench.ui.MenuKeys;
 import org.quoin.workbench.ui.Refresh;
 import org.quoin.workbench.ui.TextUndo;
 import org.quoin.workbench.ui.Texts;
@@ -126,6 +128,10 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        // The platform has chosen its own names of keys by now.
+        if (SWT.getPlatform().equals("gtk")) {
+            MenuKeys.use();
+        }
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setTitle("Quoin");
         configurer.setInitialSize(new Point(1360, 860));

@@ -37,6 +37,24 @@ import org.quoin.workbench.ui.Ids;
 /** The whole window can be used by keyboard, and menus and help say how. */
 class KeysTest {
 
+    /** Names of keys that the toolkit knows, letters, digits and signs apart. */
+    private static final Set<String> SHOWN_BY_MENUS =
+            Set.of(
+                    "Left",
+                    "Right",
+                    "Up",
+                    "Down",
+                    "Page Up",
+                    "Page Down",
+                    "Home",
+                    "End",
+                    "Enter",
+                    "Delete",
+                    "Insert",
+                    "Space",
+                    "Tab",
+                    "Esc");
+
     private final Window window = new Window();
     private final IExtensionRegistry registry = Platform.getExtensionRegistry();
 
@@ -82,6 +100,25 @@ class KeysTest {
         assertTrue(commands.size() > 20);
         commands.values().removeIf(each -> each.size() == 1);
         assertEquals(Map.of(), commands);
+    }
+
+    @Test
+    void keysHaveNamesThatMenusCanShow() {
+        Set<String> last = new TreeSet<>();
+        rows().stream()
+                .flatMap(row -> Arrays.stream(row.keys().split(", ")))
+                .filter(keys -> !keys.isEmpty())
+                .map(keys -> keys.substring(keys.lastIndexOf('+') + 1))
+                .forEach(last::add);
+        assertTrue(
+                last.containsAll(Set.of("Left", "Right", "Up", "Down", "Page Up")),
+                () -> "" + last);
+        last.removeIf(
+                key ->
+                        key.length() == 1 && key.charAt(0) < 128
+                                || key.matches("F\\d+")
+                                || SHOWN_BY_MENUS.contains(key));
+        assertEquals(Set.of(), last);
     }
 
     /** Modifiers in one order. */
