@@ -44,6 +44,9 @@ public final class InspectorView extends ViewPart {
     private @Nullable IWorkbenchPart before;
     private Set<Long> shown = Set.of();
 
+    /** Where the user is taken when what he chose is shown. */
+    private @Nullable Place wanted;
+
     /** Made by Eclipse. */
     public InspectorView() {}
 
@@ -137,6 +140,7 @@ public final class InspectorView extends ViewPart {
             boolean same = inspection.quotations().equals(shown);
             shown = inspection.quotations();
             form.show(inspection, same ? around : around.withoutAlike());
+            lead();
         }
     }
 
@@ -158,8 +162,20 @@ public final class InspectorView extends ViewPart {
      */
     public void edit(Place place, @Nullable IWorkbenchPart from) {
         before = from == this ? null : from;
-        if (form != null) {
+        wanted = place;
+        lead();
+    }
+
+    /** What was chosen a moment ago may still be being read, and its fields not be there. */
+    private void lead() {
+        @Nullable Place place = wanted;
+        boolean here = getSite().getPage().getActivePart() == this;
+        boolean ready = shown.equals(getSite().getService(QuoteSelection.class).chosen());
+        if (form != null && place != null && here && ready) {
+            wanted = null;
             form.edit(place);
+        } else if (!here) {
+            wanted = null;
         }
     }
 

@@ -82,6 +82,8 @@ class InspectorTest {
         Path own = folder.resolve("own");
         window.service(Work.class).create(own);
         window.until("it is open", () -> isOpen(own));
+        // Whatever ran before may have left the keyboard to no window at all.
+        window.activate();
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
         page.showView(Ids.QUOTES);
         page.showView(Ids.INSPECTOR);
@@ -280,6 +282,23 @@ class InspectorTest {
         window.until(
                 "it says that there is no such tag",
                 () -> said().equals(InspectorTexts.Tags_noNumber.replace("{0}", "7")));
+    }
+
+    @Test
+    void theKeyLeadsToTheFieldOfAQuotationThatWasChosenThisMoment() {
+        Quotation other = select("moment", 0);
+        Quotation third = quotations("moment").get(2);
+        selection.clear();
+        window.until("nothing is shown", () -> inspector().shown().isEmpty());
+        selection.select(new QuoteRef(third.article(), third.number()));
+        window.run(Ids.EDIT_TAGS);
+        window.until("it is shown", () -> isShown(third));
+        Text field = field(InspectorTexts.Tags_add);
+        window.until("the cursor is in the field", field::isFocusControl);
+        type(field, "now");
+        enter(field);
+        window.until("it has the tag", () -> now(third).tags().equals(List.of("now")));
+        assertEquals(List.of(), now(other).tags());
     }
 
     @Test

@@ -50,6 +50,21 @@ final class Window {
         return window;
     }
 
+    /**
+     * Gives the window the keyboard, without which no control gets the focus. A window manager
+     * refuses it to a window that only asks, but gives it to a new one, and back to its parent when
+     * that closes.
+     */
+    void activate() {
+        Shell shell = window.getShell();
+        Shell other = new Shell(shell);
+        other.open();
+        until("another shell is active", () -> shell.getDisplay().getActiveShell() == other);
+        other.close();
+        shell.forceActive();
+        until("the window is active", () -> shell.getDisplay().getActiveShell() == shell);
+    }
+
     /** Runs the event loop until something holds. */
     void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE_NANOS;

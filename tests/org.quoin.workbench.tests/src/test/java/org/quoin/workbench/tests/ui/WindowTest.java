@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -54,26 +53,11 @@ abstract class WindowTest {
         Platform.addLogListener(log);
         // It is open a moment before the window shows it as it was left.
         window.until("a project is open and shown", this::isProjectShown);
-        Shell shell = window.workbenchWindow().getShell();
-        activate(shell);
+        window.activate();
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
         page.showView(Ids.PROBLEMS);
         page.showView(Ids.QUOTES);
         page.showView(Ids.ARTICLES);
-    }
-
-    /**
-     * Gives the window the keyboard, without which no control gets the focus. A window manager
-     * refuses it to a window that only asks, but gives it to a new one, and back to its parent when
-     * that closes.
-     */
-    private void activate(Shell shell) {
-        Shell other = new Shell(shell);
-        other.open();
-        window.until("another shell is active", () -> shell.getDisplay().getActiveShell() == other);
-        other.close();
-        shell.forceActive();
-        window.until("the window is active", () -> shell.getDisplay().getActiveShell() == shell);
     }
 
     private boolean isProjectShown() {
