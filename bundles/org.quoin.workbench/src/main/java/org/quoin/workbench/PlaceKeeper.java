@@ -87,6 +87,8 @@ final class PlaceKeeper {
         }
         window.getService(Visits.class).begin();
         keeping = true;
+        // Whoever closed everything, or never opened anything, finds it so.
+        keep();
     }
 
     /**

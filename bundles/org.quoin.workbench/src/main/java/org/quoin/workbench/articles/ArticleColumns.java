@@ -47,9 +47,17 @@ final class ArticleColumns {
      */
     static List<Column<ArticleEntry>> of(Locale locale) {
         return List.of(
-                column(Texts.Articles_title, 42, "a title's first words", ArticleEntry::title),
-                column(Texts.Articles_outlet, 18, "", each -> each.site().orElse("")),
-                column(Texts.Articles_byline, 14, "", each -> String.join(", ", each.authors())),
+                column(
+                        Texts.Articles_title,
+                        42,
+                        "a title is known by its first words",
+                        ArticleEntry::title),
+                column(Texts.Articles_outlet, 18, "mmmmmmmm", each -> each.site().orElse("")),
+                column(
+                        Texts.Articles_byline,
+                        14,
+                        "mmmmmmm",
+                        each -> String.join(", ", each.authors())),
                 column(
                         Texts.Articles_date,
                         8,

@@ -59,7 +59,6 @@ public final class BriefingView extends ViewPart {
             Link details,
             HeadFields head,
             Composite body,
-            Composite messageArea,
             Link message,
             SashForm sash,
             OutlineTree tree,
@@ -115,23 +114,28 @@ public final class BriefingView extends ViewPart {
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(body);
-        Composite messageArea = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(messageArea);
-        Link message = new Link(messageArea, SWT.WRAP);
+        Link message = message(body);
+        SashForm sash = new SashForm(body, SWT.VERTICAL);
+        OutlineTree tree = new OutlineTree(sash, shown);
+        WordsEditor words = new WordsEditor(sash, work, tree.control()::setFocus);
+        sash.setWeights(3, 1);
+        OutlineDrop.on(tree, shown, doing, message.getParent(), message);
+        ExportBar export = new ExportBar(parent, getSite());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(export.control());
+        return new Parts(drafts, details, head, body, message, sash, tree, words, export);
+    }
+
+    /** What stands in the place of an outline that holds nothing. */
+    private static Link message(Composite body) {
+        Composite area = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(area);
+        Link message = new Link(area, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, true)
                 .hint(160, SWT.DEFAULT)
                 .applyTo(message);
-        SashForm sash = new SashForm(body, SWT.VERTICAL);
-        OutlineTree tree = new OutlineTree(sash, shown);
-        WordsEditor words = new WordsEditor(sash, work, tree.control()::setFocus);
-        sash.setWeights(3, 1);
-        OutlineDrop.on(tree, shown, doing, messageArea, message);
-        ExportBar export = new ExportBar(parent, getSite());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(export.control());
-        return new Parts(
-                drafts, details, head, body, messageArea, message, sash, tree, words, export);
+        return message;
     }
 
     private void listen(Parts made, DraftBoard shown, CurrentDraft current) {
@@ -221,15 +225,15 @@ public final class BriefingView extends ViewPart {
                                 ? BriefingTexts.Empty_noDraft
                                 : BriefingTexts.Empty_draft,
                         add));
-        made.messageArea.layout();
-        stack.topControl = empty ? made.messageArea : made.sash;
+        made.message.getParent().layout();
+        stack.topControl = empty ? made.message.getParent() : made.sash;
         made.body.layout();
     }
 
     @Override
     public void setFocus() {
         if (parts != null) {
-            if (stack.topControl == parts.messageArea) {
+            if (stack.topControl == parts.message.getParent()) {
                 parts.message.setFocus();
             } else {
                 parts.tree.control().setFocus();

@@ -56,7 +56,7 @@ final class QuoteColumns {
     static List<Column<QuoteRow>> all() {
         return List.of(
                 // With the sign of the status before it.
-                column(Texts.Quotes_speaker, 14, "mmm", QuoteRow::speaker),
+                column(Texts.Quotes_speaker, 14, "mmmmmmmmm", QuoteRow::speaker),
                 column(Texts.Quotes_position, 18, "", QuoteRow::position),
                 column(Texts.Quotes_quotation, 42, "mmmmmmmmmmmmmmmmmm", QuoteRow::words),
                 column(
@@ -65,7 +65,7 @@ final class QuoteColumns {
                         "mmm" + Texts.Kind_indirect,
                         row -> Kinds.name(row.quote().kind())),
                 column(Texts.Quotes_confidence, 2, "100 %", row -> row.percent() + " %"),
-                column(Texts.Quotes_article, 14, "", row -> row.entry().title()),
+                column(Texts.Quotes_article, 14, "mmmmmmmmm", row -> row.entry().title()),
                 column(
                         Texts.Quotes_status,
                         6,

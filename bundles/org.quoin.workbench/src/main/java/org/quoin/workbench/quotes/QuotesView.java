@@ -335,7 +335,9 @@ public final class QuotesView extends ViewPart {
         board.list(selection.listed());
         made.form.close();
         made.groups.say(selection.listed().isEmpty() ? "" : QuotesTexts.Groups_none, "");
-        made.quotes.say(empty(selection), QuotesTexts.Quotes_noMatch);
+        made.quotes.say(
+                ListedText.whenEmpty(selection, Commands.keys(getSite(), Ids.IMPORT_FILES)),
+                QuotesTexts.Quotes_noMatch);
         sayWhat(made, selection);
         made.groupRows.restart();
         made.quoteRows.restart();
@@ -375,17 +377,6 @@ public final class QuotesView extends ViewPart {
                         .map(GroupRow::name)
                         .orElseGet(() -> NLS.bind(QuotesTexts.Listed_groups, groups));
         made.header.say(NLS.bind(QuotesTexts.Listed_narrowed, what, ListedText.escaped(one)));
-    }
-
-    private String empty(QuoteSelection selection) {
-        if (selection.scope().isPresent()) {
-            return QuotesTexts.Quotes_emptyScope;
-        }
-        if (selection.allArticles()) {
-            String keys = Commands.keys(getSite(), Ids.IMPORT_FILES);
-            return NLS.bind(Texts.Quotes_emptyAll, keys);
-        }
-        return selection.article().isEmpty() ? Texts.Quotes_empty : Texts.Quotes_none;
     }
 
     private QuoteSelection selection() {

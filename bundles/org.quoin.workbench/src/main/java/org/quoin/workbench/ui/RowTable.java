@@ -9,14 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -46,15 +42,12 @@ public final class RowTable<T> {
     private final ColumnHeads heads;
     private final Table table;
     private final HeardRows heard;
-    private final Label part;
-    private final Composite messageArea;
-    private final Link message;
+    private final PartLine part;
+    private final TableMessage message;
     private final List<Consumer<Set<Object>>> selectors = new ArrayList<>();
     private final List<Consumer<T>> openers = new ArrayList<>();
     private RowWindow window = RowWindow.EMPTY;
     private Set<Object> selected = Set.of();
-    private String whenEmpty = "";
-    private String whenFiltered = "";
     private boolean moving;
 
     /**
@@ -94,11 +87,8 @@ public final class RowTable<T> {
                         SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | style);
         heard = new HeardRows(table, index -> fill(table.getItem(index), index));
         heads = new ColumnHeads(rows, table);
-        messageArea = new Composite(body, SWT.NONE);
-        message = new Link(messageArea, SWT.WRAP);
-        part = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).exclude(true).applyTo(part);
-        layOutMessage();
+        message = new TableMessage(body);
+        part = new PartLine(page);
         listen();
         rows.changed().subscribe(this::update);
         rows.reread()
@@ -179,7 +169,7 @@ public final class RowTable<T> {
 
     /** Hears which link of the message was followed, by its {@code href}. */
     public void onLink(Consumer<String> listener) {
-        message.addListener(SWT.Selection, event -> listener.accept(event.text));
+        message.onLink(listener);
     }
 
     /**
@@ -189,9 +179,8 @@ public final class RowTable<T> {
      * @param filtered where the filter passes none
      */
     public void say(String empty, String filtered) {
-        whenEmpty = empty;
-        whenFiltered = filtered;
-        sayWhy();
+        message.texts(empty, filtered);
+        message.show(rows);
     }
 
     /** The table itself. */
@@ -211,7 +200,7 @@ public final class RowTable<T> {
 
     /** Where the message stands while there is no row. */
     public Composite messageArea() {
-        return messageArea;
+        return message.area();
     }
 
     /** The keys of the selected rows, of those that the table does not hold too. */
@@ -254,21 +243,11 @@ public final class RowTable<T> {
 
     /** Puts the keyboard where the user most likely wants it. */
     public void setFocus() {
-        if (stack.topControl == messageArea) {
+        if (stack.topControl == message.area()) {
             message.setFocus();
         } else {
             table.setFocus();
         }
-    }
-
-    private void layOutMessage() {
-        GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(messageArea);
-        GridDataFactory.fillDefaults()
-                .align(SWT.CENTER, SWT.CENTER)
-                .grab(true, true)
-                .hint(360, SWT.DEFAULT)
-                .applyTo(message);
-        ((GridData) message.getLayoutData()).minimumWidth = 120;
     }
 
     private Text filterAbove() {
@@ -366,16 +345,11 @@ public final class RowTable<T> {
         selected = rows.shown(selected);
         hold(window.of(rows.size()));
         showSelection(false);
-        stack.topControl = rows.size() > 0 ? tableArea : messageArea;
+        stack.topControl = rows.size() > 0 ? tableArea : message.area();
         heads.showOrder();
         filter.setEnabled(!ownFilter || !rows.isEmpty() || !filter.getText().isEmpty());
-        sayWhy();
+        message.show(rows);
         body.layout();
-    }
-
-    private void sayWhy() {
-        message.setText(!rows.isReady() ? "" : rows.isEmpty() ? whenEmpty : whenFiltered);
-        messageArea.layout();
     }
 
     private void hold(RowWindow next) {
@@ -389,25 +363,7 @@ public final class RowTable<T> {
         table.clearAll();
         table.setRedraw(true);
         heard.tellAll();
-        sayPart();
-    }
-
-    private void sayPart() {
-        if (window.isPart()) {
-            part.setText(
-                    NLS.bind(
-                            Texts.Table_part,
-                            new Object[] {
-                                String.format("%,d", window.start() + 1),
-                                String.format("%,d", window.start() + window.rows()),
-                                String.format("%,d", window.size())
-                            }));
-        }
-        if (((GridData) part.getLayoutData()).exclude == window.isPart()) {
-            ((GridData) part.getLayoutData()).exclude = !window.isPart();
-            part.setVisible(window.isPart());
-            page.layout();
-        }
+        part.show(window);
     }
 
     private void showSelection(boolean scroll) {

@@ -120,12 +120,15 @@ class WelcomeTest {
             assertFalse(beside.anyMatch(each -> each.toString().endsWith(".new")));
         }
 
+        window.workbenchWindow().getActivePage().closeAllEditors(false);
+        window.settle();
         String id = project.id();
         window.service(Work.class).open(first);
         window.until("the first one is open", () -> isOpen(first));
         sample.open(window.service(Work.class), folder);
         window.until("the sample project is open again", () -> isOpen(made));
         assertEquals(id, desk.project().orElseThrow().id(), "it is not made twice");
+        assertEquals(0, editors().length, "who closed everything finds it so");
     }
 
     @Test
