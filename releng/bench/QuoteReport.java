@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +24,9 @@ import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
+import org.quoin.engine.registry.ClassPathContributions;
+import org.quoin.engine.registry.Point;
+import org.quoin.engine.registry.Registry;
 
 /**
  * What the analyser gets wrong on a gold file, one line each with its context; how often each of its rules is
@@ -50,8 +52,7 @@ public final class QuoteReport {
     private static final List<String> LISTS = List.of("missed", "extra", "boundary", "source", "speaker", "role");
 
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    private final QuoteAnalyser analyser = ServiceLoader.load(QuoteAnalyser.class).findFirst()
-            .orElseThrow(() -> new IllegalStateException("no analyser on the class path: build first, ./quoin --version"));
+    private final QuoteAnalyser analyser = analyser();
     private final Set<String> kinds;
     private final Map<String, int[]> counts = new TreeMap<>();
     private final Map<String, int[]> rules = new TreeMap<>();
@@ -74,6 +75,13 @@ public final class QuoteReport {
         }
         Set<String> kinds = new TreeSet<>(args.length > 1 ? Arrays.asList(args[1].split(",")) : LISTS);
         new QuoteReport(kinds).run(Path.of(args[0]));
+    }
+
+    private static QuoteAnalyser analyser() {
+        Registry registry = new Registry(new ClassPathContributions(QuoteReport.class.getClassLoader(), Locale.ENGLISH).discover());
+        return registry.plugins(Point.ANALYSERS).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("no analyser on the class path: build first, ./quoin --version"))
+                .instance();
     }
 
     private void run(Path gold) throws IOException {

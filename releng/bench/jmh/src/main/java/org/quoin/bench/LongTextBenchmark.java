@@ -1,7 +1,6 @@
 package org.quoin.bench;
 
 import java.io.IOException;
-import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,7 +32,7 @@ public class LongTextBenchmark {
     @Param({"5000", "5000000"})
     int characters;
 
-    private final QuoteAnalyser analyser = ServiceLoader.load(QuoteAnalyser.class).findFirst().orElseThrow();
+    private final QuoteAnalyser analyser = Texts.analyser();
     private Article article;
 
     @Setup

@@ -3,7 +3,6 @@ package org.quoin.bench;
 import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,7 +31,7 @@ public class QuotesBenchmark {
     @Param({"zh", "en", "de"})
     String language;
 
-    private final QuoteAnalyser analyser = ServiceLoader.load(QuoteAnalyser.class).findFirst().orElseThrow();
+    private final QuoteAnalyser analyser = Texts.analyser();
     private List<Article> articles;
     private BreakIterator words;
     private int next;

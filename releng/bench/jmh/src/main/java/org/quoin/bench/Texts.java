@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
@@ -20,10 +19,18 @@ import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.engine.registry.ClassPathContributions;
+import org.quoin.engine.registry.Plugin;
+import org.quoin.engine.registry.Point;
+import org.quoin.engine.registry.Registry;
 
 /** Texts and pages to be measured with, made of the project's own samples. */
 final class Texts {
+
+    private static final Registry REGISTRY =
+            new Registry(new ClassPathContributions(Texts.class.getClassLoader(), Locale.ENGLISH).discover());
 
     private Texts() {}
 
@@ -85,11 +92,17 @@ final class Texts {
         }
     }
 
+    /** The analyser, with every language that is on the class path. */
+    static QuoteAnalyser analyser() {
+        return REGISTRY.plugins(Point.ANALYSERS).get(0).instance();
+    }
+
     /** The articles in an input, by whichever importer is surest of it. */
     static List<Article> imported(Input input) throws IOException {
         ArticleImporter best = null;
         Recognition most = Recognition.NO;
-        for (ArticleImporter importer : ServiceLoader.load(ArticleImporter.class)) {
+        for (Plugin<ArticleImporter> plugin : REGISTRY.plugins(Point.IMPORTERS)) {
+            ArticleImporter importer = plugin.instance();
             Recognition recognition = importer.recognise(input);
             if (recognition.compareTo(most) > 0) {
                 most = recognition;
