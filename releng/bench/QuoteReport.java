@@ -37,7 +37,7 @@ import org.quoin.engine.registry.Registry;
  * </pre>
  *
  * KIND: missed, extra, boundary (contents that overlap by less than four fifths), source, speaker, role; rules and
- * confidence are tables. Without one: everything but the tables. Gold: one article a line, {"id", "lang", "text",
+ * confidence are tables, calibration the lines of a pack's confidence.txt. Without one: everything but the tables. Gold: one article a line, {"id", "lang", "text",
  * "quotes": [{"content": [[start, end], ...], "source": [...], "cue": [...], "speaker", "role", "affiliation"}]},
  * offsets in code points. Contents are compared by the characters they cover, white space left out, marks and
  * punctuation at both ends too; a pair needs three tenths of what either covers.
@@ -46,6 +46,7 @@ public final class QuoteReport {
 
     private static final double PAIR = 0.3;
     private static final double RIGHT = 0.8;
+    private static final int ENOUGH = 20;
     private static final int BEFORE = 70;
     private static final int SHOWN = 160;
     private static final String TRIMMED = "“”‘’„‟«»‹›〝〞〟「」『』\"'`´.,;:!?…—–-。，、；：！？．()（）[]【】";
@@ -57,6 +58,7 @@ public final class QuoteReport {
     private final Map<String, int[]> counts = new TreeMap<>();
     private final Map<String, int[]> rules = new TreeMap<>();
     private final Map<String, int[]> confidences = new TreeMap<>();
+    private final Map<String, Map<String, int[]>> shares = new TreeMap<>();
 
     private QuoteReport(Set<String> kinds) {
         this.kinds = kinds;
@@ -99,7 +101,22 @@ public final class QuoteReport {
         if (kinds.contains("confidence")) {
             table("confidence", confidences);
         }
+        if (kinds.contains("calibration")) {
+            calibration();
+        }
         out.flush();
+    }
+
+    /** What a rule gives that was seen less than {@link #ENOUGH} times keeps the rule's own confidence. */
+    private void calibration() {
+        shares.forEach((rule, rows) -> {
+            out.println("[" + rule + "]");
+            rows.forEach((row, n) -> {
+                if (n[0] >= ENOUGH) {
+                    out.printf(Locale.ROOT, "%s %.2f%n", row, (double) n[2] / n[0]);
+                }
+            });
+        });
     }
 
     private void table(String name, Map<String, int[]> rows) {
@@ -162,6 +179,8 @@ public final class QuoteReport {
         Gold gold = pair == null ? null : article.quotes().get(pair.gold());
         boolean source = right && (gold.source().isEmpty() || sourceRight(gold, quote, article.text()));
         add(rules, article.language() + " | " + quote.origin().rule() + " | " + quote.kind().name().toLowerCase(Locale.ROOT), right, source);
+        add(shares.computeIfAbsent(quote.origin().rule(), key -> new TreeMap<>()),
+                String.format(Locale.ROOT, "%s %.2f", quote.kind().name().toLowerCase(Locale.ROOT), quote.confidence()), right, source);
         add(confidences, String.format(Locale.ROOT, "%.2f", quote.confidence()), right, source);
     }
 

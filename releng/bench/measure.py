@@ -9,7 +9,8 @@
   releng/bench/measure.py project [N [FOLDER]]   a project of N made-up articles (100,000) with ten quotations each: made,
                                              opened, listed, searched, edited; kept in FOLDER, and used again when it is there
   releng/bench/measure.py quotes GOLD.jsonl [KIND,...]   what the analyser gets wrong on a gold file, each with its context; kinds:
-                                             missed, extra, boundary, source, speaker, role; tables: rules, confidence
+                                             missed, extra, boundary, source, speaker, role; tables: rules, confidence,
+                                             and calibration, the lines of a pack's confidence.txt
   releng/bench/measure.py jmh [PATTERN]      JMH: articles and pages a second on one core, each beside its floor, and long texts beside
                                              short ones (all: 8 minutes); builds what it needs
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
@@ -29,6 +30,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 QUOIN = os.path.join(ROOT, 'quoin')
@@ -113,8 +115,24 @@ def project(count, folder):
 
 
 def quotes(gold, *kinds):
-    jars = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib', '*')
-    return subprocess.run(['java', '-cp', jars, os.path.join(ROOT, 'releng', 'bench', 'QuoteReport.java'), gold, *kinds]).returncode == 0
+    lib = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib')
+    with tempfile.TemporaryDirectory() as temporary:
+        jars = [os.path.join(lib, '*')]
+        if 'calibration' in kinds:
+            jars.insert(0, uncalibrated(lib, temporary))
+        return subprocess.run(['java', '-cp', os.pathsep.join(jars), os.path.join(ROOT, 'releng', 'bench', 'QuoteReport.java'), gold,
+                               *kinds]).returncode == 0
+
+
+def uncalibrated(lib, folder):
+    """A copy of the analyser's jar without the figures that are about to be measured."""
+    jar = next(name for name in os.listdir(lib) if name.startswith('org.quoin.quotes-'))
+    copy = os.path.join(folder, jar)
+    with zipfile.ZipFile(os.path.join(lib, jar)) as old, zipfile.ZipFile(copy, 'w') as new:
+        for entry in old.infolist():
+            if not entry.filename.endswith('/confidence.txt'):
+                new.writestr(entry, old.read(entry))
+    return copy
 
 
 def jmh(*pattern):

@@ -13,6 +13,7 @@ import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.api.language.PackException;
 import org.quoin.api.language.QuoteFinder;
+import org.quoin.quotes.pack.Calibration;
 
 /**
  * The languages there are rules for. A pack is read when its language first comes up, once; one
@@ -71,7 +72,7 @@ final class LanguagePacks {
     sealed interface Loaded {
 
         /** It can be used. */
-        record Ready(QuoteFinder finder) implements Loaded {}
+        record Ready(QuoteFinder finder, Calibration calibration) implements Loaded {}
 
         /** It is left out. */
         record Faulty(Problem problem) implements Loaded {}
@@ -82,7 +83,7 @@ final class LanguagePacks {
         try {
             Optional<LanguageRules> own = pack.rules();
             LanguageRules rules = own.isPresent() ? own.get() : PackDescription.grammar(pack);
-            return new Loaded.Ready(rules.read(pack));
+            return new Loaded.Ready(rules.read(pack), Calibration.of(pack));
         } catch (PackException e) {
             return faulty(pack, String.valueOf(e.getMessage()));
         } catch (IOException e) {

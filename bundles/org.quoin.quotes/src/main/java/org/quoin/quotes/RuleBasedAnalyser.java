@@ -73,7 +73,11 @@ public final class RuleBasedAnalyser implements PackReader {
         String language = textLanguage.of(article.language(), article.text());
         Optional<Loaded> pack = packs.of(tag(article.language(), language));
         if (pack.isPresent() && pack.get() instanceof Loaded.Ready ready) {
-            return new Analysis(quotes(ready.finder().find(article, progress)), List.of());
+            List<Finding> found =
+                    ready.finder().find(article, progress).stream()
+                            .map(ready.calibration()::of)
+                            .toList();
+            return new Analysis(quotes(found), List.of());
         }
         List<Quote> quotes = quotes(MarkedSpeech.find(article.text()));
         if (article.text().isBlank()) {

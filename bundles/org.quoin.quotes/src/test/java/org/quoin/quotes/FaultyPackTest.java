@@ -15,6 +15,7 @@ import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.QuoteAnalyser.Analysis;
+import org.quoin.api.quote.Quote;
 
 /** What its author is told of a pack that says something odd, and what it costs. */
 class FaultyPackTest {
@@ -41,6 +42,20 @@ class FaultyPackTest {
     }
 
     @Test
+    void measuredSharesReplaceTheConfidenceOfItsRules() {
+        String text = "«Il ponte è sicuro per tutti», spiegò Lia Ferri.";
+        Quote raw = analyse(sound(), "it", text).quotes().get(0);
+        String rule = raw.origin().rule();
+        String given = String.format(Locale.ROOT, "%.2f", raw.confidence());
+        FolderPack measured =
+                sound().with("confidence.txt", "[" + rule + "]\ndirect " + given + " 0.61\n");
+        assertEquals(0.61, analyse(measured, "it", text).quotes().get(0).confidence());
+        FolderPack other =
+                sound().with("confidence.txt", "[" + rule + "]\nmixed " + given + " 0.61\n");
+        assertEquals(raw.confidence(), analyse(other, "it", text).quotes().get(0).confidence());
+    }
+
+    @Test
     void itsFunctionWordsMakeItsLanguageKnown() {
         FolderPack pack =
                 sound().with("pack.txt", "[grammar]\nclause\n[function_words]\nqux quux quuz\n");
@@ -57,6 +72,11 @@ class FaultyPackTest {
                     pack.txt  | '[grammar]\nclauses'          | pack.txt, line 2: no grammar "clauses"; there are
                     pack.txt  | '# nothing'                   | pack.txt: its section [grammar] names one of
                     words.txt | '[determiner]\nil\n[nouns]'   | words.txt, line 3: no such class of words: "nouns"
+                    confidence.txt | '[a rule]\nindirect 0.9'         | confidence.txt, line 2: a line below the name of a rule holds a kind
+                    confidence.txt | '[a rule]\nspoken 0.9 0.5'       | confidence.txt, line 2: "spoken" is not one of direct, indirect, mixed
+                    confidence.txt | '[a rule]\ndirect 0.9 half'      | confidence.txt, line 2: "half" is not a number
+                    confidence.txt | '[a rule]\ndirect 0.9 1.5'       | confidence.txt, line 2: 1.5 is not between 0 and 1
+                    confidence.txt | '[a rule]\ndirect .9 1\ndirect 0.90 1' | confidence.txt, line 3: this was said before
                     words.txt | '[list:phrases]'              | words.txt, line 1: no rule asks for a list "phrases"
                     words.txt | '[noun'                       | words.txt, line 1: the section's name has no "]"
                     verbs.txt | '[endings]\nare now=a'        | verbs.txt, line 2: no such kind of form: "now"

@@ -77,7 +77,7 @@ final class MentionReader {
         if (closed != Kind.UNKNOWN) {
             return plain(span, closed, end, glosses);
         }
-        if (addresses.isHonorific(core)) {
+        if (Addresses.isHonorific(core)) {
             return plain(span, Kind.PERSON, end, glosses);
         }
         Title role = titles.lastTitle(from, end);

@@ -223,7 +223,7 @@ final class GermanPhraseRule {
             start++;
         }
         for (int i = start; i < first; i++) {
-            if (tagging.tag(end) != Tag.STOP && !tagging.tag(end).isFiniteVerb()
+            if ((tagging.tag(end) != Tag.STOP && !tagging.tag(end).isFiniteVerb())
                     || tagging.tag(i).isFiniteVerb()
                     || tagging.tag(i) == Tag.COMMA
                     || tagging.tag(i) == Tag.ADVERB) {
