@@ -1,5 +1,6 @@
 package bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ import org.quoin.workbench.ui.Texts;
  * the product; ends it.
  *
  * <p>A heart beats on the window's thread every 10 ms; a beat that comes 50 ms late is a frame that
- * somebody saw stand still.
+ * somebody saw stand still. Of each it is counted too how long the thread itself worked: on a machine
+ * with other work the rest says more about that.
  */
 public final class WindowBench implements IStartup {
 
@@ -57,8 +59,16 @@ public final class WindowBench implements IStartup {
     private static final double PATIENCE = 60_000;
     private static final int PLACES = 4;
 
+    /**
+     * A frame that somebody saw.
+     *
+     * @param took in milliseconds
+     * @param own of them that the window's thread worked; the rest it waited, for a processor too
+     */
+    private record Stall(double took, double own) {}
+
     private final Random random = new Random(20261123);
-    private final List<Double> stalls = new ArrayList<>();
+    private final List<Stall> stalls = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private Display display;
@@ -247,7 +257,7 @@ public final class WindowBench implements IStartup {
     private void accepts(Project project, long[] articles) {
         List<Double> times = new ArrayList<>();
         Work work = window.getService(Work.class);
-        List<Double> still = new ArrayList<>();
+        List<Stall> still = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             jump(project, articles);
             quiet();
@@ -310,6 +320,7 @@ public final class WindowBench implements IStartup {
     private void beat() {
         while (!over.get() && !display.isDisposed()) {
             long asked = System.nanoTime();
+            long worked = worked();
             AtomicBoolean came = new AtomicBoolean();
             display.asyncExec(() -> came.set(true));
             while (!came.get() && !display.isDisposed()) {
@@ -320,12 +331,17 @@ public final class WindowBench implements IStartup {
             }
             double late = milliseconds(asked);
             if (late > FRAME) {
+                double own = (worked() - worked) / 1e6;
                 synchronized (stalls) {
-                    stalls.add(late);
+                    stalls.add(new Stall(late, own));
                 }
             }
             pause(10);
         }
+    }
+
+    private long worked() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(display.getThread().getId());
     }
 
     /** Where the window's thread is while somebody waits for it: in what of the platform, and on whose behalf. */
@@ -364,9 +380,9 @@ public final class WindowBench implements IStartup {
     }
 
     /** What stood still since it was last asked. */
-    private List<Double> stalls() {
+    private List<Stall> stalls() {
         synchronized (stalls) {
-            List<Double> since = List.copyOf(stalls);
+            List<Stall> since = List.copyOf(stalls);
             stalls.clear();
             return since;
         }
@@ -386,18 +402,20 @@ public final class WindowBench implements IStartup {
         say(what, times, stalls());
     }
 
-    private void say(String what, List<Double> times, List<Double> still) {
+    private void say(String what, List<Double> times, List<Stall> still) {
         double[] sorted = times.stream().mapToDouble(each -> each).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%s\t%.0f ms%s; over 50 ms: %d, longest %.0f ms%n",
+                "%s\t%.0f ms%s; over 50 ms: %d, longest %.0f ms; of its own time: %d, %.0f ms%n",
                 what,
                 sorted[sorted.length / 2],
                 sorted.length == 1
                         ? ""
                         : String.format(Locale.ROOT, " (%.0f to %.0f)", sorted[0], sorted[sorted.length - 1]),
                 still.size(),
-                still.stream().mapToDouble(each -> each).max().orElse(0));
+                still.stream().mapToDouble(Stall::took).max().orElse(0),
+                still.stream().filter(each -> each.own() > FRAME).count(),
+                still.stream().mapToDouble(Stall::own).max().orElse(0));
         if (Boolean.getBoolean("bench.places")) {
             places().forEach(each -> System.out.println("    it stood\t" + each));
         }

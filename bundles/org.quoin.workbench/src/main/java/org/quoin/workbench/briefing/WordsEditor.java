@@ -25,6 +25,9 @@ final class WordsEditor {
     /** Shorter than it takes to reach for the mouse, longer than between two letters. */
     private static final int PAUSE_MILLISECONDS = 500;
 
+    /** Whoever types without a pause loses no more than that in a crash. */
+    private static final long MOST_NANOSECONDS = 3_000_000_000L;
+
     private final Work work;
     private final Composite area;
     private final Label label;
@@ -38,6 +41,7 @@ final class WordsEditor {
         final DraftItem item;
         String stored;
         boolean typed;
+        long typedSince;
         int waiting;
 
         /** Used by edits only, which come one after the other. */
@@ -174,8 +178,16 @@ final class WordsEditor {
 
     private void typed() {
         if (!showing && session != null) {
-            session.typed = true;
-            text.getDisplay().timerExec(PAUSE_MILLISECONDS, pause);
+            long now = System.nanoTime();
+            if (!session.typed) {
+                session.typed = true;
+                session.typedSince = now;
+            }
+            if (now - session.typedSince > MOST_NANOSECONDS) {
+                flush();
+            } else {
+                text.getDisplay().timerExec(PAUSE_MILLISECONDS, pause);
+            }
         }
     }
 

@@ -23,25 +23,33 @@ public final class Names {
 
     private Names() {}
 
-    /** Gives a control the name that a screen reader says. */
+    /** Gives a control the name that a screen reader says, in place of the one it had. */
     public static void name(Control control, String name) {
-        control.setData(KEY, name);
-        if (IS_GTK) {
-            labelled(control, name);
+        if (control.getData(KEY) instanceof Name known) {
+            known.name = name;
+            control.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+            return;
         }
-        control.getAccessible().addAccessibleListener(new Name(name));
+        Name first = new Name(name);
+        control.setData(KEY, first);
+        if (IS_GTK) {
+            labelled(control, first);
+        }
+        control.getAccessible().addAccessibleListener(first);
     }
 
     /** The name that was given to a control, if one was. */
     public static Optional<String> of(Control control) {
-        return control.getData(KEY) instanceof String name ? Optional.of(name) : Optional.empty();
+        return control.getData(KEY) instanceof Name known
+                ? Optional.of(known.name)
+                : Optional.empty();
     }
 
     /**
      * GTK asks no listener for the names of its own tables, fields and lists; but that one thing is
      * the label of another it hands on, even if the label is never shown.
      */
-    private static void labelled(Control control, String name) {
+    private static void labelled(Control control, Name name) {
         Display display = control.getDisplay();
         Shell labels;
         if (display.getData(LABELS) instanceof Shell known && !known.isDisposed()) {
@@ -53,7 +61,7 @@ public final class Names {
         // Of those that SWT makes itself, GTK does ask.
         Canvas label = new Canvas(labels, SWT.NONE);
         Accessible labelling = label.getAccessible();
-        labelling.addAccessibleListener(new Name(name));
+        labelling.addAccessibleListener(name);
         labelling.addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
         control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, labelling);
         control.addListener(SWT.Dispose, event -> label.dispose());
@@ -62,7 +70,7 @@ public final class Names {
     /** Says a name to whoever asks. */
     private static final class Name extends AccessibleAdapter {
 
-        private final String name;
+        private String name;
 
         Name(String name) {
             this.name = name;

@@ -220,7 +220,7 @@ public final class RowTable<T> {
         }
         int place = key.map(rows::indexOf).orElse(-1);
         selected = place < 0 ? Set.of() : wanted;
-        if (place >= 0) {
+        if (place >= 0 && !window.holds(place)) {
             hold(window.around(place));
         }
         showSelection(true);
