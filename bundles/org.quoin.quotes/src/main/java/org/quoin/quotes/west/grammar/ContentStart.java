@@ -158,10 +158,12 @@ final class ContentStart {
     }
 
     private boolean opensSpeech(int at) {
+        return opens(at) && reading.stretches().get(reading.stretchOf(at)).speech();
+    }
+
+    private boolean opens(int at) {
         int index = reading.stretchOf(at);
-        return index >= 0
-                && reading.stretches().get(index).open() == at
-                && reading.stretches().get(index).speech();
+        return index >= 0 && reading.stretches().get(index).open() == at;
     }
 
     /** The index of what was said after the person it was said to; -1 if there is none. */
@@ -184,7 +186,7 @@ final class ContentStart {
                     }
                 }
                 case QUOTE -> {
-                    if (opensSpeech(i)) {
+                    if (opensSpeech(i) || (opens(i) && tagging.tag(i - 1) == Tag.COMMA)) {
                         return i;
                     }
                 }
@@ -203,7 +205,9 @@ final class ContentStart {
                     return -1;
                 }
                 default -> {
-                    if (tag.isFiniteVerb() && !relative) {
+                    boolean named =
+                            tagging.tag(i - 1) == Tag.NAME && tagging.tag(i + 1) == Tag.NAME;
+                    if (tag.isFiniteVerb() && !relative && !named) {
                         return -1;
                     }
                 }

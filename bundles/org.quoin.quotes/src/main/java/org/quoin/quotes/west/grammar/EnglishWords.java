@@ -52,6 +52,10 @@ abstract class EnglishWords {
                         && lexicon.is(reading.token(at).form(), WordClass.NEGATION))) {
             at++;
         }
+        if (at + 1 < sentence.end() && opensMarks(at)) {
+            // "vowed to "stay the course"": the marks stand between.
+            at++;
+        }
         if (at >= sentence.end()) {
             return false;
         }
@@ -66,6 +70,11 @@ abstract class EnglishWords {
         return hasKind(lexicon.verbs(next.form()), FormKind.BASE)
                 || lexicon.is(next.form(), WordClass.BE)
                 || (!looksPlural(next.form()) && !next.form().endsWith("ing"));
+    }
+
+    private boolean opensMarks(int at) {
+        int stretch = reading.stretchOf(at);
+        return stretch >= 0 && reading.stretches().get(stretch).open() == at;
     }
 
     /** 's after a pronoun is a verb; after a noun nearly always the genitive. */

@@ -122,8 +122,16 @@ final class VerbRule {
         if (group.form() != VerbGroup.Form.FINITE || source.isEmpty()) {
             return Optional.empty();
         }
-        Tag mark = tagging.tag(source.get().end());
-        int at = source.get().end() + 1;
+        int comma = source.get().end();
+        if (tagging.tag(comma) == Tag.COMMA && tagging.tag(comma + 1) == Tag.RELATIVE) {
+            // "Said Berg, who lives there, "..."".
+            comma++;
+            while (comma < sentence.end() && tagging.tag(comma) != Tag.COMMA) {
+                comma++;
+            }
+        }
+        Tag mark = tagging.tag(comma);
+        int at = comma + 1;
         int stretch = at < reading.size() ? reading.stretchOf(at) : -1;
         if ((mark != Tag.COMMA && mark != Tag.COLON)
                 || stretch < 0
