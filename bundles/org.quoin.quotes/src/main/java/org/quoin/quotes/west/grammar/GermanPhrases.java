@@ -264,7 +264,10 @@ final class GermanPhrases {
                     && (tagging.tag(end - 1) == Tag.COMMA || tagging.tag(end - 1) == Tag.ADVERB)) {
                 end--;
             }
-            return Optional.of(new Range(start, end));
+            Range field = new Range(start, end);
+            // "Die Vorwürfe wies der Rat zurück": of two phrases the one that can speak speaks.
+            Optional<Range> after = isLiving(field) ? Optional.empty() : living(verb, limit);
+            return after.isPresent() ? after : Optional.of(field);
         }
         int at = verb + 1;
         if (tagging.tag(at) == Tag.PREPOSITION) {
@@ -275,6 +278,40 @@ final class GermanPhrases {
             at++;
         }
         return from(at, limit);
+    }
+
+    /** The phrase right after the verb, if a name or a nominative article opens it. */
+    private Optional<Range> living(int verb, int limit) {
+        int at = verb + 1;
+        boolean subject = tagging.tag(at) == Tag.NAME || tagging.form(at).equals("der");
+        return subject ? from(at, limit).filter(this::isLiving) : Optional.empty();
+    }
+
+    /** Whether a phrase's first noun names somebody who can speak. */
+    private boolean isLiving(Range phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (tagging.tag(i) == Tag.NAME || tagging.tag(i) == Tag.SUBJECT) {
+                return true;
+            }
+            if (tagging.tag(i) == Tag.NOUN && tagging.token(i).isCapital()) {
+                return tagging.is(i, WordClass.ROLE)
+                        || tagging.is(i, WordClass.TITLE)
+                        || tagging.is(i, WordClass.GROUP)
+                        || tagging.is(i, WordClass.ORGANISATION)
+                        || tagging.is(i, WordClass.DOCUMENT)
+                        || tagging.is(i, WordClass.ANONYMOUS)
+                        || tagging.is(i, WordClass.FEMALE)
+                        || tagging.is(i, WordClass.MALE)
+                        || endsIn(i, "role_ending")
+                        || endsIn(i, "organisation_ending");
+            }
+        }
+        return false;
+    }
+
+    private boolean endsIn(int at, String list) {
+        String form = tagging.form(at);
+        return tagging.lexicon().optionalList(list).stream().anyMatch(form::endsWith);
     }
 
     /** "Ergänzend", "Passend zu ...", "Zusammen mit ...", "Sechs Tage nach ...". */
