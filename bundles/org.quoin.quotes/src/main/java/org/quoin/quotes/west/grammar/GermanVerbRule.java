@@ -230,6 +230,19 @@ final class GermanVerbRule {
                 && tagging.token(quoted.first()).isCapital();
     }
 
+    /** A colon before marks parts what is told from what is quoted. */
+    private int beforeSpeech(int first, int end) {
+        for (int i = first + 1; i + 1 < end; i++) {
+            int stretch = reading.stretchOf(i + 1);
+            if (tagging.tag(i) == Tag.COLON
+                    && stretch >= 0
+                    && reading.stretches().get(stretch).open() == i + 1) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** "X fordert Y": what is said is told in the article's words, the whole clause. */
     private Optional<Attribution> report(
             GermanVerb verb, Optional<Range> source, Sentence sentence) {
@@ -237,7 +250,7 @@ final class GermanVerbRule {
             return Optional.empty();
         }
         int first = clauses.start(sentence);
-        int end = clauses.end(first, sentence);
+        int end = beforeSpeech(first, clauses.end(first, sentence));
         return Optional.of(
                 new Attribution(
                         Optional.empty(),
