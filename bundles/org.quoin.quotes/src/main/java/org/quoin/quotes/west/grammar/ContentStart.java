@@ -191,6 +191,10 @@ final class ContentStart {
                     }
                 }
                 case TO -> {
+                    if (i > from && cue.takes(Frame.INFINITIVE) && cue.takes(Frame.OBJECT)) {
+                        // "asked the miller to sell": who is to do it belongs to what is asked.
+                        return from;
+                    }
                     if (i > from) {
                         return cue.takes(Frame.INFINITIVE) || cue.takes(Frame.OBJECT) ? i : -1;
                     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quoin.quotes.west.grammar.Attribution.Rule;
 import org.quoin.quotes.west.lexicon.Cue;
 import org.quoin.quotes.west.lexicon.Frame;
+import org.quoin.quotes.west.lexicon.WordClass;
 import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
 
@@ -16,6 +17,9 @@ final class VerbRule {
     private static final double CLAUSE = 0.9;
     private static final double OBJECT = 0.6;
     private static final double WITHOUT_SOURCE = 0.5;
+
+    /** "a short written statement" has at most so many words. */
+    private static final int LONGEST_REPORT = 6;
 
     private final Tagging tagging;
     private final Reading reading;
@@ -82,7 +86,7 @@ final class VerbRule {
             }
         }
         ContentStart.Start start = starts.after(group, sentence);
-        if (start == null) {
+        if (start == null || isTold(start, sentence)) {
             return Optional.empty();
         }
         Optional<Range> source = source(group, sentence);
@@ -102,6 +106,27 @@ final class VerbRule {
                                 contents(group, source, new Range(start.at(), end)),
                                 Rule.VERB,
                                 confidence));
+    }
+
+    /** "issued a statement saying that": what says it is the gerund after the noun. */
+    private boolean isTold(ContentStart.Start start, Sentence sentence) {
+        if (start.kind() != Frame.OBJECT) {
+            return false;
+        }
+        int limit = Math.min(sentence.end(), start.at() + LONGEST_REPORT);
+        for (int i = start.at() + 1; i < limit; i++) {
+            if (tagging.tag(i) == Tag.GERUND) {
+                boolean report =
+                        tagging.is(i - 1, WordClass.DOCUMENT)
+                                || tagging.lexicon().list("channel").contains(tagging.form(i - 1));
+                return report
+                        && groups.at(i).filter(each -> each.cue().takes(Frame.THAT)).isPresent();
+            }
+            if (!tagging.tag(i).isNominal()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
