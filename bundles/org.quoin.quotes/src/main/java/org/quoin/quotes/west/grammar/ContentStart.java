@@ -191,8 +191,14 @@ final class ContentStart {
                     }
                 }
                 case TO -> {
-                    if (i > from && cue.takes(Frame.INFINITIVE) && cue.takes(Frame.OBJECT)) {
-                        // "asked the miller to sell": who is to do it belongs to what is asked.
+                    if (i > from
+                            && cue.takes(Frame.INFINITIVE)
+                            && cue.takes(Frame.OBJECT)
+                            && !cue.takes(Frame.THAT)
+                            && tagging.tag(from) != Tag.PREPOSITION
+                            && tagging.tag(from) != Tag.TIME) {
+                        // "asked the miller to sell": who is to do it belongs to what is asked; who
+                        // is promised something or warned of it is only spoken to.
                         return from;
                     }
                     if (i > from) {
