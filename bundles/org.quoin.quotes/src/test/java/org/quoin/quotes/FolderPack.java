@@ -13,6 +13,9 @@ import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.api.language.PackException;
 import org.quoin.api.language.QuoteFinder;
+import org.quoin.quotes.ar.ArabicRules;
+import org.quoin.quotes.east.JapaneseRules;
+import org.quoin.quotes.east.KoreanRules;
 import org.quoin.quotes.west.ClauseRules;
 import org.quoin.quotes.west.EnglishRules;
 import org.quoin.quotes.west.FrenchRules;
@@ -43,6 +46,11 @@ public final class FolderPack implements LanguagePack {
             case "fr" -> west(language, new FrenchRules());
             case "pt", "ru" -> west(language, new ClauseRules());
             case "es" -> west(language, new SpanishRules());
+            case "ar" ->
+                    new FolderPack(
+                            language, "/org/quoin/quotes/ar", Optional.of(new ArabicRules()));
+            case "ja" -> east(language, new JapaneseRules());
+            case "ko" -> east(language, new KoreanRules());
             default -> throw new IllegalArgumentException(language);
         };
     }
@@ -62,6 +70,10 @@ public final class FolderPack implements LanguagePack {
     /** A pack without code and, so far, without files. */
     static FolderPack empty(String language) {
         return new FolderPack(language, "", Optional.empty());
+    }
+
+    private static FolderPack east(String language, LanguageRules rules) {
+        return new FolderPack(language, "/org/quoin/quotes/east/" + language, Optional.of(rules));
     }
 
     private static FolderPack west(String language, LanguageRules rules) {

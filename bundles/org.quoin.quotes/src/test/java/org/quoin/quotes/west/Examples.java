@@ -23,7 +23,7 @@ import org.quoin.api.text.TextSpan;
  * finding a line {@code > kind | content / content | source | cue | name; role; affiliation; TYPE}.
  * Empty lines part blocks.
  */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
@@ -34,14 +34,15 @@ final class Examples {
      * @param text the article's text
      * @param expected the lines of its findings, without {@code >}
      */
-    record Example(String title, String text, List<String> expected) {
+    public record Example(String title, String text, List<String> expected) {
         @Override
         public String toString() {
             return title;
         }
     }
 
-    static List<Example> read(String resource) throws IOException {
+    /** The blocks of a resource. */
+    public static List<Example> read(String resource) throws IOException {
         try (InputStream in = Examples.class.getResourceAsStream(resource)) {
             String all =
                     new String(
@@ -73,7 +74,8 @@ final class Examples {
         return new Example(title, String.join("\n", text), expected);
     }
 
-    static Article article(String language, String text) {
+    /** An article that is nothing but its text. */
+    public static Article article(String language, String text) {
         return new Article(
                 "example",
                 new Provenance("example.txt", "00", "test"),
@@ -92,7 +94,8 @@ final class Examples {
                 List.of());
     }
 
-    static List<String> found(QuoteFinder pack, String language, String text) {
+    /** What a finder finds in a text, in the notation. */
+    public static List<String> found(QuoteFinder pack, String language, String text) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : pack.find(article(language, text), Progress.none())) {
             lines.add(line(finding, text));
