@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.language.Finding;
@@ -38,18 +39,26 @@ public final class ArabicRules implements LanguageRules {
         List<Statement> statements = new ArrayList<>(reader.statements());
         statements.sort(Comparator.comparing(Statement::content));
         Cast cast = new Cast(lexicon);
-        List<Finding> findings = new ArrayList<>();
+        List<Optional<Cast.Member>> members = new ArrayList<>();
         for (Statement each : statements) {
-            findings.add(
-                    new Finding(
-                            List.of(each.content()),
-                            each.kind(),
-                            each.source(),
-                            each.cue(),
-                            each.source().map(span -> cast.of(span.of(text))),
-                            each.confidence(),
-                            each.rule()));
+            members.add(each.source().map(span -> cast.of(span.of(text))));
+        }
+        // Only now is everything known of everybody.
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            findings.add(finding(statements.get(i), members.get(i)));
         }
         return findings;
+    }
+
+    private static Finding finding(Statement statement, Optional<Cast.Member> member) {
+        return new Finding(
+                List.of(statement.content()),
+                statement.kind(),
+                statement.source(),
+                statement.cue(),
+                member.map(Cast.Member::speaker),
+                statement.confidence(),
+                statement.rule());
     }
 }

@@ -23,7 +23,8 @@ final class Cast {
         this.lexicon = lexicon;
     }
 
-    private static final class Member {
+    /** Somebody or something that speaks. */
+    static final class Member {
         private final String name;
         private final SpeakerType type;
         private final Set<String> others = new LinkedHashSet<>();
@@ -35,18 +36,19 @@ final class Cast {
             this.type = type;
         }
 
-        private Speaker speaker() {
+        /** As the API says it. */
+        Speaker speaker() {
             return new Speaker(name, List.copyOf(others), role, affiliation, type);
         }
     }
 
     /** Who a source is. */
-    Speaker of(String words) {
+    Member of(String words) {
         // Two letters l: "to" and the article, written together.
         return named(words.startsWith("لل") ? "ال" + words.substring(2) : words);
     }
 
-    private Speaker named(String source) {
+    private Member named(String source) {
         String[] words = source.strip().split("\\s+", -1);
         List<String> forms = new ArrayList<>();
         for (String word : words) {
@@ -54,7 +56,7 @@ final class Cast {
         }
         SpeakerType type = type(forms);
         if (type != SpeakerType.PERSON) {
-            return other(source, words, forms, type).speaker();
+            return other(source, words, forms, type);
         }
         int name = nameFrom(forms);
         String full = String.join(" ", List.of(words).subList(name, words.length));
@@ -62,7 +64,7 @@ final class Cast {
         if (name > 0 && member.role.isEmpty()) {
             position(member, words, forms, name);
         }
-        return member.speaker();
+        return member;
     }
 
     private SpeakerType type(List<String> forms) {

@@ -52,14 +52,20 @@ final class SentenceReader {
             if (!token.isMarked() && !claimed[at]) {
                 if (lexicon.is(token.form(), Kind.ACCORDING)) {
                     next = according(at, claimed);
-                } else if (lexicon.is(token.form(), Kind.CUE)
-                        || lexicon.is(token.form(), Kind.PARTICIPLE)) {
+                } else if (lexicon.is(token.form(), Kind.CUE) || isParticiple(at)) {
                     next = cue(at, claimed);
                 }
             }
             at = Math.max(next, at + 1);
         }
         alone(claimed, attributed);
+    }
+
+    /** Behind a comma; elsewhere "لافتة" is a sign on a wall. */
+    private boolean isParticiple(int at) {
+        return at > 0
+                && tokens.get(at - 1).isComma()
+                && lexicon.is(tokens.get(at).form(), Kind.PARTICIPLE);
     }
 
     /** "According to S, C" and "C, according to S". */

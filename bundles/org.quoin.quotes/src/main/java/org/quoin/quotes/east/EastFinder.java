@@ -8,7 +8,6 @@ import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.language.Finding;
 import org.quoin.api.language.QuoteFinder;
-import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
 
@@ -34,7 +33,7 @@ final class EastFinder implements QuoteFinder {
         List<Statement> statements = new ArrayList<>(reader.statements());
         statements.sort(Comparator.comparing((Statement each) -> each.content().get(0)));
         Cast cast = new Cast(lexicon.of(Kind.PRONOUN));
-        List<Finding> findings = new ArrayList<>();
+        List<Optional<Cast.Member>> members = new ArrayList<>();
         int named = 0;
         for (Statement each : statements) {
             while (named < reader.subjects().size()
@@ -42,17 +41,28 @@ final class EastFinder implements QuoteFinder {
                 notice(reader.subjects().get(named).of(article.text()), cast);
                 named++;
             }
-            findings.add(
-                    new Finding(
-                            each.content(),
-                            each.kind(),
-                            each.source(),
-                            each.cue(),
-                            speaker(article.text(), each, cast),
-                            each.confidence(),
-                            each.rule()));
+            members.add(
+                    each.source()
+                            .map(span -> span.of(article.text()))
+                            .flatMap(words -> cast.of(words, mentions.read(words))));
+        }
+        // Only now is everything known of everybody.
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            findings.add(finding(statements.get(i), members.get(i)));
         }
         return findings;
+    }
+
+    private static Finding finding(Statement statement, Optional<Cast.Member> member) {
+        return new Finding(
+                statement.content(),
+                statement.kind(),
+                statement.source(),
+                statement.cue(),
+                member.map(Cast.Member::speaker),
+                statement.confidence(),
+                statement.rule());
     }
 
     private static boolean isBefore(TextSpan subject, Statement statement) {
@@ -65,13 +75,5 @@ final class EastFinder implements QuoteFinder {
         if (mention.type() == SpeakerType.PERSON) {
             cast.of(words, mention);
         }
-    }
-
-    private Optional<Speaker> speaker(String text, Statement statement, Cast cast) {
-        return statement
-                .source()
-                .map(span -> span.of(text))
-                .flatMap(words -> cast.of(words, mentions.read(words)))
-                .map(Cast.Member::speaker);
     }
 }
