@@ -22,7 +22,7 @@ import org.quoin.quotes.pack.Calibration;
 final class LanguagePacks {
 
     private final Map<String, Entry> byTag = new HashMap<>();
-    private final Map<String, Set<String>> functionWords = new HashMap<>();
+    private final List<LanguagePack> packs;
 
     /**
      * @param packs of two for the same language the first counts
@@ -34,12 +34,7 @@ final class LanguagePacks {
                 byTag.putIfAbsent(tag.toLowerCase(Locale.ROOT), entry);
             }
         }
-        for (LanguagePack pack : packs) {
-            Set<String> words = PackDescription.functionWords(pack);
-            if (!words.isEmpty()) {
-                functionWords.putIfAbsent(primary(pack), words);
-            }
-        }
+        this.packs = List.copyOf(packs);
     }
 
     private static String primary(LanguagePack pack) {
@@ -48,7 +43,14 @@ final class LanguagePacks {
 
     /** Words by which the packs' languages are recognised, by primary subtag. */
     Map<String, Set<String>> functionWords() {
-        return Map.copyOf(functionWords);
+        Map<String, Set<String>> functionWords = new HashMap<>();
+        for (LanguagePack pack : packs) {
+            Set<String> words = PackDescription.functionWords(pack);
+            if (!words.isEmpty()) {
+                functionWords.putIfAbsent(primary(pack), words);
+            }
+        }
+        return functionWords;
     }
 
     /**

@@ -52,7 +52,7 @@ public final class RuleBasedAnalyser implements PackReader {
 
     private RuleBasedAnalyser(List<LanguagePack> contributed) {
         packs = new LanguagePacks(contributed);
-        textLanguage = new TextLanguage(packs.functionWords());
+        textLanguage = new TextLanguage(packs::functionWords);
     }
 
     @Override

@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quoin.api.article.Article;
-import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.QuoteAnalyser.Analysis;
 import org.quoin.api.quote.Quote;
+import org.quoin.quotes.west.Examples;
 
 /** What its author is told of a pack that says something odd, and what it costs. */
 class FaultyPackTest {
@@ -129,25 +128,6 @@ class FaultyPackTest {
     private static Analysis analyse(FolderPack pack, String language, String text) {
         return new RuleBasedAnalyser()
                 .withPacks(List.of(pack, FolderPack.of("en")))
-                .analyse(article(language, text), Progress.none());
-    }
-
-    static Article article(String language, String text) {
-        return new Article(
-                "test",
-                new Provenance("test.txt", "0".repeat(64), "test"),
-                "test",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Locale.forLanguageTag(language),
-                text,
-                List.of(),
-                List.of(),
-                List.of());
+                .analyse(Examples.article(language, text), Progress.none());
     }
 }

@@ -11,6 +11,7 @@ import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.plugin.QuoteAnalyser.Analysis;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteKind;
+import org.quoin.quotes.west.Examples;
 
 /**
  * Languages that no pack serves: what stands in their marks is found, and nobody is made to have
@@ -48,7 +49,7 @@ class MarksAloneTest {
     void whatStandsInMarksIsFoundAndNobodyNamed(String language, String text, String expected) {
         Analysis analysis =
                 analyser.analyse(
-                        FaultyPackTest.article(language.replace("'", ""), text), Progress.none());
+                        Examples.article(language.replace("'", ""), text), Progress.none());
         assertEquals(
                 List.of(expected),
                 analysis.quotes().stream().map(quote -> quote.content().get(0).of(text)).toList());

@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language that decides which rules read a text: what the article says, unless its script says
@@ -57,26 +59,36 @@ public final class TextLanguage {
                     UnicodeScript.CYRILLIC, "іїєґўјљњћђџѓќѕәғқңөұүһ",
                     UnicodeScript.ARABIC, "پچژگکیےٹڈڑںھہ");
 
-    private final Map<String, Set<String>> functionWords;
+    private final Supplier<Map<String, Set<String>>> more;
+    private volatile @Nullable Map<String, Set<String>> functionWords;
 
     /**
-     * Loads the function words of common languages.
+     * Reads function words when a text that does not tell its language first comes up.
      *
-     * @param more of further ones, by primary subtag, lower case; they add to the others
+     * @param more those of further languages, by primary subtag, lower case; they add to those of
+     *     common ones
      */
-    public TextLanguage(Map<String, Set<String>> more) {
-        Map<String, Set<String>> all = new HashMap<>(load());
-        more.forEach(
-                (language, words) ->
-                        all.merge(
-                                language,
-                                words,
-                                (one, other) -> {
-                                    Set<String> both = new HashSet<>(one);
-                                    both.addAll(other);
-                                    return both;
-                                }));
-        functionWords = Map.copyOf(all);
+    public TextLanguage(Supplier<Map<String, Set<String>>> more) {
+        this.more = more;
+    }
+
+    /** Read twice at worst, by two threads that ask at once. */
+    private Map<String, Set<String>> functionWords() {
+        Map<String, Set<String>> known = functionWords;
+        if (known == null) {
+            Map<String, Set<String>> all = new HashMap<>(load());
+            more.get()
+                    .forEach((language, words) -> all.merge(language, words, TextLanguage::union));
+            known = Map.copyOf(all);
+            functionWords = known;
+        }
+        return known;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /**
@@ -149,9 +161,10 @@ public final class TextLanguage {
     /** The language whose function words the text uses most; none where it uses hardly any. */
     private String byFunctionWords(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
+        Map<String, Set<String>> known = functionWords();
         Map<String, Integer> hits = new TreeMap<>();
         for (String word : sample.split("[^\\p{L}]+", -1)) {
-            functionWords.forEach(
+            known.forEach(
                     (language, words) -> {
                         if (words.contains(word)) {
                             hits.merge(language, 1, Integer::sum);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Paragraphs, language, and what is long enough to be speech. */
 class TextTest {
 
-    private final TextLanguage language = new TextLanguage(Map.of());
+    private final TextLanguage language = new TextLanguage(Map::of);
 
     @ParameterizedTest
     @CsvSource({
