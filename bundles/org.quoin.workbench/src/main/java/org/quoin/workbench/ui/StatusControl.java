@@ -19,8 +19,12 @@ import org.quoin.workbench.model.Signal;
 /** The line at the window's lower edge that says what happened last. */
 public final class StatusControl extends WorkbenchWindowControlContribution {
 
-    /** Room for a sentence with a file's name. */
-    private static final int WIDTH = 640;
+    /**
+     * Room for a sentence; the tip has a longer one whole. The platform counts it twice when it
+     * looks whether the progress has room beside it, and puts that into a row of its own where it
+     * has none.
+     */
+    private static final int WIDTH = 440;
 
     /** Made by Eclipse. */
     public StatusControl() {}
