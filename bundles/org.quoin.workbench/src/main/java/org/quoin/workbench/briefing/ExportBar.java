@@ -29,10 +29,7 @@ final class ExportBar {
         open.setText(BriefingTexts.Export_open);
         open.setSelection(afterwards.isWanted());
         open.addListener(SWT.Selection, event -> afterwards.want(open.getSelection()));
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(open);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(open);
     }
 
     /** The whole of it. */
