@@ -29,7 +29,7 @@ class ContributionTest {
         List<String> found =
                 Importing.importers().stream().map(i -> i.getClass().getName()).sorted().toList();
         assertEquals(described, found);
-        assertEquals(3, found.size());
+        assertEquals(6, found.size());
     }
 
     @ParameterizedTest
@@ -58,7 +58,9 @@ class ContributionTest {
                 arguments(
                         "---\nlayout: post\n---\n[T](https://a.example)\n-----\nx", "feedArticle"),
                 arguments("\n <!doctype HTML><p>x", "savedPage"),
-                arguments("<div><p>A part of a page.</p></div>", "savedPage"),
+                arguments("<div><p>A part of a page.</p></div>", "fragment"),
+                arguments("<meta charset='utf-8'><p>Copied from a page.</p>", "fragment"),
+                arguments("<div>A</div><title>T</title><p>A page.</p>", "savedPage"),
                 arguments(
                         "A text that says <b>bold</b> and [links](https://a.example).",
                         "plainText"),

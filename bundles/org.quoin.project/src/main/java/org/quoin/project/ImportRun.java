@@ -67,8 +67,9 @@ public final class ImportRun implements AutoCloseable {
      */
     private void mark(String sha256) {
         if (!sha256.equals(input)) {
+            // A container hands on the articles of one member after the other.
+            inputDone();
             input = sha256;
-            several = false;
         } else if (!several) {
             originals.begin(sha256);
             several = true;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
 
     private static final List<String> ENGINE =
-            List.of("api", "html", "quotes", "docx", "project", "engine", "cli");
+            List.of("api", "html", "containers", "quotes", "docx", "project", "engine", "cli");
 
     /** What every bundle may use: the JDK, and annotations that are gone at run time. */
     private static final String[] JDK = {
@@ -41,6 +41,7 @@ class HouseTest {
                 List.of(
                                 "api",
                                 "html",
+                                "containers",
                                 "quotes",
                                 "docx",
                                 "project",
@@ -71,6 +72,21 @@ class HouseTest {
     void importersKnowTheApiAndTheirLibraries() {
         only("html", "..quoin.api..", "..quoin.html..", "org.jsoup..", "com.ibm.icu..")
                 .because("it is a plug-in like anybody's")
+                .check(house);
+    }
+
+    @Test
+    void importersOfContainersKnowTheApiAndTheirLibraries() {
+        only(
+                        "containers",
+                        "..quoin.api..",
+                        "..quoin.containers..",
+                        "org.apache.commons.compress..",
+                        "org.apache.james.mime4j..",
+                        "org.netpreserve.jwarc")
+                .because(
+                        "what lies in a container goes back to the engine: an archive must be able"
+                                + " to hold a form that nobody has thought of yet")
                 .check(house);
     }
 
@@ -207,7 +223,7 @@ class HouseTest {
 
     @Test
     void nobodyNamesAPluginsClasses() {
-        for (String plugin : List.of("html", "quotes", "docx")) {
+        for (String plugin : List.of("html", "containers", "quotes", "docx")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.quoin." + plugin + "..")
@@ -227,6 +243,7 @@ class HouseTest {
                         are(
                                 resideInAnyPackage(
                                         "org.quoin.html..",
+                                        "org.quoin.containers..",
                                         "org.quoin.quotes..",
                                         "org.quoin.docx..",
                                         "org.quoin.project..")))
@@ -241,7 +258,15 @@ class HouseTest {
     @Test
     void noBundleHasCyclesBetweenItsPackages() {
         for (String bundle :
-                List.of("api", "html", "quotes", "docx", "project", "engine", "workbench")) {
+                List.of(
+                        "api",
+                        "html",
+                        "containers",
+                        "quotes",
+                        "docx",
+                        "project",
+                        "engine",
+                        "workbench")) {
             slices().matching("org.quoin." + bundle + ".(**)")
                     .should()
                     .beFreeOfCycles()

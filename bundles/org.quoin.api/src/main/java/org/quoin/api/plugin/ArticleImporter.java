@@ -22,7 +22,7 @@ public interface ArticleImporter {
      * Reads the input.
      *
      * @param input bytes that {@link #recognise} did not answer with {@link Recognition#NO}
-     * @param sink takes the articles as they are found, at least one
+     * @param sink takes the articles as they are found, at least one, and inputs within this one
      * @param progress asked for cancelling
      * @throws ImportException if there is no article in it; articles already handed over stay
      * @throws IOException if the input cannot be read

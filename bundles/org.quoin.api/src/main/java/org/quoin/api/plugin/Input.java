@@ -39,10 +39,11 @@ public interface Input {
 
     /**
      * A file that was saved beside this one, such as a picture in the {@code _files} folder of a
-     * saved page.
+     * saved page, or a picture that came in one message with it.
      *
      * @param relativePath with {@code /}, below the input's own folder; anything that leads out of
-     *     it finds nothing
+     *     it finds nothing. A message holds its pictures under whole addresses, which are looked up
+     *     in it and nowhere else
      * @return its bytes, or empty where there is none or it is too large
      */
     default Optional<byte[]> sibling(String relativePath) throws IOException {

@@ -2,14 +2,19 @@ package org.quoin.engine.input;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.plugin.Companions;
 import org.quoin.api.plugin.Input;
+import org.quoin.api.plugin.Member;
 
 /** Bytes of a file, or of standard input, gzip undone. Small ones are read once and kept. */
 public final class FileInput implements Input {
@@ -24,6 +29,7 @@ public final class FileInput implements Input {
     private final @Nullable Path path;
     private final Optional<String> address;
     private final Optional<String> charset;
+    private final Companions companions;
     private byte @Nullable [] raw;
     private byte @Nullable [] head;
     private byte @Nullable [] plain;
@@ -34,12 +40,14 @@ public final class FileInput implements Input {
             @Nullable Path path,
             byte @Nullable [] raw,
             Optional<String> address,
-            Optional<String> charset) {
+            Optional<String> charset,
+            Companions companions) {
         this.name = name;
         this.path = path;
         this.raw = raw;
         this.address = address;
         this.charset = charset;
+        this.companions = companions;
     }
 
     /**
@@ -49,7 +57,7 @@ public final class FileInput implements Input {
      * @param path where it lies
      */
     public static FileInput of(String name, Path path) {
-        return new FileInput(name, path, null, Optional.empty(), Optional.empty());
+        return new FileInput(name, path, null, Optional.empty(), Optional.empty(), beside(path));
     }
 
     /**
@@ -59,7 +67,8 @@ public final class FileInput implements Input {
      * @param bytes not to be changed afterwards
      */
     public static FileInput of(String name, byte[] bytes) {
-        return new FileInput(name, null, bytes, Optional.empty(), Optional.empty());
+        return new FileInput(
+                name, null, bytes, Optional.empty(), Optional.empty(), Companions.none());
     }
 
     /**
@@ -70,7 +79,20 @@ public final class FileInput implements Input {
      * @param charset the encoding that the server names, if it does
      */
     public static FileInput fetched(String address, byte[] bytes, Optional<String> charset) {
-        return new FileInput(address, null, bytes, Optional.of(address), charset);
+        return new FileInput(
+                address, null, bytes, Optional.of(address), charset, Companions.none());
+    }
+
+    /** A member of a container, in memory; the bytes are not to be changed afterwards. */
+    static FileInput member(String name, Member member, byte[] bytes) {
+        return new FileInput(
+                name, null, bytes, member.address(), member.charset(), member.companions());
+    }
+
+    /** A member of a container, laid aside in a file. */
+    static FileInput member(String name, Member member, Path file) {
+        return new FileInput(
+                name, file, null, member.address(), member.charset(), member.companions());
     }
 
     @Override
@@ -105,11 +127,27 @@ public final class FileInput implements Input {
         byte[] known = head;
         if (known == null) {
             try (InputStream in = open()) {
-                known = in.readNBytes(HEAD);
+                known = beginning(in);
             }
             head = known;
         }
         return known;
+    }
+
+    /** As much as comes: of what is cut short the beginning still says what it was. */
+    private static byte[] beginning(InputStream in) throws IOException {
+        byte[] buffer = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; n = in.read(buffer, length, HEAD - length)) {
+                length += n;
+            }
+        } catch (EOFException | ZipException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(buffer, length);
     }
 
     @Override
@@ -145,9 +183,14 @@ public final class FileInput implements Input {
 
     @Override
     public Optional<byte[]> sibling(String relativePath) throws IOException {
-        if (path == null) {
-            return Optional.empty();
-        }
+        return companions.find(relativePath);
+    }
+
+    private static Companions beside(Path path) {
+        return relativePath -> beside(path, relativePath);
+    }
+
+    private static Optional<byte[]> beside(Path path, String relativePath) throws IOException {
         Path folder = path.toAbsolutePath().normalize().getParent();
         Path wanted;
         try {
@@ -164,6 +207,15 @@ public final class FileInput implements Input {
             return Optional.empty();
         }
         return Optional.of(Files.readAllBytes(wanted));
+    }
+
+    /** How many bytes lie there, before any decompression. */
+    public long rawSize() throws IOException {
+        byte[] known = raw;
+        if (known != null) {
+            return known.length;
+        }
+        return path == null ? 0 : Files.size(path);
     }
 
     /**

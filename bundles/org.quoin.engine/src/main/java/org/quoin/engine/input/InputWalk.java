@@ -15,11 +15,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
@@ -39,20 +37,6 @@ public final class InputWalk implements Iterator<FoundInput> {
 
     /** Standard input, as a path. */
     public static final String STANDARD_INPUT = "-";
-
-    /**
-     * Endings of what lies beside articles and never is one: pictures, styles, scripts, data,
-     * office files. Everything else is looked at, because importers are chosen by content.
-     */
-    private static final Set<String> NO_ARTICLE =
-            Set.of(
-                    "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "css", "js", "json",
-                    "jsonl", "map", "woff", "woff2", "ttf", "docx", "xlsx", "pptx", "pdf", "mp3",
-                    "mp4", "webm");
-
-    /** What people write about a folder, not into it. */
-    private static final Pattern ABOUT_THE_FOLDER =
-            Pattern.compile("(?i)(readme|licen[cs]e|copying|notice)(\\.(md|txt))?");
 
     private final Iterator<String> named;
     private final Supplier<InputStream> standardInput;
@@ -152,9 +136,7 @@ public final class InputWalk implements Iterator<FoundInput> {
             }
             return isFolderOfSavedPage(path, name) ? null : found(path);
         }
-        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        String ending = bare.substring(bare.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return NO_ARTICLE.contains(ending) || ABOUT_THE_FOLDER.matcher(bare).matches()
+        return PassedOverNames.isNoArticle(name)
                 ? new FoundInput.PassedOver(path.toString())
                 : found(path);
     }

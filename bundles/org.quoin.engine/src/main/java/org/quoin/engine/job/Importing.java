@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
@@ -12,7 +11,10 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.input.UnpackBudget;
+import org.quoin.engine.input.UnpackLimits;
 import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Reasons;
@@ -25,18 +27,20 @@ import org.quoin.engine.registry.Registry;
 final class Importing {
 
     private final List<Plugin<ArticleImporter>> importers;
+    private final UnpackLimits limits;
 
-    Importing(Registry registry) {
-        importers = registry.plugins(Point.IMPORTERS);
+    Importing(Registry registry, UnpackLimits limits) {
+        this.importers = registry.plugins(Point.IMPORTERS);
+        this.limits = limits;
     }
 
     /**
-     * Imports one input.
+     * Imports one input that the user named, and what lies within it.
      *
      * @param sink told of its articles and of what is wrong with it
      * @throws CancellationException if the progress is cancelled
      */
-    void run(Input input, ImportSink sink, Progress progress) {
+    void run(FileInput input, Findings sink, Progress progress) {
         try {
             if (input.head().length == 0) {
                 sink.problem(Problem.error(input.name(), "the file is empty"));
@@ -46,15 +50,20 @@ final class Importing {
             if (best == null) {
                 sink.problem(Problem.error(input.name(), Signatures.describe(input.head())));
             } else {
-                run(best, input, sink, progress);
+                UnpackBudget budget = new UnpackBudget(limits, input.rawSize());
+                new Unpacking(this, sink, budget, progress).run(best, input);
             }
         } catch (IOException e) {
-            sink.problem(Problem.error(input.name(), "it cannot be read: " + InputWalk.reason(e)));
+            sink.problem(unreadable(input, e));
         }
     }
 
-    private @Nullable Plugin<ArticleImporter> choose(Input input, ImportSink sink)
-            throws IOException {
+    /**
+     * The importer that is surest of an input; none where none recognises it.
+     *
+     * @param sink told of importers that fail
+     */
+    @Nullable Plugin<ArticleImporter> choose(Input input, ImportSink sink) throws IOException {
         @Nullable Plugin<ArticleImporter> best = null;
         Recognition surest = Recognition.NO;
         for (Plugin<ArticleImporter> each : importers) {
@@ -77,17 +86,19 @@ final class Importing {
         return best;
     }
 
-    private static void run(
-            Plugin<ArticleImporter> importer, Input input, ImportSink sink, Progress progress)
-            throws IOException {
-        Checked checked = new Checked(importer, input, sink);
+    /**
+     * Lets an importer read an input, and keeps what goes wrong there to that input.
+     *
+     * @param sink told of its articles and of what is wrong with it
+     * @throws CancellationException if the progress is cancelled
+     */
+    void run(Plugin<ArticleImporter> importer, Input input, ImportSink sink, Progress progress) {
         try {
-            importer.instance().importArticles(input, checked, progress);
-            if (!checked.handed) {
-                sink.problem(Problem.error(input.name(), "it holds no article"));
-            }
+            importer.instance().importArticles(input, sink, progress);
         } catch (ImportException e) {
             sink.problem(Problem.error(input.name(), e.getMessage()));
+        } catch (IOException e) {
+            sink.problem(unreadable(input, e));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -101,52 +112,7 @@ final class Importing {
         }
     }
 
-    /** Passes on only articles whose text can be written as Unicode: offsets count on it. */
-    private static final class Checked implements ImportSink {
-
-        private final Plugin<ArticleImporter> importer;
-        private final Input input;
-        private final ImportSink sink;
-        private boolean handed;
-
-        Checked(Plugin<ArticleImporter> importer, Input input, ImportSink sink) {
-            this.importer = importer;
-            this.input = input;
-            this.sink = sink;
-        }
-
-        @Override
-        public void article(Article article) {
-            handed = true;
-            if (isWellFormed(article.text())) {
-                sink.article(article);
-            } else {
-                sink.problem(
-                        Problem.error(
-                                input.name(),
-                                "an article was left out: the importer "
-                                        + importer.descriptor().label()
-                                        + " gave text that is not well-formed Unicode"));
-            }
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            sink.problem(problem);
-        }
-
-        private static boolean isWellFormed(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isSurrogate(c)) {
-                    if (!Character.isHighSurrogate(c)
-                            || i + 1 == text.length()
-                            || !Character.isLowSurrogate(text.charAt(++i))) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        }
+    private static Problem unreadable(Input input, IOException e) {
+        return Problem.error(input.name(), "it cannot be read: " + InputWalk.reason(e));
     }
 }

@@ -1,7 +1,9 @@
 package org.quoin.engine.job;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
-import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.FoundInput;
 import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.input.UnpackLimits;
 import org.quoin.engine.registry.Registry;
 
 /** What a thread does with one input: imports it and analyses its articles. */
@@ -68,7 +70,7 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
     private final Custody custody;
 
     InputWork(Registry registry, Custody custody) {
-        this.importing = new Importing(registry);
+        this.importing = new Importing(registry, UnpackLimits.USUAL);
         this.analysing = new Analysing(registry);
         this.custody = custody;
     }
@@ -105,17 +107,18 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
     }
 
     /** Analyses each article as it comes, so that a container's articles never pile up. */
-    private final class Sink implements ImportSink {
+    private final class Sink implements Findings {
 
-        private final FileInput input;
+        /** The input, and the members in it that are under way, innermost last. */
+        private final Deque<Held> held = new ArrayDeque<>();
+
         private final Consumer<Item> items;
         private final Progress progress;
         private final List<Problem> warnings = new ArrayList<>();
-        private boolean kept;
         private @Nullable Exception obstacle;
 
         Sink(FileInput input, Consumer<Item> items, Progress progress) {
-            this.input = input;
+            held.addLast(new Held(input));
             this.items = items;
             this.progress = progress;
         }
@@ -130,17 +133,33 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
 
         /** The bytes are safe before an article of them is anywhere. */
         private void keep() {
-            if (kept) {
+            Held innermost = held.getLast();
+            if (innermost.kept) {
                 return;
             }
             try {
-                custody.keep(input);
-                kept = true;
+                custody.keep(innermost.input);
+                innermost.kept = true;
             } catch (IOException | RuntimeException e) {
                 // Importers let this one pass, and it is none of their doing.
                 obstacle = e;
                 throw new CancellationException("the original cannot be kept");
             }
+        }
+
+        @Override
+        public boolean enter(FileInput member) throws IOException {
+            if (custody.has(member)) {
+                items.accept(new AlreadyThere(member.sha256()));
+                return false;
+            }
+            held.addLast(new Held(member));
+            return true;
+        }
+
+        @Override
+        public void leave() {
+            held.removeLast();
         }
 
         /** Why the importer was left: an obstacle of this input, of the whole work, or a person. */
@@ -150,7 +169,7 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
                 throw left;
             }
             if (why.get() instanceof IOException reading) {
-                items.accept(new Note(unreadable(input, reading)));
+                items.accept(new Note(unreadable(held.getFirst().input, reading)));
             } else if (why.get() instanceof RuntimeException ofAll) {
                 throw ofAll;
             }
@@ -169,6 +188,17 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
         /** What was said after the last article is about the input. */
         void close() {
             warnings.forEach(each -> items.accept(new Note(each)));
+        }
+    }
+
+    /** An input whose original is kept when its first article comes. */
+    private static final class Held {
+
+        private final FileInput input;
+        private boolean kept;
+
+        Held(FileInput input) {
+            this.input = input;
         }
     }
 }

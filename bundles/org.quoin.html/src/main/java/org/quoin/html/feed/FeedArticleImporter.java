@@ -1,14 +1,9 @@
 package org.quoin.html.feed;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.quoin.api.article.Article;
-import org.quoin.api.article.Credit;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
@@ -19,12 +14,10 @@ import org.quoin.api.plugin.Recognition;
 import org.quoin.html.ArticleIds;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.flow.ArticleText;
-import org.quoin.html.flow.CaptionLines;
 import org.quoin.html.flow.CreditLines;
 import org.quoin.html.flow.FlowReader;
-import org.quoin.html.flow.Piece;
 import org.quoin.html.flow.SavedFiles;
-import org.quoin.html.flow.Subheads;
+import org.quoin.html.fragment.WholeText;
 import org.quoin.html.metadata.DateTexts;
 import org.quoin.html.metadata.Languages;
 import org.quoin.html.metadata.Outlets;
@@ -66,28 +59,17 @@ public final class FeedArticleImporter implements ArticleImporter {
                                         new ImportException(
                                                 "the file does not begin with a title line and"
                                                         + " dashes"));
-        Document document = Jsoup.parseBodyFragment(file.html(), file.url());
         progress.checkCancelled();
-        List<Piece> pieces =
-                Subheads.mark(
-                        CaptionLines.attach(new FlowReader(e -> false).read(document.body())));
-        List<Credit> credits = new ArrayList<>();
-        List<Piece> body = CreditLines.takeFrom(pieces, credits);
-        ArticleText text = ArticleText.of(body, SavedFiles.none());
-        if (text.text().isBlank()) {
-            throw new ImportException(
-                    body.isEmpty()
-                            ? "the page holds no article text"
-                            : "the page holds no article text, only pictures or embedded media");
-        }
+        WholeText whole = WholeText.of(file.html(), file.url(), document -> SavedFiles.none());
+        ArticleText text = whole.text();
         Optional<String> url = Optional.of(file.url()).filter(u -> !u.isEmpty());
         sink.article(
                 new Article(
                         ArticleIds.of(input.sha256()),
                         new Provenance(input.name(), input.sha256(), ID),
                         file.title().isEmpty() ? input.name() : file.title(),
-                        CreditLines.authors(credits),
-                        credits,
+                        CreditLines.authors(whole.credits()),
+                        whole.credits(),
                         url.flatMap(Outlets::host),
                         url,
                         Optional.empty(),
@@ -97,7 +79,7 @@ public final class FeedArticleImporter implements ArticleImporter {
                         text.text(),
                         text.paragraphs(),
                         text.images(),
-                        FlowReader.links(body)));
+                        FlowReader.links(whole.pieces())));
     }
 
     private static Locale language(String text) {

@@ -3,6 +3,9 @@ package org.quoin.html.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +33,11 @@ public record PageMetadata(
         Optional<PublicationTime> published,
         Optional<String> language,
         Optional<String> body) {
+
+    /** Internet Explorer's mark of the web, which browsers still write, and SingleFile's note. */
+    private static final Pattern SAVED_FROM =
+            Pattern.compile(
+                    "(?:saved from url=(?:\\(\\d+\\))?|Page saved with SingleFile\\s+url:\\s*)(\\S+)");
 
     /** Copies the list. */
     public PageMetadata {
@@ -68,26 +76,18 @@ public record PageMetadata(
         return meta.first("og:url").filter(PageMetadata::isWeb).filter(u -> !isFrontPage(u));
     }
 
-    /** Browsers write the address into the file they save. */
+    /** Browsers write the address into the file they save, and so do the tools that save pages. */
     private static Optional<String> savedFrom(Document document) {
-        String head = firstComment(document);
-        int at = head.indexOf("saved from url=");
-        if (at < 0) {
-            return Optional.empty();
-        }
-        String rest =
-                head.substring(at + "saved from url=".length())
-                        .replaceFirst("^\\(\\d+\\)", "")
-                        .strip();
-        return Optional.of(rest).filter(PageMetadata::isWeb);
-    }
-
-    private static String firstComment(Document document) {
-        return document.childNodes().stream()
+        Element root = document.firstElementChild();
+        return Stream.concat(
+                        document.childNodes().stream(),
+                        root == null ? Stream.empty() : root.childNodes().stream())
                 .filter(n -> n instanceof Comment)
-                .map(n -> ((Comment) n).getData())
+                .map(n -> SAVED_FROM.matcher(((Comment) n).getData()))
+                .filter(Matcher::find)
+                .map(saved -> saved.group(1))
                 .findFirst()
-                .orElse("");
+                .filter(PageMetadata::isWeb);
     }
 
     private static boolean isWeb(String url) {

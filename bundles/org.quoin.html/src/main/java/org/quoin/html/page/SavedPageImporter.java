@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.quoin.api.article.Article;
@@ -35,15 +33,6 @@ public final class SavedPageImporter implements ArticleImporter {
     /** The id under which this importer is contributed. */
     public static final String ID = "org.quoin.html.savedPage";
 
-    /** What only a whole page has. */
-    private static final Pattern PAGE =
-            Pattern.compile("<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]");
-
-    /** What any piece of HTML has. */
-    private static final Pattern MARKUP =
-            Pattern.compile(
-                    "<(?:p|div|article|section|h[1-6]|table|ul|span|meta|title)(?:\\s[^<>]*)?>");
-
     private final TextDecoder decoder = new TextDecoder();
 
     /** Made by the registry. */
@@ -54,21 +43,13 @@ public final class SavedPageImporter implements ArticleImporter {
         byte[] head = input.head();
         if (!decoder.isText(head)) {
             // A page with some broken bytes is still a page; its markup shows through.
-            String latin = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            return latin.indexOf('\0') < 0 && PAGE.matcher(latin).find()
+            String latin = new String(head, StandardCharsets.ISO_8859_1);
+            return latin.indexOf('\0') < 0 && MarkupKind.of(latin) == MarkupKind.PAGE
                     ? Recognition.LIKELY
                     : Recognition.NO;
         }
-        String text = decoder.decode(head).text().toLowerCase(Locale.ROOT);
-        String start = text.stripLeading();
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return Recognition.CERTAIN;
-        }
-        if (PAGE.matcher(text).find() && start.startsWith("<")) {
-            return Recognition.CERTAIN;
-        }
-        return start.startsWith("<") && MARKUP.matcher(text).find()
-                ? Recognition.LIKELY
+        return MarkupKind.of(decoder.decode(head).text()) == MarkupKind.PAGE
+                ? Recognition.CERTAIN
                 : Recognition.NO;
     }
 

@@ -15,12 +15,17 @@ import org.quoin.api.plugin.Input;
 import org.quoin.html.flow.Addresses;
 import org.quoin.html.flow.SavedFiles;
 
-/** The pictures that a browser saved in the folder beside a page. */
-final class SavedPictures implements SavedFiles {
+/** The pictures that came with a page: in the folder beside it, or in one message with it. */
+public final class SavedPictures implements SavedFiles {
 
     /** Browsers keep a page's files in one folder beside it, named after it. */
     private static final Pattern BESIDE =
             Pattern.compile("(?!/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^?#]+/[^?#]+");
+
+    /**
+     * Addresses under which a message holds its pictures; what leads to the user's files is none.
+     */
+    private static final Pattern WHOLE = Pattern.compile("(?i)(?:https?|cid):[^\\s]+");
 
     private final Input input;
     private final Map<String, String> paths = new HashMap<>();
@@ -31,13 +36,15 @@ final class SavedPictures implements SavedFiles {
      * @param input the page
      * @param document the page's elements, their base set
      */
-    SavedPictures(Input input, Document document) {
+    public SavedPictures(Input input, Document document) {
         this.input = input;
         addOriginals(document);
         for (Element img : document.select("img[src]")) {
             String src = img.attr("src").strip();
             if (BESIDE.matcher(src).matches()) {
                 paths.putIfAbsent(Addresses.absolute(img, src), src.replaceFirst("^\\./", ""));
+            } else if (WHOLE.matcher(src).matches()) {
+                paths.putIfAbsent(src, src);
             }
         }
     }
@@ -62,9 +69,16 @@ final class SavedPictures implements SavedFiles {
             return Optional.empty();
         }
         try {
-            return input.sibling(decoded(path))
+            boolean isWhole = WHOLE.matcher(path).matches();
+            return input.sibling(isWhole ? path : decoded(path))
                     .flatMap(SavedPictures::typed)
-                    .map(data -> new Saved(originals.getOrDefault(name(path), path), data));
+                    .map(
+                            data ->
+                                    new Saved(
+                                            isWhole
+                                                    ? path
+                                                    : originals.getOrDefault(name(path), path),
+                                            data));
         } catch (IOException e) {
             failure = e;
             return Optional.empty();
@@ -72,7 +86,7 @@ final class SavedPictures implements SavedFiles {
     }
 
     /** Throws what reading a picture threw, if anything. */
-    void rethrow() throws IOException {
+    public void rethrow() throws IOException {
         if (failure != null) {
             throw failure;
         }

@@ -16,6 +16,7 @@ import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
 import org.quoin.api.text.TextSpan;
 import org.quoin.html.ArticleIds;
+import org.quoin.html.InputNames;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.metadata.Languages;
 
@@ -68,7 +69,7 @@ public final class PlainTextImporter implements ArticleImporter {
                 new Article(
                         ArticleIds.of(input.sha256()),
                         new Provenance(input.name(), input.sha256(), ID),
-                        title(input.name()),
+                        InputNames.title(input.name()),
                         List.of(),
                         List.of(),
                         Optional.empty(),
@@ -81,12 +82,5 @@ public final class PlainTextImporter implements ArticleImporter {
                         paragraphs,
                         List.of(),
                         List.of()));
-    }
-
-    private static String title(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String bare =
-                file.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "");
-        return bare.isBlank() ? name : bare;
     }
 }
