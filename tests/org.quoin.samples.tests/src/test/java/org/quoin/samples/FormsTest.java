@@ -86,9 +86,9 @@ class FormsTest {
         CommandLine.Outcome again = quoin.run("import", project, zip, letter, feed);
         CommandLine.Outcome check = quoin.run("check", project);
 
-        assertTrue(first.err().contains("7 articles"), first.err());
+        assertTrue(first.err().contains("7 new articles"), first.err());
         assertEquals(0, again.code(), again.err());
-        assertTrue(again.err().contains("0 articles"), again.err());
+        assertTrue(again.err().contains("0 new articles"), again.err());
         assertEquals(0, check.code(), check.err() + check.out());
     }
 }
