@@ -185,7 +185,9 @@ final class TitleReader {
     /** 突发事件规划(执行主任): common words name no organisation, so they belong to the title. */
     private boolean isField(int from, int to) {
         List<Words.Word> found = dictionary.of(flat, from, to);
+        // 县府, 工委: what ends like an office is one, though a dictionary may call it a common noun.
         return !found.isEmpty()
+                && "府部局署院厅委会社所处司".indexOf(flat.charAt(to - 1)) < 0
                 && lexicon.of(Category.PLACE).longest(flat, from, to) == 0
                 && found.stream()
                         .allMatch(
