@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class OrderlyEnd {
 
+    private static final System.Logger LOG = System.getLogger(OrderlyEnd.class.getName());
+
     /** Systems do not wait longer before they kill, which loses nothing either. */
     private static final long SECONDS = 60;
 
@@ -32,7 +34,9 @@ final class OrderlyEnd {
     private void await() {
         try {
             if (!reached.await(SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("quoin: not everything could be closed within a minute");
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "not everything could be closed within a minute");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -91,8 +91,8 @@ class HouseTest {
     }
 
     @Test
-    void analysersKnowTheApiAlone() {
-        only("quotes", "..quoin.api..", "..quoin.quotes..")
+    void analysersKnowTheApiAndTheirLibrary() {
+        only("quotes", "..quoin.api..", "..quoin.quotes..", "com.hankcs.hanlp..")
                 .because("it is a plug-in like anybody's")
                 .check(house);
     }

@@ -217,12 +217,17 @@ final class IndexFile implements AutoCloseable {
                     == 0) {
                 return "it was of another version or another project";
             }
-            // After an orderly end the check would cost more than it is worth.
-            if (opened.number("SELECT closed FROM meta") == 0
+            // After an orderly end the check would cost more than it is worth, and in a large file
+            // it would keep people waiting: a program that was killed leaves the journal whole,
+            // and damage by anything else shows when the file is used, and is mended then.
+            if (Files.size(file) <= StoreOpening.CHECKED_AT_ONCE
+                    && opened.number("SELECT closed FROM meta") == 0
                     && !opened.text("PRAGMA quick_check(1)").orElse("").equals("ok")) {
                 return "it was damaged";
             }
             return "";
+        } catch (IOException e) {
+            return "it cannot be read";
         } catch (ProjectException e) {
             if (Failures.isDamage(e)) {
                 return "it was damaged";

@@ -19,7 +19,7 @@ import org.quoin.project.model.ProjectException;
 final class StoreOpening {
 
     /** SQLite checks about so much in a second; more is looked through afterwards. */
-    private static final long CHECKED_AT_ONCE = 256L << 20;
+    static final long CHECKED_AT_ONCE = 256L << 20;
 
     private final ProjectFiles files;
     private final Opening opening;
