@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
@@ -67,7 +70,7 @@ final class ReadBack {
         List<String> parts = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (XWPFRun run : paragraph.getRuns()) {
+        for (XWPFRun run : runs(paragraph)) {
             if ("QuotedWords".equals(run.getStyle())) {
                 part.append(run.text());
                 continue;
@@ -87,5 +90,21 @@ final class ReadBack {
             parts.add(part.toString());
         }
         return new Quoted(parts, paragraph.getText(), style.equals("Indirect Quotation"), notes);
+    }
+
+    /** All runs in order; POI shows those of a content control nowhere. */
+    private static List<XWPFRun> runs(XWPFParagraph paragraph) {
+        List<XWPFRun> runs = new ArrayList<>();
+        try (XmlCursor cursor = paragraph.getCTP().newCursor()) {
+            cursor.selectPath(
+                    "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+                            + " .//w:r");
+            while (cursor.toNextSelection()) {
+                if (cursor.getObject() instanceof CTR run) {
+                    runs.add(new XWPFRun(run, (IRunBody) paragraph));
+                }
+            }
+        }
+        return runs;
     }
 }

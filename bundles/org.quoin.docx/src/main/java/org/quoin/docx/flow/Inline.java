@@ -3,6 +3,7 @@ package org.quoin.docx.flow;
 import java.util.List;
 import java.util.Locale;
 import org.quoin.api.article.ImageData;
+import org.quoin.api.evidence.Evidence;
 
 /** What stands in a line. */
 public sealed interface Inline {
@@ -20,6 +21,19 @@ public sealed interface Inline {
         /** Words in the paragraph's own look. */
         public static Words of(String text, Locale language) {
             return new Words(text, CharacterStyle.PLAIN, language);
+        }
+    }
+
+    /**
+     * The words of a quotation, bound to what proves them.
+     *
+     * @param evidence what proves them
+     * @param inlines the words, which together read as {@link Evidence#written()}
+     */
+    record Quoted(Evidence evidence, List<Inline> inlines) implements Inline {
+        /** Copies the list. */
+        public Quoted {
+            inlines = List.copyOf(inlines);
         }
     }
 

@@ -107,6 +107,8 @@ final class Measure {
                 words(words, look, counter);
             } else if (inline instanceof Inline.Link link) {
                 words(link.words(), look, counter);
+            } else if (inline instanceof Inline.Quoted quoted) {
+                feed(quoted.inlines(), look, counter);
             } else if (inline instanceof Inline.Jump jump) {
                 feed(jump.inlines(), look, counter);
             } else if (inline instanceof Inline.NoteMark mark) {

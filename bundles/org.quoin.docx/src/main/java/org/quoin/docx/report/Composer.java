@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
 import org.quoin.docx.flow.Flow;
@@ -66,6 +67,14 @@ public final class Composer {
             new MethodSection(report, pageNumbers).pour(flow);
             new SourcesSection(report, textWidth).pour(flow);
         }
+    }
+
+    /**
+     * What articles, outlets and people are called, as far as it may stand in quotation marks
+     * without being a quotation; nothing twice.
+     */
+    public Set<String> wordings() {
+        return QuotationEvidence.wordings(report.sources(), report.labels());
     }
 
     private List<Heading> headings() {

@@ -46,6 +46,15 @@ public final class Labels {
         return bundle.getString(key);
     }
 
+    /** Those labels that hold quotation marks, by key. */
+    List<String> marked() {
+        return bundle.keySet().stream()
+                .sorted()
+                .map(bundle::getString)
+                .filter(QuotationMarks::anyIn)
+                .toList();
+    }
+
     /** A label with values set in. */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);

@@ -44,13 +44,7 @@ final class QuotationBlock {
         boolean rightToLeft = Scripts.isRightToLeft(source.language());
         List<Inline> inlines = new ArrayList<>();
         prefix(quote, inlines);
-        List<TextSpan> content = quote.content();
-        for (int i = 0; i < content.size(); i++) {
-            if (i > 0) {
-                inlines.add(Inline.Words.of(JOINER, source.language()));
-            }
-            part(source, quote, content.get(i), inlines);
-        }
+        said(source, quote, inlines);
         inlines.add(new Inline.NoteMark(new Note(++notes, citation.of(source, quote))));
         return List.of(
                 new Paragraph(
@@ -135,9 +129,38 @@ final class QuotationBlock {
         }
     }
 
-    private static void part(Source source, Quote quote, TextSpan span, List<Inline> inlines) {
-        String text = source.article().text();
+    /** The parts, each in its marks; all but the outermost marks are bound to the evidence. */
+    private static void said(Source source, Quote quote, List<Inline> inlines) {
         Locale language = source.language();
+        String text = source.article().text();
+        List<Inline> bound = new ArrayList<>();
+        List<String> joiners = new ArrayList<>();
+        QuotationMarks open = marks(source, quote, quote.content().get(0));
+        QuotationMarks last = open;
+        for (int i = 0; i < quote.content().size(); i++) {
+            TextSpan span = quote.content().get(i);
+            if (i > 0) {
+                QuotationMarks next = marks(source, quote, span);
+                String joiner = last.close() + JOINER + next.open();
+                joiners.add(joiner);
+                bound.add(Inline.Words.of(joiner, language));
+                last = next;
+            }
+            bound.add(new Inline.Words(span.of(text), CharacterStyle.QUOTED_WORDS, language));
+        }
+        if (!open.open().isEmpty()) {
+            inlines.add(Inline.Words.of(open.open(), language));
+        }
+        inlines.add(
+                new Inline.Quoted(
+                        QuotationEvidence.of(source, quote, joiners), bound));
+        if (!last.close().isEmpty()) {
+            inlines.add(Inline.Words.of(last.close(), language));
+        }
+    }
+
+    private static QuotationMarks marks(Source source, Quote quote, TextSpan span) {
+        String text = source.article().text();
         boolean marked =
                 switch (quote.kind()) {
                     case DIRECT -> true;
@@ -145,14 +168,9 @@ final class QuotationBlock {
                     // Its own words are marked within it, unless the marks stand right around it.
                     case MIXED -> QuotationMarks.anyAround(text, span.start(), span.end());
                 };
-        QuotationMarks marks = QuotationMarks.around(text, span.start(), span.end(), language);
-        if (marked) {
-            inlines.add(Inline.Words.of(marks.open(), language));
-        }
-        inlines.add(new Inline.Words(span.of(text), CharacterStyle.QUOTED_WORDS, language));
-        if (marked) {
-            inlines.add(Inline.Words.of(marks.close(), language));
-        }
+        return marked
+                ? QuotationMarks.around(text, span.start(), span.end(), source.language())
+                : QuotationMarks.NONE;
     }
 
     private List<Inline> remark(Source source, Quote quote) {

@@ -1,5 +1,6 @@
 package org.quoin.docx.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.quoin.docx.text.LanguageTags;
 
@@ -15,6 +16,9 @@ record QuotationMarks(String open, String close) {
     private static final String[] PAIRS = {
         "“”", "‘’", "„“", "„”", "‚‘", "«»", "»«", "‹›", "「」", "『』", "”“", "””", "“„", "〝〞", "﹁﹂"
     };
+
+    /** No marks. */
+    static final QuotationMarks NONE = new QuotationMarks("", "");
 
     private static final char NARROW_SPACE = '\u202F';
 
@@ -62,6 +66,16 @@ record QuotationMarks(String open, String close) {
             }
         }
         return false;
+    }
+
+    /** Whether a text has any mark that could be taken for a quotation's. */
+    static boolean anyIn(String text) {
+        return text.indexOf('"') >= 0
+                || Arrays.stream(PAIRS)
+                        .anyMatch(
+                                pair ->
+                                        text.indexOf(pair.charAt(0)) >= 0
+                                                || text.indexOf(pair.charAt(1)) >= 0);
     }
 
     /** Whether there is any mark, typographic or typewriter's, on both sides of the interval. */

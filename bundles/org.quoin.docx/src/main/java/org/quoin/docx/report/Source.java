@@ -13,6 +13,7 @@ import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
+import org.quoin.api.text.CodePoints;
 import org.quoin.docx.text.LinkTarget;
 
 /**
@@ -22,15 +23,23 @@ import org.quoin.docx.text.LinkTarget;
  * @param article the article
  * @param quotes without those that a person rejected
  * @param problems what did not go as it should
+ * @param codePoints turns the offsets of its text
  */
-record Source(int number, Article article, List<Quote> quotes, List<Problem> problems) {
+record Source(
+        int number,
+        Article article,
+        List<Quote> quotes,
+        List<Problem> problems,
+        CodePoints codePoints) {
 
     static Source of(int number, AnalysedArticle analysed) {
         List<Quote> quotes =
                 analysed.quotes().stream()
                         .filter(quote -> quote.status() != QuoteStatus.REJECTED)
                         .toList();
-        return new Source(number, analysed.article(), quotes, analysed.problems());
+        Article article = analysed.article();
+        return new Source(
+                number, article, quotes, analysed.problems(), new CodePoints(article.text()));
     }
 
     /** The bookmark on its heading, in the form that Word makes for its contents. */

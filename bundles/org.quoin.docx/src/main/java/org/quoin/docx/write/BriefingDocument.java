@@ -93,6 +93,8 @@ public final class BriefingDocument {
         Media media = new Media(links);
         template.documentRelationships(links);
         template.noteRelationships(noteLinks);
+        EvidencePart evidence = EvidencePart.beside(template.parts().keySet());
+        evidence.relate(links);
 
         open(zip, "_rels/.rels");
         packageRelationships().write(zip);
@@ -105,6 +107,12 @@ public final class BriefingDocument {
         body(zip, links, media, pages, progress);
         open(zip, "word/footnotes.xml");
         notes(zip, noteLinks);
+        evidence.write(
+                name -> {
+                    open(zip, name);
+                    return zip;
+                },
+                composer);
         open(zip, "word/_rels/document.xml.rels");
         links.write(zip);
         if (!noteLinks.isEmpty()) {
@@ -117,7 +125,7 @@ public final class BriefingDocument {
                     return zip;
                 });
         open(zip, "[Content_Types].xml");
-        contentTypes(zip, media);
+        contentTypes(zip, media, evidence);
         zip.finish();
     }
 
@@ -219,7 +227,8 @@ public final class BriefingDocument {
         xml.end().finish();
     }
 
-    private void contentTypes(ZipOutputStream zip, Media media) throws IOException {
+    private void contentTypes(ZipOutputStream zip, Media media, EvidencePart evidence)
+            throws IOException {
         Map<String, String> defaults = new TreeMap<>();
         defaults.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
         defaults.put("xml", "application/xml");
@@ -227,6 +236,7 @@ public final class BriefingDocument {
             defaults.put(extension, "image/" + extension);
         }
         Map<String, String> overrides = new TreeMap<>(template.contentTypes());
+        overrides.putAll(evidence.contentTypes());
         overrides.put("word/document.xml", Template.wordType("document.main"));
         overrides.put("word/footnotes.xml", Template.wordType("footnotes"));
         overrides.put(

@@ -56,6 +56,8 @@ final class RunWriter {
     void write(Inline inline, boolean rightToLeft) throws IOException {
         if (inline instanceof Inline.Words words) {
             words(words, rightToLeft);
+        } else if (inline instanceof Inline.Quoted quoted) {
+            quoted(quoted, rightToLeft);
         } else if (inline instanceof Inline.NoteMark mark) {
             noteMark(mark);
         } else if (inline instanceof Inline.Link link) {
@@ -79,6 +81,20 @@ final class RunWriter {
         } else if (inline instanceof Inline.Picture picture) {
             picture(picture);
         }
+    }
+
+    /**
+     * A content control without a lock: whoever shortens a quotation may do so, and is found out
+     * when he does more.
+     */
+    private void quoted(Inline.Quoted quoted, boolean rightToLeft) throws IOException {
+        xml.start("w:sdt").start("w:sdtPr");
+        xml.empty("w:tag", "w:val", EvidenceXml.TAG + quoted.evidence().id());
+        xml.end().start("w:sdtContent");
+        for (Inline inner : quoted.inlines()) {
+            write(inner, rightToLeft);
+        }
+        xml.end().end();
     }
 
     private void words(Inline.Words words, boolean rightToLeft) throws IOException {

@@ -23,17 +23,21 @@ import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Reasons;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.verify.ReadBack;
+import org.quoin.engine.verify.VerifyJob;
 
 /** Writes a briefing of analysed articles to a file, whole or not at all. */
 public final class BriefJob {
 
     private final List<Plugin<BriefingExporter>> exporters;
+    private final ReadBack readBack;
 
     /**
      * @param registry whose exporters write
      */
     public BriefJob(Registry registry) {
         exporters = registry.plugins(Point.EXPORTERS);
+        readBack = new ReadBack(new VerifyJob(registry));
     }
 
     /** The endings of the files that can be written, such as {@code docx}. */
@@ -68,7 +72,9 @@ public final class BriefJob {
     }
 
     /**
-     * Writes a briefing that was put together elsewhere.
+     * Writes a briefing that was put together elsewhere. It is not done before the file has been
+     * read back and every quotation found in it as its article has it, where files of this ending
+     * can be read.
      *
      * @param briefing what to say
      * @param template else the built-in one
@@ -90,6 +96,11 @@ public final class BriefJob {
         try (AtomicFile file = AtomicFile.open(target)) {
             exporter.instance()
                     .export(briefing, new BriefingExporter.Options(template), file.out(), progress);
+            Optional<String> fault = readBack.fault(briefing, target, file.part(), progress);
+            if (fault.isPresent()) {
+                throw new ExportException(
+                        "read back, it does not hold what it should: " + fault.get());
+            }
             file.commit();
         } catch (CancellationException e) {
             throw e;

@@ -89,6 +89,16 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
+     * The hidden file with everything that was written so far, for reading it before it counts.
+     *
+     * @throws IOException if what is still in memory cannot be written
+     */
+    public Path part() throws IOException {
+        out.flush();
+        return part;
+    }
+
+    /**
      * Makes the bytes the file, at once and for good.
      *
      * @throws IOException if they cannot be written; the old file then stays

@@ -5,6 +5,7 @@ import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.BriefingExporter;
+import org.quoin.api.plugin.BriefingReader;
 import org.quoin.api.plugin.QuoteAnalyser;
 
 /**
@@ -30,6 +31,10 @@ public record Point<T>(String id, String element, Class<T> type) {
     public static final Point<BriefingExporter> EXPORTERS =
             new Point<>("org.quoin.platform.exporters", "exporter", BriefingExporter.class);
 
+    /** Readers of briefings that were written, for checking them. */
+    public static final Point<BriefingReader> READERS =
+            new Point<>("org.quoin.platform.readers", "reader", BriefingReader.class);
+
     /**
      * Languages that analysers read. A declaration may do without a class; where it names one, that
      * is a {@link LanguageRules} and not the pack itself.
@@ -39,5 +44,5 @@ public record Point<T>(String id, String element, Class<T> type) {
 
     /** Every point, in the order in which people are shown them. */
     public static final List<Point<?>> ALL =
-            List.of(IMPORTERS, ANALYSERS, LANGUAGE_PACKS, EXPORTERS);
+            List.of(IMPORTERS, ANALYSERS, LANGUAGE_PACKS, EXPORTERS, READERS);
 }

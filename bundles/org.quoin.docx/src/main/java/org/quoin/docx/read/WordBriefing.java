@@ -1,0 +1,96 @@
+package org.quoin.docx.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.quoin.api.evidence.WrittenBriefing;
+import org.quoin.api.evidence.WrittenParagraph;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ImportException;
+
+/** Reads a Word file as it stands: its text with controls and notes, and the evidence it carries. */
+public final class WordBriefing {
+
+    private final Progress progress;
+    private final Map<String, String> notes = new HashMap<>();
+    private final List<WrittenParagraph> inNotes = new ArrayList<>();
+    private final List<WrittenParagraph> paragraphs = new ArrayList<>();
+
+    private WordBriefing(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ImportException if it is no Word file; says why
+     */
+    public static WrittenBriefing read(Path file, Progress progress)
+            throws ImportException, IOException {
+        try (WordFile word = WordFile.open(file)) {
+            return new WordBriefing(progress).read(word);
+        }
+    }
+
+    private WrittenBriefing read(WordFile word) throws ImportException, IOException {
+        String document = word.document();
+        EvidenceReader evidence = new EvidenceReader();
+        for (String part : word.related(document, "/customXml")) {
+            word.read(part, evidence::read);
+        }
+        for (String kind : List.of("footnote", "endnote")) {
+            for (String part : word.related(document, "/" + kind + "s")) {
+                word.read(part, xml -> notes(xml, kind));
+            }
+        }
+        StoryReader story = new StoryReader(notes, false, 0, this::take);
+        word.read(document, story::read);
+        for (WrittenParagraph each : inNotes) {
+            paragraphs.add(
+                    new WrittenParagraph(
+                            paragraphs.size() + 1,
+                            each.text(),
+                            each.quoted(),
+                            each.notes(),
+                            true));
+        }
+        return new WrittenBriefing(
+                evidence.evidence(), evidence.places(), evidence.wordings(), paragraphs);
+    }
+
+    private void take(WrittenParagraph paragraph) {
+        progress.checkCancelled();
+        paragraphs.add(paragraph);
+    }
+
+    private void notes(XMLStreamReader xml, String kind) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(kind)) {
+                String id = "";
+                for (int i = 0; i < xml.getAttributeCount(); i++) {
+                    if (xml.getAttributeLocalName(i).equals("id")) {
+                        id = xml.getAttributeValue(i);
+                    }
+                }
+                StringBuilder text = new StringBuilder();
+                new StoryReader(
+                                Map.of(),
+                                true,
+                                0,
+                                paragraph -> {
+                                    inNotes.add(paragraph);
+                                    text.append(paragraph.text()).append('\n');
+                                })
+                        .read(xml);
+                notes.put(kind + " " + id, text.toString().strip());
+            }
+        }
+    }
+}
