@@ -86,8 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (ImportException e) {
             told.problem(Problem.error(file.toString(), e.getMessage()));
         } catch (IOException e) {
-            told.problem(
-                    Problem.error(file.toString(), "cannot be read: " + InputWalk.reason(e)));
+            told.problem(Problem.error(file.toString(), "cannot be read: " + InputWalk.reason(e)));
         }
         return ExitCode.SOME_FAILED;
     }
@@ -107,8 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int tell(Verification verification, Told told) throws IOException {
         Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+                new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         if (json) {
             new VerificationJson(out).write(verification);
         } else {

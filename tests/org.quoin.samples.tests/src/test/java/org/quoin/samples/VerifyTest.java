@@ -56,11 +56,9 @@ class VerifyTest {
         project = folder.resolve("kept");
         Path file = folder.resolve("written.docx");
         assertEquals(
-                0,
-                QUOIN.run("import", "--quiet", project.toString(), article.toString()).code());
+                0, QUOIN.run("import", "--quiet", project.toString(), article.toString()).code());
         CommandLine.Outcome outcome =
-                QUOIN.run(
-                        "report", "--quiet", project.toString(), "--out", file.toString());
+                QUOIN.run("report", "--quiet", project.toString(), "--out", file.toString());
         assertEquals(0, outcome.code(), outcome.err());
         briefing = Files.readAllBytes(file);
     }
@@ -122,9 +120,7 @@ class VerifyTest {
         with(
                 verify(document(xml -> xml.replace("lower sluice was opened", "was opened"))),
                 "changed");
-        with(
-                verify(document(xml -> xml.replace("lower sluice was", "lo… was"))),
-                "changed");
+        with(verify(document(xml -> xml.replace("lower sluice was", "lo… was"))), "changed");
     }
 
     @Test
@@ -169,11 +165,7 @@ class VerifyTest {
     @Test
     void aNoteThatIsGoneIsACitationLost() throws IOException {
         with(
-                verify(
-                        document(
-                                xml ->
-                                        xml.replaceFirst(
-                                                "<w:footnoteReference [^>]*/>", ""))),
+                verify(document(xml -> xml.replaceFirst("<w:footnoteReference [^>]*/>", ""))),
                 "citation_lost");
         EditedBriefing emptied =
                 new EditedBriefing(briefing)
@@ -249,9 +241,10 @@ class VerifyTest {
 
         String evidence = edited.part(EditedBriefing.EVIDENCE);
         Matcher passage =
-                Pattern.compile("<passage sha256=\"(\\w+)\">(?:(?!</passage>).)*<exact[^>]*>("
-                                + Pattern.quote(forged)
-                                + "[^<]*)<")
+                Pattern.compile(
+                                "<passage sha256=\"(\\w+)\">(?:(?!</passage>).)*<exact[^>]*>("
+                                        + Pattern.quote(forged)
+                                        + "[^<]*)<")
                         .matcher(evidence);
         assertTrue(passage.find());
         String hash = org.quoin.api.evidence.Passage.hash(passage.group(2));
@@ -304,7 +297,8 @@ class VerifyTest {
         assertTrue(
                 found.stream()
                         .filter(each -> each.path("kind").asText().equals("quotation"))
-                        .allMatch(each -> each.path("findings").toString().equals("[\"verbatim\"]")),
+                        .allMatch(
+                                each -> each.path("findings").toString().equals("[\"verbatim\"]")),
                 found.toString());
     }
 
@@ -354,8 +348,7 @@ class VerifyTest {
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("is not a Word document"), outcome.err());
         assertEquals(2, QUOIN.run("verify", folder.resolve("nowhere.docx").toString()).code());
-        assertEquals(
-                2, QUOIN.run("verify", folder.resolve("sluice.txt").toString()).code());
+        assertEquals(2, QUOIN.run("verify", folder.resolve("sluice.txt").toString()).code());
     }
 
     private static Path document(UnaryOperator<String> change) throws IOException {

@@ -30,14 +30,14 @@ public record Evidence(
     }
 
     /** Evidence with the id that follows from the article's hash and the places in it. */
-    public static Evidence of(EvidenceArticle article, List<Passage> passages, List<String> joiners) {
+    public static Evidence of(
+            EvidenceArticle article, List<Passage> passages, List<String> joiners) {
         String places =
                 passages.stream()
                         .map(each -> each.start() + "-" + each.end())
                         .collect(Collectors.joining(","));
         String name = article.sha256() + ' ' + article.id() + ' ' + places;
-        return new Evidence(
-                Passage.hash(name).substring(0, DIGITS), article, passages, joiners);
+        return new Evidence(Passage.hash(name).substring(0, DIGITS), article, passages, joiners);
     }
 
     /** What stands in the briefing as long as nobody changes it. */

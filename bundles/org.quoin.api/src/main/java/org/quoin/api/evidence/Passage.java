@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * An unbroken part of a quotation: a W3C TextQuoteSelector and TextPositionSelector in one, with the
- * hash of its words.
+ * An unbroken part of a quotation: a W3C TextQuoteSelector and TextPositionSelector in one, with
+ * the hash of its words.
  *
  * @param exact the words; U+FFFD stands for each character that the file's format cannot hold
  * @param sha256 of {@code exact} in UTF-8, lower-case hexadecimal, as it was written down

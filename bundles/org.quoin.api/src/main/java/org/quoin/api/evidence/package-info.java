@@ -1,4 +1,6 @@
-/** What proves a quotation in a written briefing, and what a briefing holds when it is read back. */
+/**
+ * What proves a quotation in a written briefing, and what a briefing holds when it is read back.
+ */
 @NullMarked
 package org.quoin.api.evidence;
 

@@ -17,7 +17,8 @@ public interface BriefingReader {
      * @param file as its exporter wrote it, or some other program since
      * @param progress asked for cancelling
      * @return without any evidence where the file carries none
-     * @throws ImportException if it is not a file of this format, or damaged; says so in plain words
+     * @throws ImportException if it is not a file of this format, or damaged; says so in plain
+     *     words
      * @throws IOException if it cannot be read
      */
     WrittenBriefing read(Path file, Progress progress) throws ImportException, IOException;

@@ -16,8 +16,8 @@ import org.quoin.api.evidence.WrittenParagraph;
 import org.quoin.docx.write.EvidenceXml;
 
 /**
- * Reads the paragraphs of a document or of its notes as a reader would if every proposed change were
- * accepted: what is struck out is gone, what is put in is there.
+ * Reads the paragraphs of a document or of its notes as a reader would if every proposed change
+ * were accepted: what is struck out is gone, what is put in is there.
  */
 final class StoryReader {
 
@@ -85,7 +85,6 @@ final class StoryReader {
         private boolean block;
         private boolean placeholder;
     }
-
 
     /** Reads up to the end of the element that the reader stands on, or of the document. */
     void read(XMLStreamReader xml) throws XMLStreamException {

@@ -14,7 +14,9 @@ import org.quoin.api.evidence.WrittenParagraph;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ImportException;
 
-/** Reads a Word file as it stands: its text with controls and notes, and the evidence it carries. */
+/**
+ * Reads a Word file as it stands: its text with controls and notes, and the evidence it carries.
+ */
 public final class WordBriefing {
 
     private final Progress progress;
@@ -54,11 +56,7 @@ public final class WordBriefing {
         for (WrittenParagraph each : inNotes) {
             paragraphs.add(
                     new WrittenParagraph(
-                            paragraphs.size() + 1,
-                            each.text(),
-                            each.quoted(),
-                            each.notes(),
-                            true));
+                            paragraphs.size() + 1, each.text(), each.quoted(), each.notes(), true));
         }
         return new WrittenBriefing(
                 evidence.evidence(), evidence.places(), evidence.wordings(), paragraphs);
@@ -71,8 +69,7 @@ public final class WordBriefing {
 
     private void notes(XMLStreamReader xml, String kind) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals(kind)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(kind)) {
                 String id = "";
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     if (xml.getAttributeLocalName(i).equals("id")) {

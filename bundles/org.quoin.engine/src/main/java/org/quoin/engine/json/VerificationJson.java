@@ -46,8 +46,7 @@ public final class VerificationJson {
         }
     }
 
-    private static void quotation(JsonGenerator json, CheckedQuotation checked)
-            throws IOException {
+    private static void quotation(JsonGenerator json, CheckedQuotation checked) throws IOException {
         json.writeStringField("kind", "quotation");
         json.writeStringField("id", checked.id());
         json.writeNumberField("paragraph", checked.paragraph());

@@ -81,8 +81,7 @@ final class Alignment {
         if (d == 0) {
             return 0;
         }
-        boolean down =
-                k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
+        boolean down = k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
         return down ? furthest[middle + k + 1] : furthest[middle + k - 1] + 1;
     }
 

@@ -45,7 +45,9 @@ public record CheckedQuotation(
     public boolean isChangedInFormOnly() {
         return findings.contains(Finding.CHANGED)
                 && evidence.filter(
-                                each -> Typography.plain(each.written()).equals(Typography.plain(text)))
+                                each ->
+                                        Typography.plain(each.written())
+                                                .equals(Typography.plain(text)))
                         .isPresent();
     }
 }

@@ -7,7 +7,10 @@ import org.quoin.api.text.TextSpan;
 /** Finds what stands in quotation marks in a paragraph, whatever language's marks they are. */
 final class MarkedPassages {
 
-    /** An opening mark, then those that may close it. Some close in one language what they open in another. */
+    /**
+     * An opening mark, then those that may close it. Some close in one language what they open in
+     * another.
+     */
     private static final String[] PAIRS = {
         "“”", "„“”", "‟”", "«»", "»«", "‹›", "「」", "『』", "﹁﹂", "〝〞〟", "\"\"", "＂＂", "””"
     };
@@ -15,8 +18,8 @@ final class MarkedPassages {
     private MarkedPassages() {}
 
     /**
-     * The passages from left to right, marks not included; one within another is part of that one. A
-     * mark that nothing closes opens a passage to the paragraph's end, as where each of several
+     * The passages from left to right, marks not included; one within another is part of that one.
+     * A mark that nothing closes opens a passage to the paragraph's end, as where each of several
      * paragraphs begins with a mark and only the last one ends with one.
      */
     static List<TextSpan> in(String text) {

@@ -18,7 +18,11 @@ final class MarksCheck {
 
     MarksCheck(WrittenBriefing briefing) {
         wordings = briefing.wordings().stream().map(MarksCheck::visible).toList();
-        quoted = briefing.evidence().stream().map(Evidence::written).map(MarksCheck::visible).toList();
+        quoted =
+                briefing.evidence().stream()
+                        .map(Evidence::written)
+                        .map(MarksCheck::visible)
+                        .toList();
         known.addAll(wordings);
         known.addAll(quoted);
     }

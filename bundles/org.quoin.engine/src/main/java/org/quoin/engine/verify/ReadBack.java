@@ -19,8 +19,8 @@ import org.quoin.api.quote.QuoteStatus;
 
 /**
  * Reads a briefing that has just been written, before anybody gets it: every quotation of the
- * briefing must stand in the file as its article has it, with its citation. What the exporter says of
- * itself is not asked: the evidence is held against the articles that it was made of.
+ * briefing must stand in the file as its article has it, with its citation. What the exporter says
+ * of itself is not asked: the evidence is held against the articles that it was made of.
  */
 public final class ReadBack {
 
@@ -83,8 +83,7 @@ public final class ReadBack {
 
     private static Optional<Reason> wrong(Evidence evidence, Map<String, Article> articles) {
         Article article = articles.get(evidence.article().id());
-        if (article == null
-                || !article.provenance().sha256().equals(evidence.article().sha256())) {
+        if (article == null || !article.provenance().sha256().equals(evidence.article().sha256())) {
             return Optional.of(Reason.ARTICLE_NOT_KEPT);
         }
         return ArticleCheck.hasAll(article.text(), evidence)
@@ -98,9 +97,7 @@ public final class ReadBack {
             counts.put(each.article().id(), standing(each.quotes()));
         }
         if (briefing.outline().isEmpty()) {
-            return briefing.articles().stream()
-                    .mapToInt(each -> standing(each.quotes()))
-                    .sum();
+            return briefing.articles().stream().mapToInt(each -> standing(each.quotes())).sum();
         }
         return briefing.outline().stream()
                 .flatMap(each -> each.blocks().stream())
@@ -113,7 +110,6 @@ public final class ReadBack {
     }
 
     private static int standing(List<Quote> quotes) {
-        return (int)
-                quotes.stream().filter(each -> each.status() != QuoteStatus.REJECTED).count();
+        return (int) quotes.stream().filter(each -> each.status() != QuoteStatus.REJECTED).count();
     }
 }

@@ -25,7 +25,6 @@ public record Verification(List<CheckedQuotation> quotations, List<MarkedPassage
 
     /** How many quotations have a finding. */
     public int count(Finding finding) {
-        return (int)
-                quotations.stream().filter(each -> each.findings().contains(finding)).count();
+        return (int) quotations.stream().filter(each -> each.findings().contains(finding)).count();
     }
 }

@@ -56,8 +56,7 @@ public final class VerifyJob {
             throws ImportException, IOException {
         WrittenBriefing written = read(file, file, progress);
         Optional<ArticleCheck> articles = project.map(ArticleCheck::new);
-        return new BriefingCheck(
-                        written, each -> articles.flatMap(check -> check.of(each)))
+        return new BriefingCheck(written, each -> articles.flatMap(check -> check.of(each)))
                 .run(progress);
     }
 
