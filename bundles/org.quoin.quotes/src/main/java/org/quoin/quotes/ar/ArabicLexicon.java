@@ -1,7 +1,6 @@
 package org.quoin.quotes.ar;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,14 +22,7 @@ final class ArabicLexicon {
     }
 
     private void take(PackFile.Line line) {
-        Kind kind =
-                Arrays.stream(Kind.values())
-                        .filter(each -> each.name().equalsIgnoreCase(line.section()))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "no such section: \"" + line.section() + '"'));
+        Kind kind = line.kind(Kind.values());
         line.words().forEach(word -> of(kind).add(Letters.folded(word)));
     }
 

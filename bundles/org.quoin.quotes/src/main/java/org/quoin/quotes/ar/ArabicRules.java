@@ -12,6 +12,7 @@ import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.api.language.PackException;
 import org.quoin.api.language.QuoteFinder;
+import org.quoin.quotes.people.Member;
 
 /** Arabic. */
 public final class ArabicRules implements LanguageRules {
@@ -39,7 +40,7 @@ public final class ArabicRules implements LanguageRules {
         List<Statement> statements = new ArrayList<>(reader.statements());
         statements.sort(Comparator.comparing(Statement::content));
         Cast cast = new Cast(lexicon);
-        List<Optional<Cast.Member>> members = new ArrayList<>();
+        List<Optional<Member>> members = new ArrayList<>();
         for (Statement each : statements) {
             members.add(each.source().map(span -> cast.of(span.of(text))));
         }
@@ -51,13 +52,13 @@ public final class ArabicRules implements LanguageRules {
         return findings;
     }
 
-    private static Finding finding(Statement statement, Optional<Cast.Member> member) {
+    private static Finding finding(Statement statement, Optional<Member> member) {
         return new Finding(
                 List.of(statement.content()),
                 statement.kind(),
                 statement.source(),
                 statement.cue(),
-                member.map(Cast.Member::speaker),
+                member.map(Member::speaker),
                 statement.confidence(),
                 statement.rule());
     }

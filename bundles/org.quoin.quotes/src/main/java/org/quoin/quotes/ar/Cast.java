@@ -2,13 +2,11 @@ package org.quoin.quotes.ar;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
+import org.quoin.quotes.people.Member;
 
 /**
  * Takes sources apart and remembers them: what somebody is, where he belongs, and the name at the
@@ -21,25 +19,6 @@ final class Cast {
 
     Cast(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
-    }
-
-    /** Somebody or something that speaks. */
-    static final class Member {
-        private final String name;
-        private final SpeakerType type;
-        private final Set<String> others = new LinkedHashSet<>();
-        private Optional<String> role = Optional.empty();
-        private Optional<String> affiliation = Optional.empty();
-
-        private Member(String name, SpeakerType type) {
-            this.name = name;
-            this.type = type;
-        }
-
-        /** As the API says it. */
-        Speaker speaker() {
-            return new Speaker(name, List.copyOf(others), role, affiliation, type);
-        }
     }
 
     /** Who a source is. */
@@ -61,7 +40,7 @@ final class Cast {
         int name = nameFrom(forms);
         String full = String.join(" ", List.of(words).subList(name, words.length));
         Member member = person(full);
-        if (name > 0 && member.role.isEmpty()) {
+        if (name > 0 && member.lacksRole()) {
             position(member, words, forms, name);
         }
         return member;
@@ -122,17 +101,18 @@ final class Cast {
             roleEnd--;
         }
         List<String> all = List.of(words);
-        member.role = Optional.of(String.join(" ", all.subList(0, roleEnd)));
-        if (organisation < name) {
-            member.affiliation = Optional.of(String.join(" ", all.subList(organisation, name)));
-        }
+        member.learn(
+                Optional.of(String.join(" ", all.subList(0, roleEnd))),
+                organisation < name
+                        ? Optional.of(String.join(" ", all.subList(organisation, name)))
+                        : Optional.empty());
     }
 
     private Member person(String name) {
         if (name.indexOf(' ') < 0) {
             for (Member each : members.values()) {
-                if (each.type == SpeakerType.PERSON && each.name.endsWith(' ' + name)) {
-                    each.others.add(name);
+                if (each.type() == SpeakerType.PERSON && each.name().endsWith(' ' + name)) {
+                    each.isAlsoCalled(name);
                     return each;
                 }
             }
@@ -145,17 +125,15 @@ final class Cast {
             // "التقرير": the one that was spoken of before.
             String bare = forms.get(0).substring(2);
             for (Member each : members.values()) {
-                if (each.type == type && Letters.folded(each.name).startsWith(bare)) {
+                if (each.type() == type && Letters.folded(each.name()).startsWith(bare)) {
                     return each;
                 }
             }
         }
         Member member = members.computeIfAbsent(source, key -> new Member(key, type));
-        if (type == SpeakerType.ANONYMOUS && member.role.isEmpty()) {
-            member.role = Optional.of(words[0]);
-            if (words.length > 2 && lexicon.is(forms.get(1), Kind.PREPOSITION)) {
-                member.affiliation = Optional.of(words[2]);
-            }
+        if (type == SpeakerType.ANONYMOUS && member.lacksRole()) {
+            boolean placed = words.length > 2 && lexicon.is(forms.get(1), Kind.PREPOSITION);
+            member.learn(Optional.of(words[0]), placed ? Optional.of(words[2]) : Optional.empty());
         }
         return member;
     }

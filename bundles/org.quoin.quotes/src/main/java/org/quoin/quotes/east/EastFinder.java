@@ -10,6 +10,7 @@ import org.quoin.api.language.Finding;
 import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.people.Member;
 
 /** Finds who said what with one language's words. */
 final class EastFinder implements QuoteFinder {
@@ -33,7 +34,7 @@ final class EastFinder implements QuoteFinder {
         List<Statement> statements = new ArrayList<>(reader.statements());
         statements.sort(Comparator.comparing((Statement each) -> each.content().get(0)));
         Cast cast = new Cast(lexicon.of(Kind.PRONOUN));
-        List<Optional<Cast.Member>> members = new ArrayList<>();
+        List<Optional<Member>> members = new ArrayList<>();
         int named = 0;
         for (Statement each : statements) {
             while (named < reader.subjects().size()
@@ -54,13 +55,13 @@ final class EastFinder implements QuoteFinder {
         return findings;
     }
 
-    private static Finding finding(Statement statement, Optional<Cast.Member> member) {
+    private static Finding finding(Statement statement, Optional<Member> member) {
         return new Finding(
                 statement.content(),
                 statement.kind(),
                 statement.source(),
                 statement.cue(),
-                member.map(Cast.Member::speaker),
+                member.map(Member::speaker),
                 statement.confidence(),
                 statement.rule());
     }

@@ -2,7 +2,6 @@ package org.quoin.quotes.east;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +37,7 @@ final class EastLexicon {
     }
 
     private void word(PackFile.Line line) {
-        Kind kind =
-                Arrays.stream(Kind.values())
-                        .filter(each -> each.name().equalsIgnoreCase(line.section()))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "no such section: \"" + line.section() + '"'));
+        Kind kind = line.kind(Kind.values());
         read.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(line.words());
     }
 

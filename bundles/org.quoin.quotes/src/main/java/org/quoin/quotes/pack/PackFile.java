@@ -38,6 +38,21 @@ public final class PackFile {
         public List<String> words() {
             return split(text);
         }
+
+        /**
+         * What the section is called after.
+         *
+         * @param kinds all there are, named as sections are, in capitals
+         * @throws IllegalArgumentException if it is none of them
+         */
+        public <K extends Enum<K>> K kind(K[] kinds) {
+            for (K kind : kinds) {
+                if (kind.name().equalsIgnoreCase(section)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no such section: \"" + section + '"');
+        }
     }
 
     /** Takes the lines of a file, one after the other. */
