@@ -40,7 +40,9 @@ public final class FolderPack implements LanguagePack {
     /** The pack of a language that this bundle brings. */
     public static FolderPack of(String language) {
         return switch (language) {
-            case "zh" -> new FolderPack(language, "", Optional.of(new ChineseRules()));
+            case "zh" ->
+                    new FolderPack(
+                            language, "/org/quoin/quotes/zh", Optional.of(new ChineseRules()));
             case "en" -> west(language, new EnglishRules());
             case "de" -> west(language, new GermanRules());
             case "fr" -> west(language, new FrenchRules());

@@ -1,5 +1,6 @@
 package org.quoin.quotes.zh;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.language.Finding;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.PackException;
 import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
@@ -22,9 +25,15 @@ public final class ChinesePack implements QuoteFinder {
     private final Names names;
     private final Words words;
 
-    /** Reads the word lists. */
-    public ChinesePack() {
-        lexicon = new Lexicon();
+    /**
+     * Reads the word lists.
+     *
+     * @param pack whose files they are
+     * @throws PackException if one is missing or not written in UTF-8
+     * @throws IOException if one cannot be read
+     */
+    public ChinesePack(LanguagePack pack) throws PackException, IOException {
+        lexicon = new Lexicon(pack);
         names = new Names(lexicon);
         words = new Words();
     }

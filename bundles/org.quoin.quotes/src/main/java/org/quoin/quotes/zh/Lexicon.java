@@ -1,18 +1,16 @@
 package org.quoin.quotes.zh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.quoin.api.language.LanguagePack;
+import org.quoin.api.language.PackException;
+import org.quoin.quotes.pack.PackFile;
 
-/** The word lists of this package, read once. */
+/** The word lists of the Chinese pack, read once. */
 final class Lexicon {
 
     private final Script script;
@@ -20,19 +18,24 @@ final class Lexicon {
     private final Characters surnames;
     private final Characters transliteration;
 
-    /** Reads every list from this bundle's resources. */
-    Lexicon() {
-        script = new Script(lines("traditional.txt"));
+    /**
+     * Reads every list of the pack.
+     *
+     * @throws PackException if one is missing or not written in UTF-8
+     * @throws IOException if one cannot be read
+     */
+    Lexicon(LanguagePack pack) throws PackException, IOException {
+        script = new Script(lines(pack, "traditional.txt"));
         for (Category category : Category.values()) {
             List<String> words = new ArrayList<>();
-            for (String line : lines(category.file())) {
+            for (String line : lines(pack, category.file())) {
                 words.add(script.fold(line));
             }
             lists.put(category, new WordIndex(words));
         }
-        surnames = new Characters(script.fold(String.join("", lines("surname.txt"))));
+        surnames = new Characters(script.fold(String.join("", lines(pack, "surname.txt"))));
         transliteration =
-                new Characters(script.fold(String.join("", lines("transliteration.txt"))));
+                new Characters(script.fold(String.join("", lines(pack, "transliteration.txt"))));
     }
 
     Script script() {
@@ -53,23 +56,10 @@ final class Lexicon {
         return transliteration.contains(c);
     }
 
-    private static List<String> lines(String file) {
+    private static List<String> lines(LanguagePack pack, String file)
+            throws PackException, IOException {
         List<String> lines = new ArrayList<>();
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + file + " is not in this bundle");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String word = line.strip();
-                if (!word.isEmpty() && word.charAt(0) != '#') {
-                    lines.add(word);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackFile.read(pack, file).forEach(line -> lines.add(line.text()));
         return lines;
     }
 

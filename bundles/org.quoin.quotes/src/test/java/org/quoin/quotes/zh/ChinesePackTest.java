@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.api.job.Progress;
 import org.quoin.api.language.Finding;
+import org.quoin.api.language.QuoteFinder;
 import org.quoin.api.text.TextSpan;
+import org.quoin.quotes.FolderPack;
 
 /** Invented articles, each for one thing that Chinese news does, with the whole expected result. */
 class ChinesePackTest {
 
-    private static final ChinesePack PACK = new ChinesePack();
+    private static final QuoteFinder PACK = FolderPack.finder("zh");
 
     static Stream<Path> articles() throws IOException, URISyntaxException {
         Path folder =
