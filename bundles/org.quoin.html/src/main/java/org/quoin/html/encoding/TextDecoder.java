@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * Finds the encoding of a page or a text and decodes it.
  *
- * <p>The order is that of how far each witness can be trusted: a byte order mark; bytes that are
- * valid UTF-8 with multi-byte sequences (no other encoding looks so by chance, whatever the page
- * declares); the zero-byte pattern of UTF-16; the declaration of the page, where the bytes do not
+ * <p>The order is that of how far each witness can be trusted: a byte order mark; the zero-byte
+ * pattern of UTF-16; bytes that are valid UTF-8 with multi-byte sequences (no other encoding looks
+ * so by chance, whatever the page declares); the declaration of the page, where the bytes do not
  * contradict it; and last the statistics of ICU over the text without its markup, which would drown
  * the few letters that tell.
  */
@@ -51,13 +51,14 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return marked.get();
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8.isPresent() && !isEscaped(bytes)) {
-            return new DecodedText(utf8.get(), StandardCharsets.UTF_8);
-        }
+        // Before UTF-8, in whose eyes English text in UTF-16 is valid with a zero in each pair.
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
             return leniently(bytes, 0, wide.get());
+        }
+        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent() && !isEscaped(bytes)) {
+            return new DecodedText(utf8.get(), StandardCharsets.UTF_8);
         }
         Optional<Charset> declared =
                 stated.flatMap(DeclaredCharset::named)
@@ -176,13 +177,30 @@ public final class TextDecoder {
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
         int pairs = n / 2;
-        if (odd * 10 > pairs && even * 50 < odd) {
+        // Some signs end in a zero byte too, among them the Chinese "one"; they are a few.
+        if (odd * 10 > pairs && even * 4 < odd && isText(bytes, n, StandardCharsets.UTF_16LE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (even * 10 > pairs && odd * 50 < even) {
+        if (even * 10 > pairs && odd * 4 < even && isText(bytes, n, StandardCharsets.UTF_16BE)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();
+    }
+
+    /** Whether the first bytes are signs that texts are made of: data has others among them. */
+    private static boolean isText(byte[] bytes, int length, Charset wide) {
+        String text = new String(bytes, 0, length, wide);
+        long strange =
+                text.codePoints()
+                        .filter(
+                                c ->
+                                        !Character.isDefined(c)
+                                                || c == 0xFFFD
+                                                || Character.getType(c) == Character.PRIVATE_USE
+                                                || (Character.isISOControl(c)
+                                                        && !Character.isWhitespace(c)))
+                        .count();
+        return strange * 100 < text.length();
     }
 
     /**
@@ -198,7 +216,8 @@ public final class TextDecoder {
             return brokenShare(bytes, declared) < 0.01;
         }
         return !declared.equals(WINDOWS_1252)
-                || !isMultiByte(detected(bytes, Optional.of(declared)));
+                || (WesternText.isLikely(MarkupStripper.strip(bytes, SAMPLE))
+                        && !isMultiByte(detected(bytes, Optional.of(declared))));
     }
 
     private static boolean isMultiByte(Charset charset) {

@@ -23,6 +23,11 @@ final class AuthorNames {
                     "\\s*(?:[;；、|｜•·]|/|\\n|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii|md|esq)\\b)|，|\\s(?:and|und|et|y|&|en|och|og|ja|with|mit|e|i|и|和|und)\\s|&)\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A section or a kind of text before the word for "by": names begin with a capital. */
+    private static final Pattern SECTION =
+            Pattern.compile(
+                    "^\\p{Ll}[\\p{L}\\s]*\\s(?:von|vom|by|par|por|door|av|af)\\s+(?=\\p{Lu})");
+
     /** What follows a name that is not part of it. */
     private static final Pattern TAIL =
             Pattern.compile(
@@ -39,7 +44,13 @@ final class AuthorNames {
     /** What content management systems write for want of an author. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)(?:admin\\w*|administrator|root|user|unknown|author|authors|editor|null|none|undefined|name|anonymous|guest|webmaster|by|n/a|-+|\\W*|\\d+)");
+                    "(?i)(?:admin\\w*|administrator|root|user|unknown|author|authors|editor|null|none|undefined|name|anonymous|guest|webmaster|by|n/a|[^\\p{L}\\p{N}]*|\\d+)");
+
+    /** Words for whoever writes for an outlet; an editorial board is an author, for it signs. */
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "\\b(?:(?:staff|news) (?:reporters?|writers?|correspondents?)|staff|correspondents?|reporters?|(?:the )?newsroom(?: of)?|web ?desk|mitarbeiter|korrespondent(?:en)?|corresponsal(?:es)?|correspondants?)\\b|(?:本报|本報|本网|本網|本刊|本社)?(?:记者|記者|通讯员|通訊員)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`\\-‐·\\s]*");
@@ -74,8 +85,30 @@ final class AuthorNames {
                 && folded.length() <= 50
                 && folded.split(" ", -1).length <= 6
                 && !folded.contains("/")
+                && !folded.contains("www.")
                 && !folded.contains("@")
                 && !NOBODY.matcher(folded).matches();
+    }
+
+    /**
+     * Whether a name says only that somebody of the outlet wrote it, such as the outlet's name with
+     * "staff" or "correspondent" behind it: that is no author but the want of one.
+     */
+    boolean isUnnamed(String name) {
+        String outlet =
+                key(UNNAMED.matcher(LEAD.matcher(fold(name)).replaceFirst("")).replaceAll(""));
+        return UNNAMED.matcher(name).find()
+                && outlet.length() > 2
+                && site.length() > 2
+                && (site.contains(outlet) || outlet.contains(site));
+    }
+
+    /** Whether a name is the outlet's own, which may have its domain's ending or a number more. */
+    boolean isOutlet(String name) {
+        String key = key(fold(name));
+        return key.length() > 2
+                && site.length() > 2
+                && (site.startsWith(key) || key.startsWith(site));
     }
 
     /** Adds the people of one byline. */
@@ -95,6 +128,7 @@ final class AuthorNames {
         for (String part : split(rest)) {
             String name = TAIL.matcher(fold(part)).replaceFirst("").strip();
             name = LEAD.matcher(name).replaceFirst("").strip();
+            name = SECTION.matcher(name).replaceFirst("");
             name = capitals(name.replaceFirst("[,.:;\\s]+$", ""));
             if (isName(name)) {
                 names.putIfAbsent(key(name), name);

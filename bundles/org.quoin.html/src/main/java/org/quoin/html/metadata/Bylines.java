@@ -115,11 +115,22 @@ final class Bylines {
         return names.people();
     }
 
-    /** An agency, or the outlet itself, signs where no person does. */
+    /**
+     * An agency, or the outlet itself, signs where no person does. The outlet's own name counts
+     * only where the article's own data say that it is the author: a page's tag is the same on
+     * every page of a site.
+     */
     private List<String> organisations() {
+        AuthorNames names = new AuthorNames(site);
         List<String> stated = new ArrayList<>(data.authors());
-        meta.first("author", "article:author", "dc.creator").ifPresent(stated::add);
-        return stated.stream().filter(AuthorNames::isOrganisation).limit(1).toList();
+        meta.first("author", "article:author", "dc.creator")
+                .filter(each -> !names.isOutlet(each))
+                .ifPresent(stated::add);
+        return stated.stream()
+                .filter(AuthorNames::isOrganisation)
+                .limit(1)
+                .filter(each -> !names.isUnnamed(each))
+                .toList();
     }
 
     /** Bylines in lists of other articles and in comments are not this article's. */

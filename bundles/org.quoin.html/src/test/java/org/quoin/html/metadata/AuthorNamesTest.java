@@ -26,10 +26,32 @@ class AuthorNamesTest {
                     admin                                   | -
                     Editorial Staff                         | -
                     mara@brackwater.example                 | -
+                    harbour report by Mara Quill            | Mara Quill
+                    Ilse von Brandt                         | Ilse von Brandt
                     """)
     void takesBylinesApart(String byline, String people) {
         String found =
                 String.join(" + ", new AuthorNames("Brackwater Gazette").add(byline).people());
         assertEquals(people.replace(" + -", ""), found.isEmpty() ? "-" : found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Brackwater Gazette staff, true",
+        "Gazette Correspondent, true",
+        "By the newsroom of Brackwater Gazette, true",
+        "Brackwater Gazette, false",
+        "Brackwater Gazette Editorial Board, false",
+        "North Coast Press Agency, false",
+        "Staffan Quill, false"
+    })
+    void whoeverTheOutletDoesNotNameIsNoAuthor(String name, boolean unnamed) {
+        assertEquals(unnamed, new AuthorNames("Brackwater Gazette").isUnnamed(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"渡口新闻网, true", "Порт Сегодня, true", "—·—, false", "root, false"})
+    void organisationsHaveLettersOfAnyScript(String name, boolean organisation) {
+        assertEquals(organisation, AuthorNames.isOrganisation(name));
     }
 }
