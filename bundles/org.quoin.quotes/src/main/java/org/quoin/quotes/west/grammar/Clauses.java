@@ -236,9 +236,46 @@ final class Clauses {
             // When and because belong to what was said; while sets the article's words against it.
             case SUBORDINATOR -> !clausal && isContrast(at);
             case PREPOSITION -> !clausal && isChannel(at, sentence);
+            case FINITE, BE, HAVE, DO, MODAL -> !clausal && endsSubject(first, at, group);
             case TIME -> false;
             default -> false;
         };
+    }
+
+    /**
+     * "The union backing the mayor will meet": where the cue only describes the subject, a finite
+     * verb is the main clause's, unless a clause within the content has begun.
+     */
+    private boolean endsSubject(int first, int verb, @Nullable VerbGroup group) {
+        if (group == null
+                || !(isReduced(group) || tagging.tag(group.first() - 1) == Tag.RELATIVE)) {
+            return false;
+        }
+        for (int i = first; i < verb; i++) {
+            switch (tagging.tag(i)) {
+                case RELATIVE, QUESTION, SUBORDINATOR, THAT, SUBJECT, COMMA, QUOTE -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    /** A participle right after the noun that it describes. */
+    private boolean isReduced(VerbGroup group) {
+        return group.form() == VerbGroup.Form.GERUND
+                && tagging.tag(group.first() - 1).isNominal()
+                && !hasFiniteVerb(tagging.sentence(group.first()).first(), group.first());
+    }
+
+    private boolean hasFiniteVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tagging.tag(i).isFiniteVerb() && reading.stretchOf(i) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on Tuesday", "in a statement": when and where, after what was said. */
@@ -308,7 +345,9 @@ final class Clauses {
             }
             case FINITE, BE, HAVE, DO, MODAL -> {
                 // "the minister, who said he was tired, left": the main clause goes on.
-                return group != null && tagging.tag(group.first() - 1) == Tag.RELATIVE;
+                return group != null
+                        && (tagging.tag(group.first() - 1) == Tag.RELATIVE
+                                || (!clausal && joinsCue(next, group, sentence)));
             }
             default -> {
                 return tagging.lexicon().list("phrase").contains(tagging.form(next))
@@ -349,12 +388,7 @@ final class Clauses {
 
     /** "that after the fire, she left": before its verb a content is not over. */
     private boolean holdsFinite(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tagging.tag(i).isFiniteVerb() && reading.stretchOf(i) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return hasFiniteVerb(first, end);
     }
 
     /**
@@ -368,6 +402,10 @@ final class Clauses {
         boolean opens =
                 switch (tagging.tag(first)) {
                     case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, TO -> true;
+                    case QUESTION ->
+                            tagging.lexicon()
+                                    .optionalList("participle_opener")
+                                    .contains(tagging.form(first));
                     default -> false;
                 };
         for (int i = first; opens && i < group.first(); i++) {

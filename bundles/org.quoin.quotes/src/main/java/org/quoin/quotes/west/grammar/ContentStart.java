@@ -45,6 +45,10 @@ final class ContentStart {
             if (ahead >= 0) {
                 return accepted(cue, ahead, limit);
             }
+            int topic = topic(at, limit);
+            if (topic >= 0) {
+                return new Start(topic, Frame.OBJECT);
+            }
             if (!cue.takes(Frame.OBJECT)) {
                 return null;
             }
@@ -133,6 +137,10 @@ final class ContentStart {
                 // Where every clause has its comma: "спросила, когда".
                 return cue.takes(Frame.WH) ? i : -1;
             }
+            if (tag == Tag.QUOTE && i > from && isNameBeforeThat(i, limit)) {
+                i = reading.stretches().get(reading.stretchOf(i)).after() - 1;
+                continue;
+            }
             if (tag == Tag.QUOTE) {
                 return opensSpeech(i) || i <= from + 1 ? i : -1;
             }
@@ -155,6 +163,18 @@ final class ContentStart {
 
     private boolean isCondition(int at) {
         return tagging.lexicon().optionalList("condition").contains(tagging.form(at));
+    }
+
+    /** "said on NBC's "Morning Desk" that": the marks name where it was said. */
+    private boolean isNameBeforeThat(int mark, int limit) {
+        if (!opens(mark)) {
+            return false;
+        }
+        int after = reading.stretches().get(reading.stretchOf(mark)).after();
+        while (after < limit && tagging.tag(after) == Tag.TIME) {
+            after++;
+        }
+        return after < limit && tagging.tag(after) == Tag.THAT;
     }
 
     private boolean opensSpeech(int at) {
@@ -221,6 +241,21 @@ final class ContentStart {
                         return -1;
                     }
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** "asked the mayor about the bridge": what was spoken of; -1 if nothing is named so. */
+    private int topic(int from, int limit) {
+        for (int i = from; i + 1 < limit; i++) {
+            Tag tag = tagging.tag(i);
+            if (tagging.lexicon().optionalList("topic").contains(tagging.form(i))
+                    && tagging.tag(i + 1) != Tag.NUMBER) {
+                return i;
+            }
+            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.QUOTE || tag.isFiniteVerb()) {
+                return -1;
             }
         }
         return -1;

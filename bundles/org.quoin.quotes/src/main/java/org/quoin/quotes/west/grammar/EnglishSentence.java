@@ -166,10 +166,30 @@ final class EnglishSentence extends EnglishWords {
                         && !headline
                         && i + 1 < sentence.end()
                         && reading.token(i + 1).isCapital();
-        if (form.endsWith("ly") && form.length() > 4 && !opensName) {
+        if (form.endsWith("ly")
+                && form.length() > 4
+                && !opensName
+                && !lexicon.optionalList("noun_in_ly").contains(form)
+                && !(i == sentence.first() && isBeforeVerb(i + 1))) {
             return Tag.ADVERB;
         }
         return token.isCapital() && !lexicon.is(form, WordClass.GROUP) ? Tag.NAME : Tag.NOUN;
+    }
+
+    /**
+     * "Reilly also said": an adverb that opens a sentence stands before the subject or a comma, and
+     * never right before the verb.
+     */
+    private boolean isBeforeVerb(int i) {
+        int at = i;
+        while (at < sentence.end() && lexicon.is(reading.token(at).form(), WordClass.ADVERB)) {
+            at++;
+        }
+        if (at >= sentence.end() || reading.token(at).isCapital()) {
+            return false;
+        }
+        List<VerbForm> readings = lexicon.verbs(reading.token(at).form());
+        return hasKind(readings, FormKind.PAST) || hasKind(readings, FormKind.PRESENT);
     }
 
     private boolean isQuoteStart(int i) {
@@ -305,6 +325,7 @@ final class EnglishSentence extends EnglishWords {
             String form = reading.token(previousIndex).form();
             // Of names only those of groups are plurals: the "s" of "Adams" says nothing.
             return ((looksPlural(form) && previous == Tag.NOUN)
+                            || isIrregularPlural(form)
                             || lexicon.is(form, WordClass.GROUP))
                     && !isInPhraseOfDeterminer();
         }
@@ -338,6 +359,13 @@ final class EnglishSentence extends EnglishWords {
         }
         return switch (previous) {
             case SUBJECT, RELATIVE, QUESTION, QUOTE, PARENTHESIS, COMMA, TIME, OBJECT -> true;
+            // "polling shows that": what is done is the subject.
+            case GERUND ->
+                    previousIndex == i - 1
+                            && i + 1 < sentence.end()
+                            && (startsObject(i + 1)
+                                    || lexicon.is(
+                                            reading.token(i + 1).form(), WordClass.QUESTION));
             case NAME, NOUN ->
                     !(looksPlural(reading.token(previousIndex).form())
                             && !lexicon.is(
@@ -378,6 +406,10 @@ final class EnglishSentence extends EnglishWords {
             verbs[i] = past;
             return Tag.FINITE;
         }
+        if (participle != null && opensParticiple(i)) {
+            verbs[i] = participle;
+            return Tag.PARTICIPLE;
+        }
         if (i == sentence.first() && i + 1 < sentence.end() && !reading.token(i + 1).is("by")) {
             // "Retired surgeon Ben Carson": no sentence begins with its finite verb.
             return Tag.NOUN;
@@ -396,8 +428,7 @@ final class EnglishSentence extends EnglishWords {
             hasFinite = false;
             relative = false;
         }
-        boolean byAgent =
-                i + 1 < sentence.end() && reading.token(i + 1).is("by") && !commentsOnQuotation();
+        boolean byAgent = isByAgent(i + 1) && !commentsOnQuotation();
         boolean reduced = previous.isNominal() && (hasFinite || byAgent);
         if (reduced || (previous == Tag.COORDINATOR && isJoinedParticiple())) {
             verbs[i] = participle != null ? participle : past;
@@ -409,6 +440,13 @@ final class EnglishSentence extends EnglishWords {
         return Tag.FINITE;
     }
 
+    /** "opened by thanking them" says how it was done, and not by whom. */
+    private boolean isByAgent(int by) {
+        return by + 1 < sentence.end()
+                && reading.token(by).is("by")
+                && !hasKind(lexicon.verbs(reading.token(by + 1).form()), FormKind.GERUND);
+    }
+
     /** "Said Berg, "...": a verb of saying and a name open the sentence. */
     private boolean opensInverted(int i, @Nullable VerbForm past) {
         return past != null
@@ -416,6 +454,28 @@ final class EnglishSentence extends EnglishWords {
                 && !headline
                 && i + 1 < sentence.end()
                 && reading.token(i + 1).isCapital();
+    }
+
+    /**
+     * "Asked whether it was safe, he nodded", "when told of it": where a subject would stand, a verb
+     * of telling with a question, a preposition or that after it says what somebody was told.
+     */
+    private boolean opensParticiple(int i) {
+        boolean opens =
+                i == sentence.first()
+                        || (previousIndex == i - 1
+                                && lexicon.optionalList("participle_opener")
+                                        .contains(reading.token(i - 1).form()));
+        if (!opens || i + 1 >= sentence.end()) {
+            return false;
+        }
+        String next = reading.token(i + 1).form();
+        return lexicon.is(next, WordClass.QUESTION)
+                || lexicon.is(next, WordClass.SUBORDINATOR)
+                || lexicon.is(next, WordClass.PREPOSITION)
+                || lexicon.is(next, WordClass.INFINITIVE_MARK)
+                || lexicon.is(next, WordClass.OPENER)
+                || lexicon.is(next, WordClass.TIME);
     }
 
     /** "...," Berg said by telephone: a name right after the marks is the subject. */

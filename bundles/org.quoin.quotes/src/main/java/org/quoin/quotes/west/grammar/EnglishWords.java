@@ -205,8 +205,25 @@ abstract class EnglishWords {
             if (lexicon.is(next, WordClass.BE) || lexicon.is(next, WordClass.MODAL)) {
                 return previous.isNominal() ? Tag.RELATIVE : Tag.SUBJECT;
             }
+            if (previous.isNominal() && isVerbOfRelative(i + 1)) {
+                return Tag.RELATIVE;
+            }
         }
         return Tag.THAT;
+    }
+
+    /** "a union that backed the mayor": right after that a verb with its object. */
+    private boolean isVerbOfRelative(int verb) {
+        List<VerbForm> readings = lexicon.verbs(reading.token(verb).form());
+        if (verb + 1 >= sentence.end()
+                || !(hasKind(readings, FormKind.PAST) || hasKind(readings, FormKind.PRESENT))) {
+            return false;
+        }
+        Token next = reading.token(verb + 1);
+        return next.isCapital()
+                || lexicon.is(next.form(), WordClass.DETERMINER)
+                || lexicon.is(next.form(), WordClass.POSSESSIVE)
+                || lexicon.is(next.form(), WordClass.OBJECT_PRONOUN);
     }
 
     private boolean startsNoun(int i) {
@@ -248,6 +265,11 @@ abstract class EnglishWords {
 
     static boolean looksPlural(String form) {
         return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+    }
+
+    /** Whether a noun is one of the plurals that the language forms without s. */
+    boolean isIrregularPlural(String form) {
+        return lexicon.optionalList("irregular_plural").contains(form);
     }
 
     static boolean hasKind(List<VerbForm> readings, FormKind kind) {

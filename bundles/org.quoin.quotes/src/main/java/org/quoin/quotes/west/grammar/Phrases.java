@@ -31,8 +31,24 @@ final class Phrases {
             case DASH -> Optional.empty();
             case RELATIVE, QUESTION -> Optional.of(new Range(last, group));
             case COORDINATOR -> Optional.empty();
-            default -> endingAt(last, start).map(phrase -> withRelative(phrase, start));
+            default ->
+                    endingAt(last, start)
+                            .map(phrase -> withRelative(phrase, start))
+                            .or(() -> relativeBefore(last, start));
         };
+    }
+
+    /** "who on Tuesday backed": when and where may stand between a pronoun and its verb. */
+    private Optional<Range> relativeBefore(int last, int start) {
+        int at = last;
+        while (at > start && (tagging.tag(at).isNominal() || tagging.tag(at) == Tag.DETERMINER)) {
+            at--;
+        }
+        return at > start
+                        && tagging.tag(at) == Tag.PREPOSITION
+                        && tagging.tag(at - 1) == Tag.RELATIVE
+                ? Optional.of(new Range(at - 1, at))
+                : Optional.empty();
     }
 
     /** "Anglers who fish there say": what stands before the relative clause is the subject. */
@@ -180,6 +196,9 @@ final class Phrases {
         int from = first;
         while (from < end) {
             Tag tag = tagging.tag(from);
+            if (isRoughNumber(from, end)) {
+                break;
+            }
             if ((tag == Tag.ADVERB && !startsNounAfter(from, end))
                     || tag == Tag.COORDINATOR
                     || tag == Tag.OTHER
@@ -207,6 +226,19 @@ final class Phrases {
                 && tagging.is(at, WordClass.CONNECTIVE)
                 && tagging.tag(at) != Tag.NOUN
                 && tagging.tag(at) != Tag.SUBJECT;
+    }
+
+    /** "About 4 in 10 say", "all of the mayors say": the number is the phrase's first word. */
+    private boolean isRoughNumber(int at, int end) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        return tagging.tag(at) == Tag.ADVERB
+                ? tagging.is(at, WordClass.QUANTIFIER) && tagging.tag(at + 1) == Tag.PREPOSITION
+                : tagging.lexicon().optionalList("approximate").contains(tagging.form(at))
+                        && (tagging.tag(at + 1) == Tag.NUMBER
+                                || tagging.is(at + 1, WordClass.QUANTIFIER))
+                        && end - at <= 4;
     }
 
     private boolean startsNounAfter(int at, int end) {

@@ -184,8 +184,12 @@ final class VerbRule {
         }
         int end = clauses.end(start.at(), start.kind(), group);
         List<Range> contents = new ArrayList<>();
-        Optional<Range> subject = phrases.before(group.first());
-        subject.filter(range -> range.end() <= group.first()).ifPresent(contents::add);
+        // Who was asked or told is only spoken to; who is expected or said to do it belongs to it.
+        if (!cue.takes(Frame.ADDRESSEE)) {
+            phrases.before(group.first())
+                    .filter(range -> range.end() <= group.first())
+                    .ifPresent(contents::add);
+        }
         if (end > start.at()) {
             contents.add(new Range(start.at(), end));
         }
@@ -194,7 +198,7 @@ final class VerbRule {
                 : Optional.of(
                         new Attribution(
                                 Optional.of(new Range(group.first(), group.end())),
-                                agent(end, sentence),
+                                agent(group.end(), sentence).or(() -> agent(end, sentence)),
                                 contents,
                                 Rule.IMPERSONAL,
                                 WITHOUT_SOURCE));
@@ -245,7 +249,14 @@ final class VerbRule {
                                 : Optional.empty();
                 yield main.isPresent() ? main : sharedSubject(group.first(), sentence);
             }
-            case INFINITIVE -> sharedSubject(group.first(), sentence);
+            case INFINITIVE -> {
+                // "had to explain": the group has its finite verb and so a subject of its own.
+                Optional<Range> own =
+                        tagging.tag(group.first()) == Tag.TO
+                                ? Optional.empty()
+                                : phrases.before(group.first());
+                yield own.isPresent() ? own : sharedSubject(group.first(), sentence);
+            }
             case PASSIVE -> Optional.empty();
         };
     }

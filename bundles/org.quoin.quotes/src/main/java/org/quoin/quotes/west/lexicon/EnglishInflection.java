@@ -82,8 +82,8 @@ public final class EnglishInflection implements Inflection {
         }
         boolean oneSyllable = syllables(base) == 1;
         boolean finalStress =
-                base.endsWith("fer")
-                        || base.endsWith("mit")
+                (base.endsWith("fer") && !base.endsWith("ffer"))
+                        || (base.endsWith("mit") && !base.equals("limit") && !base.equals("vomit"))
                         || base.endsWith("gret")
                         || base.endsWith("cur")
                         || base.endsWith("bel")

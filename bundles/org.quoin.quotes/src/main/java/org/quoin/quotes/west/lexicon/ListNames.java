@@ -32,13 +32,16 @@ final class ListNames {
                                     "genitive",
                                     "genitive_ending",
                                     "impersonal",
+                                    "irregular_plural",
                                     "mostly_noun",
                                     "motion",
                                     "narrator_mark",
                                     "neuter_pronoun",
+                                    "noun_in_ly",
                                     "number_by_verb",
                                     "oblique_article",
                                     "organisation_ending",
+                                    "participle_opener",
                                     "phrase",
                                     "phrase_alone",
                                     "place",
@@ -50,7 +53,8 @@ final class ListNames {
                                     "reporter",
                                     "role_ending",
                                     "singular_article",
-                                    "starter")));
+                                    "starter",
+                                    "topic")));
 
     private ListNames() {}
 }
