@@ -408,6 +408,10 @@ final class Clauses {
                                     .contains(tagging.form(first));
                     default -> false;
                 };
+        if (group.form() == VerbGroup.Form.GERUND) {
+            // "Days after leaving the council, she": no verb before it is the main clause's.
+            opens |= !hasFiniteVerb(first, group.first());
+        }
         for (int i = first; opens && i < group.first(); i++) {
             opens = tagging.tag(i) != Tag.COMMA;
         }

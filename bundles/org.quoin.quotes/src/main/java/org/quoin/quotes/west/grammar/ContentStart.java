@@ -92,6 +92,19 @@ final class ContentStart {
         return cue.takes(kind) ? new Start(at, kind) : null;
     }
 
+    /** "addressed the crowd again: "..."": speech after a colon is what was said, not the object. */
+    Start speechAfter(Start start, Sentence sentence) {
+        for (int i = start.at(); i + 1 < sentence.end() && reading.stretchOf(i) < 0; i++) {
+            if (tagging.tag(i) == Tag.COLON) {
+                return opensSpeech(i + 1) ? new Start(i + 1, Frame.QUOTE) : start;
+            }
+            if (tagging.tag(i).isFiniteVerb() || tagging.tag(i) == Tag.COMMA) {
+                return start;
+            }
+        }
+        return start;
+    }
+
     /** After a colon the content may be the next paragraph. */
     private @Nullable Start colon(int colon) {
         int next = colon + 1;

@@ -106,11 +106,20 @@ final class PhraseRule {
             return sentence.end();
         }
         for (int i = end; i < sentence.end(); i++) {
-            if (tagging.tag(i) == Tag.COMMA && clauses.hasFinite(i + 1, sentence.end())) {
+            if (tagging.tag(i) == Tag.COMMA
+                    && (clauses.hasFinite(i + 1, sentence.end()) || !mayNameAgain(i + 1))) {
                 return i;
             }
         }
         return sentence.end();
+    }
+
+    /** An apposition begins with an article, a pronoun or a name. */
+    private boolean mayNameAgain(int at) {
+        return switch (tagging.tag(at)) {
+            case DETERMINER, RELATIVE, NAME -> true;
+            default -> false;
+        };
     }
 
     /** Whether what follows the phrase is still what its source said. */

@@ -144,7 +144,7 @@ final class Phrases {
                     ADVERB,
                     OTHER ->
                     true;
-            case OBJECT -> at == last;
+            case OBJECT, GERUND -> at == last;
             case QUOTE -> at > start && isShortQuoted(at);
             case COORDINATOR -> tagging.is(at, WordClass.COORDINATOR) && joinsNouns(at, start);
             default -> false;

@@ -89,6 +89,9 @@ final class VerbRule {
         if (start == null || isTold(start, sentence)) {
             return Optional.empty();
         }
+        if (start.kind() == Frame.OBJECT) {
+            start = starts.speechAfter(start, sentence);
+        }
         Optional<Range> source = source(group, sentence);
         int end = clauses.end(start.at(), start.kind(), group);
         double confidence =
@@ -136,7 +139,9 @@ final class VerbRule {
     private List<Range> contents(VerbGroup group, Optional<Range> source, Range content) {
         int pronoun = source.map(Range::first).orElse(0) - 1;
         boolean gap = tagging.tag(content.first()).isFiniteVerb() && content.first() == group.end();
-        return gap && pronoun >= 0 && tagging.tag(pronoun) == Tag.RELATIVE
+        boolean fused = pronoun >= 0 && tagging.tag(pronoun) == Tag.QUESTION
+                && tagging.form(pronoun).equals("what");
+        return fused || (gap && pronoun >= 0 && tagging.tag(pronoun) == Tag.RELATIVE)
                 ? List.of(new Range(pronoun, pronoun + 1), content)
                 : List.of(content);
     }
@@ -247,7 +252,9 @@ final class VerbRule {
                         tagging.tag(group.first() - 1) == Tag.COMMA
                                 ? mainSubject(group.first(), sentence)
                                 : Optional.empty();
-                yield main.isPresent() ? main : sharedSubject(group.first(), sentence);
+                yield main.or(() -> sharedSubject(group.first(), sentence))
+                        .or(() -> described(group, sentence))
+                        .or(() -> laterSubject(group.end(), sentence));
             }
             case INFINITIVE -> {
                 // "had to explain": the group has its finite verb and so a subject of its own.
@@ -259,6 +266,32 @@ final class VerbRule {
             }
             case PASSIVE -> Optional.empty();
         };
+    }
+
+    /** "A union backing the mayor": before any finite verb a participle describes its noun. */
+    private Optional<Range> described(VerbGroup group, Sentence sentence) {
+        return group.first() > sentence.first() && tagging.tag(group.first() - 1).isNominal()
+                ? phrases.endingAt(group.first() - 1, sentence.first())
+                : Optional.empty();
+    }
+
+    /** "Noting that it was late, she left": who does it is named in the main clause after it. */
+    private Optional<Range> laterSubject(int from, Sentence sentence) {
+        int comma = -1;
+        for (int i = from; i < sentence.end(); i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.COMMA && reading.stretchOf(i) < 0) {
+                comma = i;
+            } else if (comma >= 0 && tag.isFiniteVerb() && reading.stretchOf(i) < 0) {
+                int first = i;
+                while (first > comma + 1 && tagging.tag(first - 1) == Tag.ADVERB) {
+                    first--;
+                }
+                int opens = comma;
+                return phrases.before(first).filter(subject -> subject.first() > opens);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the sentence's first finite verb outside a clause that depends on another. */
