@@ -338,10 +338,15 @@ final class Clauses {
                 return !clausal || isContrast(next);
             }
             case RELATIVE -> {
-                return !clausal;
+                return !clausal || (tagging.tag(first) != Tag.THAT && closes(next, sentence));
             }
             case PARTICIPLE -> {
                 return !clausal;
+            }
+            case DETERMINER -> {
+                return isAside(first, comma, next, sentence)
+                        || ((!clausal || holdsFinite(first, comma))
+                                && goesOn(next, group, sentence));
             }
             case FINITE, BE, HAVE, DO, MODAL -> {
                 // "the minister, who said he was tired, left": the main clause goes on.
@@ -355,6 +360,43 @@ final class Clauses {
                                 && goesOn(next, group, sentence));
             }
         }
+    }
+
+    /**
+     * ", which opened in May": a relative clause after a comma that closes the sentence is mostly
+     * the article's remark, unless that has opened a longer report.
+     */
+    private boolean closes(int from, Sentence sentence) {
+        for (int i = from; i < sentence.end(); i++) {
+            if (tagging.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * ", a town of millers": an apposition that closes the sentence is what the article tells its
+     * readers of a name, unless it is one of a list.
+     */
+    private boolean isAside(int first, int comma, int from, Sentence sentence) {
+        boolean relative = false;
+        for (int i = from; i < sentence.end(); i++) {
+            Tag tag = tagging.tag(i);
+            if (tag == Tag.RELATIVE || tag == Tag.THAT) {
+                relative = true;
+            }
+            boolean listed = tag == Tag.COORDINATOR && tagging.tag(i - 1) == Tag.COMMA;
+            if (listed || tag == Tag.SEMICOLON || (tag.isFiniteVerb() && !relative)) {
+                return false;
+            }
+        }
+        for (int i = first; i < comma; i++) {
+            if (tagging.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
