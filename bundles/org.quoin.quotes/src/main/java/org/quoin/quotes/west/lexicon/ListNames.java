@@ -54,6 +54,7 @@ final class ListNames {
                                     "role_ending",
                                     "singular_article",
                                     "starter",
+                                    "support_verb",
                                     "topic")));
 
     private ListNames() {}
