@@ -247,8 +247,7 @@ final class Clauses {
      * verb is the main clause's, unless a clause within the content has begun.
      */
     private boolean endsSubject(int first, int verb, @Nullable VerbGroup group) {
-        if (group == null
-                || !(isReduced(group) || tagging.tag(group.first() - 1) == Tag.RELATIVE)) {
+        if (group == null || !(isReduced(group) || isInRelative(group))) {
             return false;
         }
         for (int i = first; i < verb; i++) {
@@ -260,6 +259,20 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** "who said", "who on Tuesday said": the pronoun of its clause is the cue's subject. */
+    private boolean isInRelative(VerbGroup group) {
+        int at = group.first() - 1;
+        while (tagging.tag(at).isNominal() || tagging.tag(at) == Tag.DETERMINER) {
+            at--;
+        }
+        if (at < group.first() - 1 && tagging.tag(at) == Tag.PREPOSITION) {
+            at--;
+        } else {
+            at = group.first() - 1;
+        }
+        return tagging.tag(at) == Tag.RELATIVE;
     }
 
     /** A participle right after the noun that it describes. */
@@ -351,8 +364,7 @@ final class Clauses {
             case FINITE, BE, HAVE, DO, MODAL -> {
                 // "the minister, who said he was tired, left": the main clause goes on.
                 return group != null
-                        && (tagging.tag(group.first() - 1) == Tag.RELATIVE
-                                || (!clausal && joinsCue(next, group, sentence)));
+                        && (isInRelative(group) || (!clausal && joinsCue(next, group, sentence)));
             }
             default -> {
                 return tagging.lexicon().list("phrase").contains(tagging.form(next))

@@ -92,7 +92,9 @@ final class ContentStart {
         return cue.takes(kind) ? new Start(at, kind) : null;
     }
 
-    /** "addressed the crowd again: "..."": speech after a colon is what was said, not the object. */
+    /**
+     * "addressed the crowd again: "..."": speech after a colon is what was said, not the object.
+     */
     Start speechAfter(Start start, Sentence sentence) {
         for (int i = start.at(); i + 1 < sentence.end() && reading.stretchOf(i) < 0; i++) {
             if (tagging.tag(i) == Tag.COLON) {

@@ -364,8 +364,7 @@ final class EnglishSentence extends EnglishWords {
                     previousIndex == i - 1
                             && i + 1 < sentence.end()
                             && (startsObject(i + 1)
-                                    || lexicon.is(
-                                            reading.token(i + 1).form(), WordClass.QUESTION));
+                                    || lexicon.is(reading.token(i + 1).form(), WordClass.QUESTION));
             case NAME, NOUN ->
                     !(looksPlural(reading.token(previousIndex).form())
                             && !lexicon.is(
@@ -457,8 +456,8 @@ final class EnglishSentence extends EnglishWords {
     }
 
     /**
-     * "Asked whether it was safe, he nodded", "when told of it": where a subject would stand, a verb
-     * of telling with a question, a preposition or that after it says what somebody was told.
+     * "Asked whether it was safe, he nodded", "when told of it": where a subject would stand, a
+     * verb of telling with a question, a preposition or that after it says what somebody was told.
      */
     private boolean opensParticiple(int i) {
         boolean opens =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quoin.quotes.west.grammar.Attribution.Rule;
 import org.quoin.quotes.west.lexicon.Cue;
 import org.quoin.quotes.west.lexicon.Frame;
+import org.quoin.quotes.west.lexicon.VerbForm;
 import org.quoin.quotes.west.lexicon.WordClass;
 import org.quoin.quotes.west.text.Reading;
 import org.quoin.quotes.west.text.Sentence;
@@ -137,10 +138,14 @@ final class VerbRule {
      * clause after the cue, and so part of what was said.
      */
     private List<Range> contents(VerbGroup group, Optional<Range> source, Range content) {
-        int pronoun = source.map(Range::first).orElse(0) - 1;
+        int pronoun =
+                source.filter(range -> range.end() <= group.first()).map(Range::first).orElse(0)
+                        - 1;
         boolean gap = tagging.tag(content.first()).isFiniteVerb() && content.first() == group.end();
-        boolean fused = pronoun >= 0 && tagging.tag(pronoun) == Tag.QUESTION
-                && tagging.form(pronoun).equals("what");
+        boolean fused =
+                pronoun >= 0
+                        && tagging.tag(pronoun) == Tag.QUESTION
+                        && tagging.form(pronoun).equals("what");
         return fused || (gap && pronoun >= 0 && tagging.tag(pronoun) == Tag.RELATIVE)
                 ? List.of(new Range(pronoun, pronoun + 1), content)
                 : List.of(content);
@@ -190,7 +195,7 @@ final class VerbRule {
         int end = clauses.end(start.at(), start.kind(), group);
         List<Range> contents = new ArrayList<>();
         // Who was asked or told is only spoken to; who is expected or said to do it belongs to it.
-        if (!cue.takes(Frame.ADDRESSEE)) {
+        if (!tellsSomebody(group)) {
             phrases.before(group.first())
                     .filter(range -> range.end() <= group.first())
                     .ifPresent(contents::add);
@@ -207,6 +212,13 @@ final class VerbRule {
                                 contents,
                                 Rule.IMPERSONAL,
                                 WITHOUT_SOURCE));
+    }
+
+    private boolean tellsSomebody(VerbGroup group) {
+        VerbForm verb = tagging.verb(group.head());
+        return verb != null
+                && tagging.lexicon().cues(verb.lemma()).stream()
+                        .anyMatch(cue -> cue.takes(Frame.ADDRESSEE));
     }
 
     /**
