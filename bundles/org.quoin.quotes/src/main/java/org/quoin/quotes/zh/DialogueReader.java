@@ -96,7 +96,11 @@ final class DialogueReader {
         }
         TextSpan label = new TextSpan(paragraph.start(), colon);
         boolean digits = Character.isDigit(flat.charAt(colon - 1));
-        return start < paragraph.end() && !digits ? new Line(paragraph, label, start) : null;
+        // Facebook：https://…: an address is not said by anybody.
+        boolean address = flat.startsWith("http", start) || flat.startsWith("www.", start);
+        return start < paragraph.end() && !digits && !address
+                ? new Line(paragraph, label, start)
+                : null;
     }
 
     private boolean speaks(Line line, int count) {

@@ -2,6 +2,8 @@ package org.quoin.quotes.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.text.TextSpan;
 import org.quoin.quotes.zh.Cue.Form;
@@ -28,6 +30,9 @@ final class FrameFinder {
 
     private static final List<String> SAID =
             List.of("说", "称", "指出", "表示", "道", "指", "报道", "报导", "写道");
+
+    /** Held by everybody or by many is held by nobody named. */
+    private static final Pattern HELD = Pattern.compile("被(?:普遍|广泛|一致|公|人们?|很多人|许多人|不少人)?认为");
 
     private final Lexicon lexicon;
     private final String flat;
@@ -161,7 +166,9 @@ final class FrameFinder {
     private @Nullable Cue asSaid(Clause clause, int index, int start, int content) {
         String opener =
                 startingWith(
-                        List.of("正如", "就像", "正像", "诚如", "如同", "一如", "就如", "恰如", "亦如", "如"),
+                        List.of(
+                                "正如同", "就如同", "就好像", "正如", "就像", "正像", "诚如", "如同", "一如", "就如", "恰如",
+                                "亦如", "如"),
                         start,
                         clause.end());
         if (opener == null) {
@@ -305,15 +312,12 @@ final class FrameFinder {
     /** X被认为Y: somebody holds it, and nobody is named. */
     private @Nullable Cue passive(Sentence sentence, int index, int start) {
         Clause clause = sentence.clauses().get(index);
-        int at = flat.substring(start, clause.end()).indexOf("被认为");
-        if (at < 0) {
+        Matcher held = HELD.matcher(flat).region(start, clause.end());
+        if (!held.find() || clause.end() - held.end() < 4) {
             return null;
         }
-        int end = start + at + 3;
-        if (clause.end() - end < 4) {
-            return null;
-        }
-        TextSpan span = new TextSpan(start + at, end);
+        int end = held.end();
+        TextSpan span = new TextSpan(held.start(), end);
         return new Cue(
                 span,
                 index,

@@ -93,6 +93,26 @@ final class MentionReader {
 
     /** 营养科营养师陆彦妤: a title that no list knows, told by its last character before a name. */
     private @Nullable Mention unlistedTitle(TextSpan span, int end, List<String> glosses) {
+        int foreign = foreignAfterTitle(span.start(), end);
+        if (foreign > 0) {
+            // 根据艺术史家甲·乙: the preposition is none of the title.
+            int first =
+                    span.start()
+                            + lexicon.of(Category.PREPOSITION)
+                                    .longest(flat, span.start(), foreign - 1);
+            int named = titles.organisationEnd(first, foreign - 1);
+            int start = named > first && named < foreign - 1 ? named : first;
+            return new Mention(
+                    span,
+                    Kind.PERSON,
+                    slice(foreign, end),
+                    glosses,
+                    Optional.of(slice(start, foreign)),
+                    start > first
+                            ? Optional.of(slice(first, start))
+                                    .filter(n -> n.length() <= TitleReader.LONGEST_ORGANISATION)
+                            : Optional.empty());
+        }
         for (int length = 3; length >= 2; length--) {
             int at = end - length;
             boolean title = at - 2 > span.start() && TITLE_ENDS.indexOf(flat.charAt(at - 1)) >= 0;
@@ -114,6 +134,21 @@ final class MentionReader {
             }
         }
         return null;
+    }
+
+    /** 病理学家路易丝·阿伦森: where a name with a dot begins behind the last character of a title. */
+    private int foreignAfterTitle(int from, int end) {
+        int dot = -1;
+        for (int i = from; i < end && dot < 0; i++) {
+            dot = Names.isDot(flat.charAt(i)) ? i : -1;
+        }
+        for (int at = dot - 1; at > from + 1; at--) {
+            if (TITLE_ENDS.indexOf(flat.charAt(at - 1)) >= 0
+                    && names.isForeign(flat.substring(at, end))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 像X这样的专家: X is the one who is named. */

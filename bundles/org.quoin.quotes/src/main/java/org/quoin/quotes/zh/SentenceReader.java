@@ -314,8 +314,10 @@ final class SentenceReader {
             }
             // A paragraph that opens with the verb itself tells somebody to do it.
             boolean bare = fresh && cue.clause() == 0 && cue.form() == Form.CLAUSE;
-            boolean inherits = cue.strength() == Strength.STRONG && !bare;
-            return inherits ? Optional.ofNullable(before) : Optional.empty();
+            boolean inherits = cue.strength() == Strength.STRONG && !bare && before != null;
+            return inherits && SubjectRules.mayFeel(before.kind(), cue.span().of(flat))
+                    ? Optional.of(before)
+                    : Optional.empty();
         }
     }
 }

@@ -14,7 +14,9 @@ final class SubjectNarrower {
 
     /** 换个角度, 严格意义上, 一般来: how something is said, not by whom. */
     private static final List<String> MANNERS =
-            List.of("角度", "意义上", "程度上", "层面上", "一点", "一些", "来", "往", "而言", "讲");
+            List.of(
+                    "角度", "意义上", "程度上", "层面上", "一点", "一些", "来", "往", "而言", "讲", "时候", "之前", "之后",
+                    "以后", "以前", "期间");
 
     private static final List<String> CONJUNCTIONS =
             List.of("虽然", "虽", "尽管", "因为", "由于", "之所以", "如果", "但是", "但", "因此", "于是", "因而", "因");

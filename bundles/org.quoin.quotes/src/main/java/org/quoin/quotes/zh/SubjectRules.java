@@ -25,6 +25,9 @@ final class SubjectRules {
                     "说", "问", "答", "回答", "说道", "问道", "答道", "追问", "反问", "笑道", "喊", "喊道", "告诉", "回复",
                     "提问", "补充", "解释", "反驳", "回答说", "反驳说", "解释说", "补充说", "笑说", "写道", "开玩笑");
 
+    private static final Set<String> FEELS =
+            Set.of("觉得", "感到", "感觉", "以为", "想", "想到", "记得", "明白", "希望", "盼望", "担心", "相信", "怀疑");
+
     /** 预计 and the like without a subject, or with a state for one, are the writer's own. */
     private static final Set<String> IMPERSONAL =
             Set.of("预计", "预期", "估计", "估算", "推算", "统计", "预测", "料");
@@ -98,6 +101,19 @@ final class SubjectRules {
         String before = flat.substring(Math.max(from, start - 30), start).strip();
         return OBLIGES.matcher(before).find()
                 || ((verb.equals("说") || verb.equals("讲")) && MEANS.matcher(before).find());
+    }
+
+    /**
+     * Whether somebody of the kind, named before and not here, can be the one who feels or fancies
+     * something: a report or an authority cannot.
+     */
+    static boolean mayFeel(Kind kind, String verb) {
+        boolean personal =
+                switch (kind) {
+                    case PERSON, OFFICE, PRONOUN, ANONYMOUS, GROUP, UNKNOWN, FIRST_PERSON -> true;
+                    default -> false;
+                };
+        return personal || !FEELS.contains(verb);
     }
 
     /** 让我怀疑, 被人认为: whoever is made to think or is thought of says nothing. */
