@@ -37,6 +37,7 @@ final class BriefCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
+    @Mixin private final RulesOption rules = new RulesOption();
 
     @Parameters(
             paramLabel = "PATH",
@@ -57,7 +58,7 @@ final class BriefCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         BriefJob brief = new BriefJob(registry);
-        ExtractJob extract = new ExtractJob(registry, common.jobs());
+        ExtractJob extract = new ExtractJob(registry, common.jobs(), rules.read(told));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);
         Optional<Problem> obstacle = briefing.obstacle();

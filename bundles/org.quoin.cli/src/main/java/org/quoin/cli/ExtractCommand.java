@@ -38,6 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
+    @Mixin private final RulesOption rules = new RulesOption();
 
     @Parameters(
             paramLabel = "PATH",
@@ -89,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(Writer writer, String result) throws IOException, InterruptedException {
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        ExtractJob job = new ExtractJob(registry, common.jobs());
+        ExtractJob job = new ExtractJob(registry, common.jobs(), rules.read(told));
         told.leftOut(registry);
         Tally tally =
                 job.run(

@@ -35,6 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
+    @Mixin private final RulesOption rules = new RulesOption();
 
     @Parameters(
             index = "1..*",
@@ -56,7 +57,8 @@ final class ImportCommand implements Callable<Integer> {
         // Many imports may follow each other; the first search after them indexes all at once.
         // One thread more than asked for: one of them mostly waits for the disk to have an
         // original.
-        ProjectImportJob job = new ProjectImportJob(registry, common.jobs() + 1, false);
+        ProjectImportJob job =
+                new ProjectImportJob(registry, common.jobs() + 1, false, rules.folders());
         told.leftOut(registry);
         return OrderlyStop.during(progress, () -> run(job, told, progress));
     }

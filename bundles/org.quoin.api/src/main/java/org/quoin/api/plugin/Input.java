@@ -3,6 +3,7 @@ package org.quoin.api.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.quoin.api.site.SiteRule;
 
 /**
  * Bytes to be imported. Compression by gzip is already undone; nothing else is. One thread uses it
@@ -47,6 +48,16 @@ public interface Input {
      * @return its bytes, or empty where there is none or it is too large
      */
     default Optional<byte[]> sibling(String relativePath) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * What the user knows of the pages of a site.
+     *
+     * @param host where the page stands, as its address has it
+     * @return the rule for the site, or empty where there is none
+     */
+    default Optional<SiteRule> siteRule(String host) {
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.quoin.api.job.Progress;
 import org.quoin.engine.input.FoundInput;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 
 /**
  * Imports and analyses any number of inputs on several threads. Results come in the inputs' order
@@ -22,8 +23,17 @@ public final class ExtractJob {
      * @param jobs threads, at least 1
      */
     public ExtractJob(Registry registry, int jobs) {
+        this(registry, jobs, SiteRules.none());
+    }
+
+    /**
+     * @param registry whose importers and analysers do the work
+     * @param jobs threads, at least 1
+     * @param rules what the user knows of sites
+     */
+    public ExtractJob(Registry registry, int jobs, SiteRules rules) {
         this.pipeline = new Pipeline<>("quoin extract", jobs);
-        this.work = new InputWork(registry, InputWork.NO_CUSTODY);
+        this.work = new InputWork(registry, InputWork.NO_CUSTODY, rules);
     }
 
     /**

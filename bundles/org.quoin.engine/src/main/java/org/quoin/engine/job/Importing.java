@@ -19,6 +19,7 @@ import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Reasons;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 
 /**
  * Hands an input to the importer that recognises it best, and keeps what goes wrong there to that
@@ -28,10 +29,12 @@ final class Importing {
 
     private final List<Plugin<ArticleImporter>> importers;
     private final UnpackLimits limits;
+    private final SiteRules rules;
 
-    Importing(Registry registry, UnpackLimits limits) {
+    Importing(Registry registry, UnpackLimits limits, SiteRules rules) {
         this.importers = registry.plugins(Point.IMPORTERS);
         this.limits = limits;
+        this.rules = rules;
     }
 
     /**
@@ -94,7 +97,7 @@ final class Importing {
      */
     void run(Plugin<ArticleImporter> importer, Input input, ImportSink sink, Progress progress) {
         try {
-            importer.instance().importArticles(input, sink, progress);
+            importer.instance().importArticles(new RuledInput(input, rules), sink, progress);
         } catch (ImportException e) {
             sink.problem(Problem.error(input.name(), e.getMessage()));
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.quoin.engine.input.FoundInput;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.input.UnpackLimits;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 
 /** What a thread does with one input: imports it and analyses its articles. */
 final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
@@ -69,8 +70,8 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
     private final Analysing analysing;
     private final Custody custody;
 
-    InputWork(Registry registry, Custody custody) {
-        this.importing = new Importing(registry, UnpackLimits.USUAL);
+    InputWork(Registry registry, Custody custody, SiteRules rules) {
+        this.importing = new Importing(registry, UnpackLimits.USUAL, rules);
         this.analysing = new Analysing(registry);
         this.custody = custody;
     }

@@ -2,7 +2,10 @@ package org.quoin.engine.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.job.Problem;
@@ -11,6 +14,7 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.FoundInput;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Articles;
 import org.quoin.project.ImportRun;
 import org.quoin.project.Project;
@@ -26,6 +30,7 @@ public final class ProjectImportJob {
     private final Registry registry;
     private final Pipeline<FoundInput, InputWork.Item> pipeline;
     private final boolean indexing;
+    private final List<Path> rules;
 
     /**
      * One that keeps the search index up to date as articles come in.
@@ -44,8 +49,20 @@ public final class ProjectImportJob {
      *     a third of the time; otherwise whoever searches next brings it up to date
      */
     public ProjectImportJob(Registry registry, int jobs, boolean indexing) {
+        this(registry, jobs, indexing, List.of());
+    }
+
+    /**
+     * @param registry whose importers and analysers do the work
+     * @param jobs threads, at least 1
+     * @param indexing as above
+     * @param rules folders of site rules, which are read anew for each import, after those of the
+     *     project itself
+     */
+    public ProjectImportJob(Registry registry, int jobs, boolean indexing, List<Path> rules) {
         this.registry = registry;
         this.indexing = indexing;
+        this.rules = List.copyOf(rules);
         this.pipeline = new Pipeline<>("quoin import", jobs);
     }
 
@@ -82,7 +99,8 @@ public final class ProjectImportJob {
             Counter counter = new Counter(new Storing(run, results), progress);
             pipeline.run(
                     inputs,
-                    new InputWork(registry, new Originals(project.articles())),
+                    new InputWork(
+                            registry, new Originals(project.articles()), rules(project, results)),
                     (found, items) -> {
                         counter.take(found, items);
                         run.inputDone();
@@ -93,6 +111,15 @@ public final class ProjectImportJob {
         } finally {
             beside.ifPresent(Indexing::finish);
         }
+    }
+
+    private SiteRules rules(Project project, Results results) {
+        List<Path> folders = new ArrayList<>();
+        folders.add(project.folder().resolve(SiteRules.FOLDER));
+        folders.addAll(rules);
+        SiteRules read = SiteRules.read(folders);
+        read.problems().forEach(results::problem);
+        return read;
     }
 
     private static Imported imported(Counter counter, ImportRun run) {

@@ -183,7 +183,8 @@ class UnpackingTest {
                         Samples.registry(
                                 Samples.contribution(Point.IMPORTERS, "box", Box::new),
                                 Samples.contribution(Point.IMPORTERS, "lines", Samples.Lines::new)),
-                        NARROW);
+                        NARROW,
+                        org.quoin.engine.site.SiteRules.none());
         importing.run(
                 FileInput.of("in", text.getBytes(StandardCharsets.UTF_8)),
                 new Noting(),

@@ -68,9 +68,36 @@ public final class SavedPageImporter implements ArticleImporter {
         if (base.isPresent() && document.selectFirst("base[href]") == null) {
             document.setBaseUri(base.get());
         }
-        Found found = new MainContent(metadata.title().orElse("")).of(document, metadata.body());
+        Optional<RuledPage> ruled =
+                RuledPage.of(
+                        document,
+                        List.of(metadata.canonicalUrl(), metadata.url(), input.address()),
+                        input,
+                        sink);
+        ruled.ifPresent(RuledPage::strip);
+        PageMetadata known = ruled.map(each -> stated(metadata, each)).orElse(metadata);
+        Found found =
+                ruled.flatMap(RuledPage::body)
+                        .orElseGet(
+                                () ->
+                                        new MainContent(known.title().orElse(""))
+                                                .of(document, known.body()));
         progress.checkCancelled();
-        sink.article(article(input, document, metadata, found));
+        sink.article(article(input, document, known, found));
+    }
+
+    /** What the user says of the site goes before what the page says of itself. */
+    private static PageMetadata stated(PageMetadata metadata, RuledPage ruled) {
+        List<String> authors = ruled.authors();
+        return new PageMetadata(
+                ruled.title().or(metadata::title),
+                authors.isEmpty() ? metadata.authors() : authors,
+                metadata.site(),
+                metadata.url(),
+                metadata.canonicalUrl(),
+                ruled.date().or(metadata::published),
+                metadata.language(),
+                metadata.body());
     }
 
     private static Article article(

@@ -25,6 +25,7 @@ import org.quoin.engine.input.PageFetcher;
 import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
 import org.quoin.workbench.model.Announcements;
@@ -161,7 +162,9 @@ public final class ImportJob extends Job {
         // One core is left to the person who reads meanwhile.
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new MonitorProgress(monitor);
-        return new ProjectImportJob(registry, threads)
+        Path rules =
+                SiteRules.userFolder(System.getenv(), Path.of(System.getProperty("user.home")));
+        return new ProjectImportJob(registry, threads, true, List.of(rules))
                 .run(
                         project,
                         source.inputs(new PageFetcher(Preferences.fetching(), progress)),

@@ -1,0 +1,5 @@
+/** The site rules that a user keeps in files. */
+@NullMarked
+package org.quoin.engine.site;
+
+import org.jspecify.annotations.NullMarked;
