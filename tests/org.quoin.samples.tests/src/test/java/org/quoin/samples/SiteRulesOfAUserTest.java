@@ -96,10 +96,10 @@ class SiteRulesOfAUserTest {
     @Test
     void aProjectHasRulesOfItsOwn() throws IOException {
         Path project = folder.resolve("project");
-        Files.createDirectories(project.resolve("site-rules"));
         Files.writeString(rules.resolve("gazette.rules"), RULES);
         Path empty = Files.createDirectory(folder.resolve("none"));
         quoin.run("import", project.toString(), empty.toString(), "--rules", empty.toString());
+        Files.createDirectory(project.resolve("site-rules"));
         Files.writeString(project.resolve("site-rules/own.rules"), RULES.replace(".x2", ".x3"));
 
         quoin.run("import", project.toString(), page.toString(), "--rules", rules.toString());
