@@ -87,7 +87,7 @@ final class ClauseCheck {
         return mention;
     }
 
-    /** 突发事件规划执行主任甲: verbs within a title or the name of an office are none of the clause. */
+    /** 统计分析司司长甲: verbs within a title or the name of an office are none of the clause. */
     private boolean isWithinTitle(Mention mention, Word word) {
         if (mention.kind() != Kind.PERSON || word.length() == 1) {
             return false;
@@ -201,7 +201,12 @@ final class ClauseCheck {
         }
         for (Word word : words.of(flat, mention.span().start(), mention.span().end())) {
             boolean noun = word.is("n") || word.is("b") || word.is("i") || word.is("g");
-            if (word.length() > 1 && !noun) {
+            // 倪守恒: a given name may be a verb; 张写道: but not one of saying.
+            boolean first = word.start() == mention.span().start();
+            boolean says =
+                    lexicon.of(Category.CUE_OPEN)
+                            .contains(flat.substring(word.start(), word.end()));
+            if (word.length() > 1 && !noun && (first || says)) {
                 return true;
             }
         }

@@ -182,12 +182,23 @@ final class TitleReader {
                 || word.endsWith("家");
     }
 
-    /** 突发事件规划(执行主任): common words name no organisation, so they belong to the title. */
+    /** 海洋治理中心（…）: the name ends before its gloss. */
+    private int beforeBracket(int from, int stop) {
+        char last = flat.charAt(stop - 1);
+        int open =
+                last == '）' || last == ')'
+                        ? Math.max(flat.lastIndexOf('（', stop), flat.lastIndexOf('(', stop))
+                        : -1;
+        return open > from ? open : stop;
+    }
+
+    /** 统计分析(主任): what is done names no organisation, so it belongs to the title. */
     private boolean isField(int from, int to) {
         List<Words.Word> found = dictionary.of(flat, from, to);
-        // 县府, 工委: what ends like an office is one, though a dictionary may call it a common noun.
+        // 粮库, 县府: a dictionary calls the names of many bodies common nouns; what is done names
+        // none.
         return !found.isEmpty()
-                && "府部局署院厅委会社所处司".indexOf(flat.charAt(to - 1)) < 0
+                && found.get(found.size() - 1).is("v")
                 && lexicon.of(Category.PLACE).longest(flat, from, to) == 0
                 && found.stream()
                         .allMatch(
@@ -212,7 +223,7 @@ final class TitleReader {
     /** 甲后来和环屿日报的记者乙, 甲去找乙: verbs and conjunctions before an organisation are none of it. */
     private int passClause(int from, int stop) {
         int start = from;
-        int organisation = organisationEnd(from, stop);
+        int organisation = organisationEnd(from, beforeBracket(from, stop));
         for (Words.Word word : dictionary.of(flat, from, stop)) {
             boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
             // 历史学家及: what joins two titles opens no organisation.
