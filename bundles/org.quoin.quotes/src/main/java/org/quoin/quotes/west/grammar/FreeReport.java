@@ -88,11 +88,17 @@ final class FreeReport {
                     || tagging.is(i, WordClass.GROUP)
                     || tagging.is(i, WordClass.ORGANISATION)
                     || tagging.tag(i) == Tag.NAME
-                    || tagging.tag(i) == Tag.SUBJECT) {
+                    || isPersonal(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** es, das and man are subjects too, but nobody in particular. */
+    private boolean isPersonal(int at) {
+        return tagging.tag(at) == Tag.SUBJECT
+                && (tagging.is(at, WordClass.MALE) || tagging.is(at, WordClass.FEMALE));
     }
 
     private boolean[] taken(List<Attribution> attributions) {
