@@ -57,7 +57,7 @@ final class BriefCommand implements Callable<Integer> {
         common.check(spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        BriefJob brief = new BriefJob(registry);
+        BriefJob brief = briefing.writer(spec, new BriefJob(registry));
         ExtractJob extract = new ExtractJob(registry, common.jobs(), rules.read(told));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);

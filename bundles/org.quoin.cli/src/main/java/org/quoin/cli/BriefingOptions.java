@@ -26,10 +26,16 @@ final class BriefingOptions {
 
     @Option(
             names = "--out",
-            paramLabel = "FILE.docx",
+            paramLabel = "FILE",
             required = true,
-            description = "The briefing; its ending chooses the format.")
+            description = "The briefing; its ending chooses the format, such as .docx or .html.")
     private Path out = Path.of("briefing.docx");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "docx, html, md, json (CSL) or bib (default: by the ending of --out).")
+    private @Nullable String format;
 
     @Option(names = "--title", description = "Title of the briefing.")
     private @Nullable String title;
@@ -60,6 +66,27 @@ final class BriefingOptions {
 
     Path out() {
         return out;
+    }
+
+    /**
+     * Who writes the format that the user wants.
+     *
+     * @throws ParameterException if nobody does
+     */
+    BriefJob writer(@Nullable CommandSpec spec, BriefJob any) {
+        String wanted = format;
+        if (wanted == null) {
+            return any;
+        }
+        if (!any.endings().contains(wanted.toLowerCase(Locale.ROOT))) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--format must be one of "
+                            + String.join(", ", any.endings())
+                            + ", not "
+                            + wanted);
+        }
+        return any.writing(wanted);
     }
 
     /**

@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        BriefJob brief = new BriefJob(registry);
+        BriefJob brief = briefing.writer(spec, new BriefJob(registry));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);
         Optional<Problem> unwritten = briefing.obstacle();

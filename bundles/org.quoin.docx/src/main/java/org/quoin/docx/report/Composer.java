@@ -21,24 +21,44 @@ import org.quoin.docx.text.Scripts;
  */
 public final class Composer {
 
+    /**
+     * Wide enough for every column, in twentieths of a point; only its parts' proportions count.
+     */
+    private static final int WIDE = 12_000;
+
     private final Report report;
     private final List<OutlineEntry> outline;
     private final int textWidth;
     private final boolean afterCover;
-    private final boolean pageNumbers;
+    private final Pages paged;
 
     /**
      * @param briefing what to say
      * @param textWidth of a page, in twentieths of a point
      * @param afterCover whether something stands before the briefing, so that it begins a page
-     * @param pageNumbers whether the contents will name pages
+     * @param pages whether there are pages, and the contents name them
      */
-    public Composer(Briefing briefing, int textWidth, boolean afterCover, boolean pageNumbers) {
+    public Composer(Briefing briefing, int textWidth, boolean afterCover, Pages pages) {
         this.report = Report.of(briefing);
         this.outline = OutlineEntry.all(report);
         this.textWidth = textWidth;
         this.afterCover = afterCover;
-        this.pageNumbers = pageNumbers;
+        this.paged = pages;
+    }
+
+    /** What the contents can say of pages. */
+    public enum Pages {
+        /** They name them. */
+        NAMED,
+        /** Whoever opens the file has to let Word name them. */
+        LEFT_TO_WORD,
+        /** There are none. */
+        NONE
+    }
+
+    /** A briefing for a form that knows no pages. */
+    public static Composer withoutPages(Briefing briefing) {
+        return new Composer(briefing, WIDE, false, Pages.NONE);
     }
 
     /**
@@ -64,7 +84,7 @@ public final class Composer {
             new OutlineSections(report, outline, quotations, articles).pour(flow, progress);
         }
         if (!report.sources().isEmpty()) {
-            new MethodSection(report, pageNumbers).pour(flow);
+            new MethodSection(report, paged).pour(flow);
             new SourcesSection(report, textWidth).pour(flow);
         }
     }

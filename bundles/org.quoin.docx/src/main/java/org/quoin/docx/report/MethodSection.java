@@ -20,10 +20,10 @@ final class MethodSection {
 
     private final Report report;
     private final Labels labels;
-    private final boolean pageNumbers;
+    private final Composer.Pages pages;
 
-    MethodSection(Report report, boolean pageNumbers) {
-        this.pageNumbers = pageNumbers;
+    MethodSection(Report report, Composer.Pages pages) {
+        this.pages = pages;
         this.report = report;
         this.labels = report.labels();
     }
@@ -40,7 +40,13 @@ final class MethodSection {
         if (figures.unwritable() > 0) {
             paragraphs.add(labels.get("method.characters", figures.unwritable()));
         }
-        paragraphs.add(labels.get(pageNumbers ? "method.pages" : "method.noPages"));
+        switch (pages) {
+            case NAMED -> paragraphs.add(labels.get("method.pages"));
+            case LEFT_TO_WORD -> paragraphs.add(labels.get("method.noPages"));
+            case NONE -> {
+                // Nothing to be said.
+            }
+        }
         if (!figures.analysers().isEmpty()) {
             String analysers = labels.list(List.copyOf(figures.analysers()));
             paragraphs.add(labels.get("method.analysers", analysers));

@@ -75,7 +75,9 @@ public final class BriefingDocument {
                         briefing,
                         template.textWidth(),
                         template.hasCover(),
-                        template.textHeight().isPresent());
+                        template.textHeight().isPresent()
+                                ? Composer.Pages.NAMED
+                                : Composer.Pages.LEFT_TO_WORD);
         return new BriefingDocument(briefing, composer, template);
     }
 

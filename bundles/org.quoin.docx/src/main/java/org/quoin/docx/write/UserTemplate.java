@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.quoin.docx.report.Labels;
  */
 final class UserTemplate implements Template {
 
+    private static final String ATTACHED = Relationships.TYPE + "attachedTemplate";
     private static final String MAIN = Template.wordType("document.main");
     private static final String TEMPLATE_MAIN = Template.wordType("template.main");
 
@@ -144,7 +146,7 @@ final class UserTemplate implements Template {
     }
 
     private void keep(PackagePart part, MarginNotes margins, boolean isStyles)
-            throws IOException, InvalidFormatException, XmlException {
+            throws ExportException, IOException, InvalidFormatException, XmlException {
         byte[] content;
         if (isStyles) {
             content = styles.bytes();
@@ -153,11 +155,17 @@ final class UserTemplate implements Template {
         } else {
             content = bytes(part);
         }
+        if (part.getRelationshipsByType(ATTACHED).size() > 0) {
+            content = withoutAttached(content);
+        }
         add(part.getPartName().getName().substring(1), content, part.getContentType());
         if (part.hasRelationships()) {
             Relationships relationships = new Relationships();
             for (PackageRelationship relationship : part.getRelationships()) {
-                copy(relationship, relationships);
+                if (!relationship.getRelationshipType().equals(ATTACHED)) {
+                    checkInside(relationship);
+                    copy(relationship, relationships);
+                }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             relationships.write(out);
@@ -179,13 +187,38 @@ final class UserTemplate implements Template {
         return out.toByteArray();
     }
 
-    private void documentLinks(PackagePart main) throws InvalidFormatException {
+    /**
+     * Settings without the path of the template that a document was made with: it names folders of
+     * somebody's machine, and Word would fetch it.
+     */
+    private static byte[] withoutAttached(byte[] settings) {
+        return new String(settings, StandardCharsets.UTF_8)
+                .replaceAll("<(\\w+:)?attachedTemplate\\b[^>]*?/>", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A link is followed when somebody clicks on it; everything else outside when the file opens.
+     */
+    private static void checkInside(PackageRelationship relationship) throws ExportException {
+        if (relationship.getTargetMode() == TargetMode.EXTERNAL
+                && !relationship.getRelationshipType().endsWith("/hyperlink")) {
+            throw new ExportException(
+                    "shows something that is not in it but at "
+                            + relationship.getTargetURI()
+                            + ", which would be fetched whenever a briefing is opened. Put it into"
+                            + " the document and save it again.");
+        }
+    }
+
+    private void documentLinks(PackagePart main) throws ExportException, InvalidFormatException {
         boolean footnotes = false;
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().equals(Relationships.TYPE + "footnotes")) {
                 footnotes = true;
                 ownDocument.part(relationship.getId(), "footnotes", "footnotes.xml");
             } else {
+                checkInside(relationship);
                 copy(relationship, ownDocument);
             }
         }

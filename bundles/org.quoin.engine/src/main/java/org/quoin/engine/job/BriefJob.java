@@ -31,6 +31,7 @@ public final class BriefJob {
 
     private final List<Plugin<BriefingExporter>> exporters;
     private final ReadBack readBack;
+    private final Optional<String> format;
 
     /**
      * @param registry whose exporters write
@@ -38,12 +39,28 @@ public final class BriefJob {
     public BriefJob(Registry registry) {
         exporters = registry.plugins(Point.EXPORTERS);
         readBack = new ReadBack(new VerifyJob(registry));
+        format = Optional.empty();
+    }
+
+    private BriefJob(BriefJob job, String format) {
+        this.exporters = job.exporters;
+        this.readBack = job.readBack;
+        this.format = Optional.of(format);
+    }
+
+    /**
+     * One that writes a format whatever a file is called.
+     *
+     * @param ending of the format's files, one of {@link #endings()}
+     */
+    public BriefJob writing(String ending) {
+        return new BriefJob(this, ending.toLowerCase(Locale.ROOT));
     }
 
     /** The endings of the files that can be written, such as {@code docx}. */
     public List<String> endings() {
         return exporters.stream()
-                .map(each -> each.descriptor().attributes().getOrDefault("fileExtension", ""))
+                .map(each -> ending(each, ""))
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
@@ -93,10 +110,11 @@ public final class BriefJob {
                                         new ExportException(
                                                 "nothing here writes files of this ending; use one of "
                                                         + String.join(", ", endings())));
+        Path named = format.map(each -> Path.of("briefing." + each)).orElse(target);
         try (AtomicFile file = AtomicFile.open(target)) {
             exporter.instance()
                     .export(briefing, new BriefingExporter.Options(template), file.out(), progress);
-            Optional<String> fault = readBack.fault(briefing, target, file.part(), progress);
+            Optional<String> fault = readBack.fault(briefing, named, file.part(), progress);
             if (fault.isPresent()) {
                 throw new ExportException(
                         "read back, it does not hold what it should: " + fault.get());
@@ -112,16 +130,19 @@ public final class BriefJob {
     }
 
     private Optional<Plugin<BriefingExporter>> exporter(Path target) {
-        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        String name =
+                format.map(each -> "." + each)
+                        .orElseGet(
+                                () ->
+                                        String.valueOf(target.getFileName())
+                                                .toLowerCase(Locale.ROOT));
         return exporters.stream()
-                .filter(
-                        each ->
-                                name.endsWith(
-                                        "."
-                                                + each.descriptor()
-                                                        .attributes()
-                                                        .getOrDefault("fileExtension", "\0")))
+                .filter(each -> name.endsWith("." + ending(each, "\0")))
                 .findFirst();
+    }
+
+    private static String ending(Plugin<BriefingExporter> exporter, String none) {
+        return exporter.descriptor().attributes().getOrDefault("fileExtension", none);
     }
 
     /** What the user said, and the articles' own where nothing was said. */

@@ -1,0 +1,5 @@
+/** A briefing as Markdown. */
+@NullMarked
+package org.quoin.docx.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A briefing as one web page. */
+@NullMarked
+package org.quoin.docx.web;
+
+import org.jspecify.annotations.NullMarked;
