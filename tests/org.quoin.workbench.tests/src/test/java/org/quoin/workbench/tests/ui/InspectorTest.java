@@ -96,6 +96,8 @@ class InspectorTest {
         window.service(Work.class).open(first);
         window.until("the first project is open again", () -> isOpen(first));
         window.until("no article is in front", () -> selection.article().isEmpty());
+        // The project that was closed is still being backed up in its folder, which is temporary.
+        window.until("no project is being closed", () -> !window.service(Work.class).isOpening());
         window.settle();
     }
 
