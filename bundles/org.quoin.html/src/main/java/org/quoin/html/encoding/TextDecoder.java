@@ -100,6 +100,37 @@ public final class TextDecoder {
         return !text.isBlank() && control * 200L <= text.length() && broken * 20L <= text.length();
     }
 
+    /**
+     * The first bytes as text, for telling a form by its markup: that is ASCII in every encoding
+     * but the wide ones, so that nobody has to find out first which one it is. Letters that are
+     * neither ASCII nor UTF-8 come out as others.
+     *
+     * @param head the first bytes
+     * @return nothing where they cannot be text
+     */
+    public Optional<String> glance(byte[] head) {
+        Optional<String> wide =
+                byMark(head)
+                        .or(() -> wide(head).map(charset -> leniently(head, 0, charset)))
+                        .map(DecodedText::text);
+        if (wide.isPresent()) {
+            return isText(head) ? wide : Optional.empty();
+        }
+        int control = 0;
+        for (byte b : head) {
+            if (b == 0) {
+                return Optional.empty();
+            }
+            boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b;
+            control += (b > 0 && b < ' ' && !usual) || b == 0x7f ? 1 : 0;
+        }
+        if (head.length == 0 || control * 200L > head.length) {
+            return Optional.empty();
+        }
+        return strictly(head, StandardCharsets.UTF_8)
+                .or(() -> Optional.of(new String(head, StandardCharsets.ISO_8859_1)));
+    }
+
     private static Optional<DecodedText> byMark(byte[] b) {
         if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(leniently(b, 3, StandardCharsets.UTF_8));

@@ -38,11 +38,7 @@ public final class FeedArticleImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        byte[] head = input.head();
-        if (!decoder.isText(head)) {
-            return Recognition.NO;
-        }
-        return FeedFile.parse(decoder.decode(head).text()).isPresent()
+        return decoder.glance(input.head()).flatMap(FeedFile::parse).isPresent()
                 ? Recognition.CERTAIN
                 : Recognition.NO;
     }

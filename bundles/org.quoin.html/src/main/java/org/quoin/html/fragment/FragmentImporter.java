@@ -45,12 +45,10 @@ public final class FragmentImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        byte[] head = input.head();
-        if (!decoder.isText(head)) {
-            return Recognition.NO;
-        }
-        String text = decoder.decode(head, input.charset()).text();
-        return MarkupKind.of(text) == MarkupKind.FRAGMENT ? Recognition.LIKELY : Recognition.NO;
+        return decoder.glance(input.head())
+                .filter(text -> MarkupKind.of(text) == MarkupKind.FRAGMENT)
+                .map(text -> Recognition.LIKELY)
+                .orElse(Recognition.NO);
     }
 
     @Override

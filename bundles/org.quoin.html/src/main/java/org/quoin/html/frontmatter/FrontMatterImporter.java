@@ -32,8 +32,7 @@ public final class FrontMatterImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        byte[] head = input.head();
-        return decoder.isText(head) && FrontMatter.of(decoder.decode(head).text()).isPresent()
+        return decoder.glance(input.head()).flatMap(FrontMatter::of).isPresent()
                 ? Recognition.LIKELY
                 : Recognition.NO;
     }

@@ -41,16 +41,15 @@ public final class SavedPageImporter implements ArticleImporter {
     @Override
     public Recognition recognise(Input input) throws IOException {
         byte[] head = input.head();
-        if (!decoder.isText(head)) {
+        Optional<String> text = decoder.glance(head);
+        if (text.isEmpty()) {
             // A page with some broken bytes is still a page; its markup shows through.
             String latin = new String(head, StandardCharsets.ISO_8859_1);
             return latin.indexOf('\0') < 0 && MarkupKind.of(latin) == MarkupKind.PAGE
                     ? Recognition.LIKELY
                     : Recognition.NO;
         }
-        return MarkupKind.of(decoder.decode(head).text()) == MarkupKind.PAGE
-                ? Recognition.CERTAIN
-                : Recognition.NO;
+        return MarkupKind.of(text.get()) == MarkupKind.PAGE ? Recognition.CERTAIN : Recognition.NO;
     }
 
     @Override

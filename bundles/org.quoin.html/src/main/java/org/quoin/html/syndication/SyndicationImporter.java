@@ -35,10 +35,10 @@ public final class SyndicationImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        byte[] head = input.head();
-        return decoder.isText(head) && MarkupKind.of(decoder.decode(head).text()) == MarkupKind.FEED
-                ? Recognition.CERTAIN
-                : Recognition.NO;
+        return decoder.glance(input.head())
+                .filter(text -> MarkupKind.of(text) == MarkupKind.FEED)
+                .map(text -> Recognition.CERTAIN)
+                .orElse(Recognition.NO);
     }
 
     @Override

@@ -170,4 +170,20 @@ class TextDecoderTest {
                 + text
                 + "</p></div></body></html>";
     }
+
+    @Test
+    void aGlanceShowsTheMarkupOfAnyEncodingAndNothingOfData() {
+        String page = "<html><p>海风报</p></html>";
+        for (String name : new String[] {"UTF-8", "GB18030", "Big5", "UTF-16LE", "ISO-2022-JP"}) {
+            String seen =
+                    new TextDecoder()
+                            .glance(page.getBytes(java.nio.charset.Charset.forName(name)))
+                            .orElseThrow();
+            assertTrue(seen.startsWith("<html><p>") && seen.endsWith("</p></html>"), name);
+        }
+        byte[] data = new byte[400];
+        new java.util.Random(7).nextBytes(data);
+        assertTrue(new TextDecoder().glance(data).isEmpty(), "random bytes are no text");
+        assertTrue(new TextDecoder().glance(new byte[0]).isEmpty(), "nothing is no text");
+    }
 }
