@@ -92,10 +92,13 @@ final class ClauseCheck {
         if (mention.kind() != Kind.PERSON || word.length() == 1) {
             return false;
         }
+        int from = mention.span().start();
+        String phrase = mention.span().of(source.text());
         for (Optional<String> part : List.of(mention.role(), mention.affiliation())) {
-            int at =
-                    part.isEmpty() ? -1 : source.text().indexOf(part.get(), mention.span().start());
-            if (at >= 0 && word.start() >= at && word.end() <= at + part.get().length()) {
+            int at = part.isEmpty() ? -1 : phrase.indexOf(part.get());
+            if (at >= 0
+                    && word.start() >= from + at
+                    && word.end() <= from + at + part.get().length()) {
                 return true;
             }
         }
@@ -245,9 +248,8 @@ final class ClauseCheck {
             boolean aspect = "了着过".indexOf(c) >= 0 && i > 0 && found.get(i - 1).is("v");
             return listed || modal || aspect || (c == '如' && i == 0);
         }
-        boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
         boolean opens = word.is("p") || (word.is("d") && i > 0);
-        if (!verb && !opens) {
+        if (!word.isVerb() && !opens) {
             return false;
         }
         return !isModifier(found, i);

@@ -1,8 +1,10 @@
 package org.quoin.quotes.zh;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class FullNames {
     private final Lexicon lexicon;
     private final String text;
     private final Collection<Person> people;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /**
      * @param people everybody the article names, in order; may still grow
@@ -29,7 +32,7 @@ final class FullNames {
         this.people = people;
     }
 
-    /** The family names by which somebody is addressed, with nobody named in full. */
+    /** The family names by which somebody is addressed. */
     Set<String> wanted(List<Mention> mentions) {
         Set<String> families = new LinkedHashSet<>();
         for (Mention mention : mentions) {
@@ -90,7 +93,7 @@ final class FullNames {
                             && name.length() > family.length()
                             && name.length() <= family.length() + 2
                             && Addresses.familyName(name, lexicon) == null;
-            int count = full ? count(person.name()) : 0;
+            int count = full ? counts.computeIfAbsent(person.name(), this::count) : 0;
             boolean earlier = person.first().filter(m -> m.span().start() < at).isPresent();
             if (count > most || (count == most && count > 0 && earlier)) {
                 most = count;

@@ -225,13 +225,12 @@ final class TitleReader {
         int start = from;
         int organisation = organisationEnd(from, beforeBracket(from, stop));
         for (Words.Word word : dictionary.of(flat, from, stop)) {
-            boolean verb = word.is("v") && !word.tag().equals("vn") && !word.tag().equals("vg");
             // 历史学家及: what joins two titles opens no organisation.
             boolean joined =
                     word.is("c")
                             && lexicon.of(Category.ROLE).longestBefore(flat, from, word.start())
                                     == 0;
-            boolean opens = verb || joined || word.is("t") || word.is("d") || word.is("p");
+            boolean opens = word.isVerb() || joined || word.is("t") || word.is("d") || word.is("p");
             boolean single = word.length() == 1 && word.end() < stop && !word.is("c");
             // 调查局, 参考级: the verb belongs to the noun that ends after it.
             boolean within =

@@ -34,6 +34,11 @@ final class Words {
             return tag.startsWith(kind);
         }
 
+        /** Whether it is a verb, and not one that the dictionary also takes for a noun. */
+        boolean isVerb() {
+            return is("v") && !tag.equals("vn") && !tag.equals("vg");
+        }
+
         /** Number of characters. */
         int length() {
             return end - start;

@@ -49,20 +49,13 @@ final class NounRule {
     }
 
     private Optional<Attribution> attribution(int noun, Cue cue, Sentence sentence) {
-        int at = noun + 1;
-        for (String word : cue.tail()) {
-            if (!tagging.form(at).equals(word)) {
-                return Optional.empty();
-            }
-            at++;
-        }
-        Frame kind = clauses.kind(at, sentence.end());
-        if (kind == Frame.CLAUSE && cue.takes(Frame.OBJECT)) {
-            kind = Frame.OBJECT;
-        }
-        if (kind == null || !cue.takes(kind)) {
+        Optional<NounComplement> said =
+                NounComplement.after(noun, cue, sentence.end(), tagging, clauses);
+        if (said.isEmpty()) {
             return Optional.empty();
         }
+        int at = said.get().start();
+        Frame kind = said.get().frame();
         Optional<Range> owner = owner(noun, sentence);
         if (owner.isEmpty() && kind != Frame.THAT && !cue.takes(Frame.PASSIVE)) {
             return Optional.empty();

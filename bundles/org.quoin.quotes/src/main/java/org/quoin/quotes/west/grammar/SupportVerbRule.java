@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.quoin.quotes.west.grammar.Attribution.Rule;
 import org.quoin.quotes.west.lexicon.Cue;
-import org.quoin.quotes.west.lexicon.Frame;
 import org.quoin.quotes.west.lexicon.VerbForm;
 import org.quoin.quotes.west.text.Sentence;
 
@@ -76,22 +75,14 @@ final class SupportVerbRule {
     }
 
     private Optional<Attribution> attribution(int verb, int noun, Cue cue, Sentence sentence) {
-        int at = noun + 1;
-        for (String word : cue.tail()) {
-            if (!tagging.form(at).equals(word)) {
-                return Optional.empty();
-            }
-            at++;
-        }
-        Frame kind = clauses.kind(at, sentence.end());
-        if (kind == Frame.CLAUSE && cue.takes(Frame.OBJECT)) {
-            kind = Frame.OBJECT;
-        }
+        Optional<NounComplement> said =
+                NounComplement.after(noun, cue, sentence.end(), tagging, clauses);
         Optional<Range> subject = phrases.before(first(verb, sentence));
-        if (kind == null || !cue.takes(kind) || subject.isEmpty()) {
+        if (said.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
-        int end = clauses.end(at, kind);
+        int at = said.get().start();
+        int end = clauses.end(at, said.get().frame());
         return end <= at
                 ? Optional.empty()
                 : Optional.of(
