@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.PublicationTime;
@@ -57,9 +56,9 @@ public final class HitJson {
             throws IOException {
         try (JsonGenerator json = begin(article)) {
             json.writeNumberField("quotation", quotation.ordinal());
-            json.writeStringField("kind", lower(quotation.quote().kind()));
-            json.writeStringField("status", lower(quotation.quote().status()));
-            optional(json, "speaker", speaker);
+            json.writeStringField("kind", Fields.lower(quotation.quote().kind()));
+            json.writeStringField("status", Fields.lower(quotation.quote().status()));
+            Fields.optional(json, "speaker", speaker);
             spans(json, "content", article.text(), quotation.quote().content());
             spans(json, "inText", article.text(), hit.inText());
             end(json);
@@ -73,9 +72,9 @@ public final class HitJson {
         json.writeStartObject();
         json.writeStringField("article", article.id());
         json.writeStringField("title", article.title());
-        optional(json, "site", article.site());
-        optional(json, "published", article.published().map(PublicationTime::iso));
-        optional(json, "url", article.canonicalUrl().or(article::url));
+        Fields.optional(json, "site", article.site());
+        Fields.optional(json, "published", article.published().map(PublicationTime::iso));
+        Fields.optional(json, "url", article.canonicalUrl().or(article::url));
         return json;
     }
 
@@ -97,18 +96,5 @@ public final class HitJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void optional(JsonGenerator json, String name, Optional<String> value)
-            throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
-import java.util.Optional;
 import org.quoin.api.evidence.Evidence;
 import org.quoin.api.evidence.Passage;
 import org.quoin.engine.verify.CheckedQuotation;
@@ -52,17 +50,17 @@ public final class VerificationJson {
         json.writeNumberField("paragraph", checked.paragraph());
         json.writeArrayFieldStart("findings");
         for (Finding finding : checked.findings()) {
-            json.writeString(lower(finding));
+            json.writeString(Fields.lower(finding));
         }
         json.writeEndArray();
-        optional(json, "reason", checked.reason().map(VerificationJson::lower));
+        Fields.optional(json, "reason", checked.reason().map(Fields::lower));
         json.writeStringField("text", checked.text());
-        optional(json, "written", checked.evidence().map(Evidence::written));
+        Fields.optional(json, "written", checked.evidence().map(Evidence::written));
         json.writeBooleanField("formOnly", checked.isChangedInFormOnly());
         json.writeArrayFieldStart("changes");
         for (WordChange change : checked.changes()) {
             json.writeStartObject();
-            json.writeStringField("kind", lower(change.kind()));
+            json.writeStringField("kind", Fields.lower(change.kind()));
             json.writeStringField("text", change.text());
             json.writeEndObject();
         }
@@ -77,7 +75,7 @@ public final class VerificationJson {
         json.writeStringField("id", evidence.article().id());
         json.writeStringField("sha256", evidence.article().sha256());
         json.writeStringField("title", evidence.article().title());
-        optional(json, "url", evidence.article().url());
+        Fields.optional(json, "url", evidence.article().url());
         json.writeEndObject();
         json.writeArrayFieldStart("passages");
         for (Passage passage : evidence.passages()) {
@@ -102,18 +100,5 @@ public final class VerificationJson {
         json.writeEndObject();
         json.flush();
         out.write('\n');
-    }
-
-    private static void optional(JsonGenerator json, String name, Optional<String> value)
-            throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }
