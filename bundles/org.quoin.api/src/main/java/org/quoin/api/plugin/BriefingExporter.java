@@ -33,5 +33,18 @@ public interface BriefingExporter {
      *
      * @param template a file of the user's to be used instead of the built-in one
      */
-    record Options(Optional<Path> template) {}
+    record Options(Optional<Path> template) {
+
+        /**
+         * For a form that no Word template has a say in.
+         *
+         * @param form what is written, as people call it, at the beginning of a sentence
+         * @throws ExportException if there is a template
+         */
+        public void refuseTemplate(String form) throws ExportException {
+            if (template.isPresent()) {
+                throw new ExportException(form + " takes no Word template; leave the template out");
+            }
+        }
+    }
 }

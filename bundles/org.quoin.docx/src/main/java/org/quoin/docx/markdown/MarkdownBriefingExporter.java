@@ -22,9 +22,7 @@ public final class MarkdownBriefingExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        if (options.template().isPresent()) {
-            throw new ExportException("Markdown takes no Word template; leave the template out");
-        }
+        options.refuseTemplate("Markdown");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         MarkdownFlow flow = new MarkdownFlow(writer);
         Composer.withoutPages(briefing).pour(flow, PageNumbers.unknown(), progress);

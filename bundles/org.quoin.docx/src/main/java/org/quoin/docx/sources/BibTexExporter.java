@@ -35,9 +35,7 @@ public final class BibTexExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        if (options.template().isPresent()) {
-            throw new ExportException("BibTeX takes no Word template; leave the template out");
-        }
+        options.refuseTemplate("BibTeX");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         for (int i = 0; i < briefing.articles().size(); i++) {
             progress.checkCancelled();

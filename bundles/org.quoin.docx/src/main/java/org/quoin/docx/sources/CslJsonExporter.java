@@ -29,9 +29,7 @@ public final class CslJsonExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        if (options.template().isPresent()) {
-            throw new ExportException("CSL-JSON takes no Word template; leave the template out");
-        }
+        options.refuseTemplate("CSL-JSON");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("[");
         String separator = "\n";

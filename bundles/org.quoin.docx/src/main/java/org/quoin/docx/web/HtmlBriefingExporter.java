@@ -30,9 +30,7 @@ public final class HtmlBriefingExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        if (options.template().isPresent()) {
-            throw new ExportException("a web page takes no Word template; leave the template out");
-        }
+        options.refuseTemplate("a web page");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlText html = new HtmlText(writer);
         Locale language = new Labels(briefing.language()).locale();

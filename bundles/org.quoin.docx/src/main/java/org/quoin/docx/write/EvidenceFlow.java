@@ -9,14 +9,10 @@ import java.util.Set;
 import org.quoin.api.evidence.Evidence;
 import org.quoin.api.evidence.EvidenceArticle;
 import org.quoin.api.evidence.Passage;
-import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
-import org.quoin.docx.flow.Paragraph;
-import org.quoin.docx.flow.TableSpec;
-import org.quoin.docx.flow.Unit;
 
 /** Writes the evidence for what is poured in: each quotation once, then where they all stand. */
-final class EvidenceFlow implements Flow {
+final class EvidenceFlow extends InlineFlow {
 
     private final WordXml xml;
     private final Set<String> known = new HashSet<>();
@@ -47,30 +43,11 @@ final class EvidenceFlow implements Flow {
     }
 
     @Override
-    public void unit(Unit unit) throws IOException {
-        for (Paragraph paragraph : unit.paragraphs()) {
-            for (Inline inline : paragraph.inlines()) {
-                if (inline instanceof Inline.Quoted quoted) {
-                    quotation(quoted.evidence());
-                }
-            }
+    void inline(Inline inline) throws IOException {
+        if (inline instanceof Inline.Quoted quoted) {
+            quotation(quoted.evidence());
         }
     }
-
-    @Override
-    public void beginContents() {}
-
-    @Override
-    public void endContents() {}
-
-    @Override
-    public void beginTable(TableSpec table) {}
-
-    @Override
-    public void row(List<Paragraph> cells) {}
-
-    @Override
-    public void endTable() {}
 
     private void quotation(Evidence evidence) throws IOException {
         places.add(evidence.id());

@@ -1,18 +1,13 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
-import java.util.List;
 import org.quoin.docx.flow.CharacterStyle;
-import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.Note;
-import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
-import org.quoin.docx.flow.TableSpec;
-import org.quoin.docx.flow.Unit;
 
 /** Writes the footnotes of what is poured in, and nothing else of it. */
-final class NotesFlow implements Flow {
+final class NotesFlow extends InlineFlow {
 
     private final WordXml xml;
     private final RunWriter runs;
@@ -25,30 +20,11 @@ final class NotesFlow implements Flow {
     }
 
     @Override
-    public void unit(Unit unit) throws IOException {
-        for (Paragraph paragraph : unit.paragraphs()) {
-            for (Inline inline : paragraph.inlines()) {
-                if (inline instanceof Inline.NoteMark mark) {
-                    note(mark.note());
-                }
-            }
+    void inline(Inline inline) throws IOException {
+        if (inline instanceof Inline.NoteMark mark) {
+            note(mark.note());
         }
     }
-
-    @Override
-    public void beginContents() {}
-
-    @Override
-    public void endContents() {}
-
-    @Override
-    public void beginTable(TableSpec table) {}
-
-    @Override
-    public void row(List<Paragraph> cells) {}
-
-    @Override
-    public void endTable() {}
 
     private void note(Note note) throws IOException {
         xml.start("w:footnote", "w:id", runs.noteId(note.number())).start("w:p");
