@@ -11,6 +11,8 @@ import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.text.TextSpan;
+import org.quoin.engine.guard.Guard;
+import org.quoin.engine.guard.HungException;
 import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Reasons;
@@ -20,12 +22,14 @@ import org.quoin.engine.registry.Registry;
 public final class Analysing {
 
     private final List<Plugin<QuoteAnalyser>> analysers;
+    private final Guard guard;
 
     /**
      * @param registry whose analysers are asked
      */
     public Analysing(Registry registry) {
         analysers = registry.plugins(Point.ANALYSERS);
+        guard = new Guard(registry);
     }
 
     /**
@@ -43,35 +47,56 @@ public final class Analysing {
         String file = article.provenance().file();
         for (Plugin<QuoteAnalyser> each : analysers) {
             progress.checkCancelled();
-            try {
-                QuoteAnalyser.Analysis analysis = each.instance().analyse(article, progress);
-                problems.addAll(analysis.problems());
-                for (Quote quote : analysis.quotes()) {
-                    if (isInside(quote, article.text().length())) {
-                        quotes.add(quote);
-                    } else {
-                        problems.add(
-                                Problem.warning(
-                                        file,
-                                        "a quotation was left out: the analyser "
-                                                + each.descriptor().label()
-                                                + " placed it outside the text"));
-                    }
-                }
-            } catch (CancellationException e) {
-                throw e;
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            if (guard.isLeftOut(each)) {
+                // Not a word about it would read as if nothing were there.
                 problems.add(
                         Problem.error(
                                 file,
                                 "the analyser "
                                         + each.descriptor().label()
-                                        + " failed on it: "
-                                        + Reasons.of(e)));
+                                        + " was left out after it had hung"));
+            } else {
+                run(each, article, quotes, problems, progress);
             }
         }
         quotes.sort(Comparator.comparing(Quote::extent));
         return new AnalysedArticle(article, quotes, problems);
+    }
+
+    private void run(
+            Plugin<QuoteAnalyser> analyser,
+            Article article,
+            List<Quote> quotes,
+            List<Problem> problems,
+            Progress progress) {
+        String file = article.provenance().file();
+        String label = "the analyser " + analyser.descriptor().label();
+        try {
+            QuoteAnalyser.Analysis analysis =
+                    guard.call(
+                            analyser,
+                            (turn, theirs) -> analyser.instance().analyse(article, theirs),
+                            progress);
+            problems.addAll(analysis.problems());
+            for (Quote quote : analysis.quotes()) {
+                if (isInside(quote, article.text().length())) {
+                    quotes.add(quote);
+                } else {
+                    problems.add(
+                            Problem.warning(
+                                    file,
+                                    "a quotation was left out: "
+                                            + label
+                                            + " placed it outside the text"));
+                }
+            }
+        } catch (CancellationException e) {
+            throw e;
+        } catch (HungException e) {
+            problems.add(Problem.error(file, label + " failed on it: " + e.getMessage()));
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            problems.add(Problem.error(file, label + " failed on it: " + Reasons.of(e)));
+        }
     }
 
     private static boolean isInside(Quote quote, int length) {

@@ -18,6 +18,8 @@ import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.engine.guard.Guard;
+import org.quoin.engine.guard.HungException;
 import org.quoin.engine.output.AtomicFile;
 import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
@@ -30,6 +32,7 @@ import org.quoin.engine.verify.VerifyJob;
 public final class BriefJob {
 
     private final List<Plugin<BriefingExporter>> exporters;
+    private final Guard guard;
     private final ReadBack readBack;
     private final Optional<String> format;
 
@@ -38,12 +41,14 @@ public final class BriefJob {
      */
     public BriefJob(Registry registry) {
         exporters = registry.plugins(Point.EXPORTERS);
+        guard = new Guard(registry);
         readBack = new ReadBack(new VerifyJob(registry));
         format = Optional.empty();
     }
 
     private BriefJob(BriefJob job, String format) {
         this.exporters = job.exporters;
+        this.guard = job.guard;
         this.readBack = job.readBack;
         this.format = Optional.of(format);
     }
@@ -112,17 +117,31 @@ public final class BriefJob {
                                                         + String.join(", ", endings())));
         Path named = format.map(each -> Path.of("briefing." + each)).orElse(target);
         try (AtomicFile file = AtomicFile.open(target)) {
-            exporter.instance()
-                    .export(briefing, new BriefingExporter.Options(template), file.out(), progress);
+            guard.call(
+                    exporter,
+                    (turn, theirs) -> {
+                        exporter.instance()
+                                .export(
+                                        briefing,
+                                        new BriefingExporter.Options(template),
+                                        new GuardedOutput(file.out(), turn),
+                                        theirs);
+                        return exporter;
+                    },
+                    progress);
             Optional<String> fault = readBack.fault(briefing, named, file.part(), progress);
             if (fault.isPresent()) {
                 throw new ExportException(
                         "read back, it does not hold what it should: " + fault.get());
             }
             file.commit();
-        } catch (CancellationException e) {
+        } catch (CancellationException | ExportException | IOException e) {
             throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (HungException e) {
+            throw new ExportException(
+                    "the exporter " + exporter.descriptor().label() + " failed: " + e.getMessage(),
+                    e);
+        } catch (Exception | LinkageError | StackOverflowError e) {
             throw new ExportException(
                     "the exporter " + exporter.descriptor().label() + " failed: " + Reasons.of(e),
                     e);

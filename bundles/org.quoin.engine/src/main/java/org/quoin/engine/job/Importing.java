@@ -11,6 +11,9 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.engine.guard.Guard;
+import org.quoin.engine.guard.HungException;
+import org.quoin.engine.guard.Turn;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.input.UnpackBudget;
@@ -28,11 +31,13 @@ import org.quoin.engine.site.SiteRules;
 final class Importing {
 
     private final List<Plugin<ArticleImporter>> importers;
+    private final Guard guard;
     private final UnpackLimits limits;
     private final SiteRules rules;
 
     Importing(Registry registry, UnpackLimits limits, SiteRules rules) {
         this.importers = registry.plugins(Point.IMPORTERS);
+        this.guard = new Guard(registry);
         this.limits = limits;
         this.rules = rules;
     }
@@ -49,7 +54,7 @@ final class Importing {
                 sink.problem(Problem.error(input.name(), "the file is empty"));
                 return;
             }
-            Plugin<ArticleImporter> best = choose(input, sink);
+            Plugin<ArticleImporter> best = choose(input, sink, progress);
             if (best == null) {
                 sink.problem(Problem.error(input.name(), Signatures.describe(input.head())));
             } else {
@@ -65,11 +70,36 @@ final class Importing {
      * The importer that is surest of an input; none where none recognises it.
      *
      * @param sink told of importers that fail
+     * @throws CancellationException if the progress is cancelled
      */
-    @Nullable Plugin<ArticleImporter> choose(Input input, ImportSink sink) throws IOException {
+    @Nullable Plugin<ArticleImporter> choose(Input input, ImportSink sink, Progress progress)
+            throws IOException {
+        while (true) {
+            List<Plugin<ArticleImporter>> asked =
+                    importers.stream().filter(each -> !guard.isLeftOut(each)).toList();
+            if (asked.isEmpty()) {
+                return null;
+            }
+            try {
+                return guard.call(
+                        asked.get(0), (turn, theirs) -> surest(asked, input, sink, turn), progress);
+            } catch (HungException e) {
+                sink.problem(leftOut(input, e.plugin(), e.getMessage()));
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("recognising throws no such thing", e);
+            }
+        }
+    }
+
+    private static @Nullable Plugin<ArticleImporter> surest(
+            List<Plugin<ArticleImporter>> asked, Input input, ImportSink sink, Turn turn)
+            throws IOException {
         @Nullable Plugin<ArticleImporter> best = null;
         Recognition surest = Recognition.NO;
-        for (Plugin<ArticleImporter> each : importers) {
+        for (Plugin<ArticleImporter> each : asked) {
+            turn.of(each);
             try {
                 Recognition recognition = each.instance().recognise(input);
                 if (recognition.compareTo(surest) > 0) {
@@ -77,16 +107,19 @@ final class Importing {
                     best = each;
                 }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                sink.problem(
-                        Problem.warning(
-                                input.name(),
-                                "the importer "
-                                        + each.descriptor().label()
-                                        + " failed to look at it and was left out: "
-                                        + Reasons.of(e)));
+                new GuardedSink(sink, turn).problem(leftOut(input, each, Reasons.of(e)));
             }
         }
         return best;
+    }
+
+    private static Problem leftOut(Input input, Plugin<?> importer, String why) {
+        return Problem.warning(
+                input.name(),
+                "the importer "
+                        + importer.descriptor().label()
+                        + " failed to look at it and was left out: "
+                        + why);
     }
 
     /**
@@ -97,22 +130,34 @@ final class Importing {
      */
     void run(Plugin<ArticleImporter> importer, Input input, ImportSink sink, Progress progress) {
         try {
-            importer.instance().importArticles(new RuledInput(input, rules), sink, progress);
+            guard.call(
+                    importer,
+                    (turn, theirs) -> {
+                        importer.instance()
+                                .importArticles(
+                                        new RuledInput(input, rules),
+                                        new GuardedSink(sink, turn),
+                                        theirs);
+                        return importer;
+                    },
+                    progress);
         } catch (ImportException e) {
             sink.problem(Problem.error(input.name(), e.getMessage()));
         } catch (IOException e) {
             sink.problem(unreadable(input, e));
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            sink.problem(
-                    Problem.error(
-                            input.name(),
-                            "the importer "
-                                    + importer.descriptor().label()
-                                    + " failed on it: "
-                                    + Reasons.of(e)));
+        } catch (HungException e) {
+            sink.problem(failed(input, importer, e.getMessage()));
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            sink.problem(failed(input, importer, Reasons.of(e)));
         }
+    }
+
+    private static Problem failed(Input input, Plugin<?> importer, String why) {
+        return Problem.error(
+                input.name(),
+                "the importer " + importer.descriptor().label() + " failed on it: " + why);
     }
 
     private static Problem unreadable(Input input, IOException e) {

@@ -158,7 +158,7 @@ final class Unpacking {
         private void take(Member member, MemberSpool spool) throws ImportException, IOException {
             Optional<FileInput> beginning = spool.beginning();
             @Nullable Plugin<ArticleImporter> best =
-                    beginning.isEmpty() ? null : importing.choose(beginning.get(), this);
+                    beginning.isEmpty() ? null : importing.choose(beginning.get(), this, progress);
             if (best == null && beginning.isPresent()) {
                 passedOver.unknown(member.name());
                 spool.skip();
@@ -166,7 +166,7 @@ final class Unpacking {
             }
             FileInput whole = spool.whole();
             if (best == null) {
-                best = importing.choose(whole, this);
+                best = importing.choose(whole, this, progress);
             }
             if (best == null) {
                 passedOver.unknown(member.name());

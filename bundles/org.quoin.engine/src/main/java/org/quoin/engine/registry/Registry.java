@@ -1,5 +1,6 @@
 package org.quoin.engine.registry;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,14 +25,30 @@ import org.quoin.api.plugin.QuoteAnalyser;
  */
 public final class Registry {
 
+    /** How long a plug-in's own code may run before it is left; a page of 50 MB takes 12 s. */
+    public static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final List<Contribution<?>> contributions;
     private final List<Problem> problems;
     private final Map<Contribution<?>, Optional<Plugin<?>>> made = new HashMap<>();
+    private final Set<Descriptor> leftOut = new HashSet<>();
+    private final Duration patience;
 
     /**
+     * One with the usual patience.
+     *
      * @param discovery what was found; of two with the same id the first by bundle name counts
      */
     public Registry(Discovery discovery) {
+        this(discovery, PATIENCE);
+    }
+
+    /**
+     * @param discovery what was found; of two with the same id the first by bundle name counts
+     * @param patience how long a plug-in's own code may run before it is left behind
+     */
+    public Registry(Discovery discovery, Duration patience) {
+        this.patience = patience;
         problems = new ArrayList<>(discovery.problems());
         contributions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -129,6 +146,27 @@ public final class Registry {
 
     private List<LanguagePack> packs() {
         return plugins(Point.LANGUAGE_PACKS).stream().map(Plugin::instance).toList();
+    }
+
+    /** How long a plug-in's own code may run before it is left behind. */
+    public Duration patience() {
+        return patience;
+    }
+
+    /**
+     * From now on a contribution that works badly is not to be called.
+     *
+     * @param why what it did, to be read behind "left out: "
+     */
+    public synchronized void leaveOut(Descriptor descriptor, String why) {
+        if (leftOut.add(descriptor)) {
+            problems.add(Problem.error(descriptor.label(), "left out: " + why));
+        }
+    }
+
+    /** Whether it was left out after it had been made. */
+    public synchronized boolean isLeftOut(Descriptor descriptor) {
+        return leftOut.contains(descriptor);
     }
 
     /** What was left out so far, and why. */

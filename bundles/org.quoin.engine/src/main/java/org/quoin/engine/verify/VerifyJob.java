@@ -10,6 +10,8 @@ import org.quoin.api.evidence.WrittenBriefing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingReader;
 import org.quoin.api.plugin.ImportException;
+import org.quoin.engine.guard.Guard;
+import org.quoin.engine.guard.HungException;
 import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Reasons;
@@ -20,12 +22,14 @@ import org.quoin.project.Project;
 public final class VerifyJob {
 
     private final List<Plugin<BriefingReader>> readers;
+    private final Guard guard;
 
     /**
      * @param registry whose readers read
      */
     public VerifyJob(Registry registry) {
         readers = registry.plugins(Point.READERS);
+        guard = new Guard(registry);
     }
 
     /** The endings of the files that can be read, such as {@code docx}. */
@@ -77,10 +81,14 @@ public final class VerifyJob {
                                                         + " must be one of "
                                                         + String.join(", ", endings())));
         try {
-            return reader.instance().read(file, progress);
-        } catch (CancellationException e) {
+            return guard.call(
+                    reader, (turn, theirs) -> reader.instance().read(file, theirs), progress);
+        } catch (CancellationException | ImportException | IOException e) {
             throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (HungException e) {
+            throw new ImportException(
+                    "the reader " + reader.descriptor().label() + " failed: " + e.getMessage(), e);
+        } catch (Exception | LinkageError | StackOverflowError e) {
             throw new ImportException(
                     "the reader " + reader.descriptor().label() + " failed: " + Reasons.of(e), e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quoin.engine.guard;
+
+import org.jspecify.annotations.NullMarked;
