@@ -23,6 +23,7 @@ import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.engine.registry.Contribution;
 import org.quoin.engine.registry.DeclaredPack;
+import org.quoin.engine.registry.DeclaredTemplate;
 import org.quoin.engine.registry.Descriptor;
 import org.quoin.engine.registry.Discovery;
 import org.quoin.engine.registry.Point;
@@ -106,6 +107,9 @@ public final class ExtensionContributions {
         if (point.equals(Point.LANGUAGE_PACKS)) {
             return DeclaredPack.lacks(descriptor);
         }
+        if (point.equals(Point.TEMPLATES)) {
+            return DeclaredTemplate.lacks(descriptor);
+        }
         // The class may also stand as an element of its own, with parameters.
         boolean named =
                 !attribute(element, CLASS).isBlank() || element.getChildren(CLASS).length > 0;
@@ -114,6 +118,14 @@ public final class ExtensionContributions {
 
     private static <T> Contribution<?> contribution(
             Point<T> point, Descriptor descriptor, IConfigurationElement element) {
+        if (point.equals(Point.TEMPLATES)) {
+            return new Contribution<>(
+                    Point.TEMPLATES,
+                    descriptor,
+                    () ->
+                            new DeclaredTemplate(
+                                    descriptor, path -> open(element.getContributor(), path)));
+        }
         return point.equals(Point.LANGUAGE_PACKS)
                 ? new Contribution<>(
                         Point.LANGUAGE_PACKS, descriptor, () -> pack(descriptor, element))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
+import org.quoin.api.template.BriefingTemplate;
 
 /**
  * Writes a briefing in one file format. Stateless. Deterministic: the same briefing and options
@@ -32,8 +33,14 @@ public interface BriefingExporter {
      * How a briefing is to be written.
      *
      * @param template a file of the user's to be used instead of the built-in one
+     * @param contributed a template that a plug-in brings; none where the user has a file
      */
-    record Options(Optional<Path> template) {
+    record Options(Optional<Path> template, Optional<BriefingTemplate> contributed) {
+
+        /** With a file of the user's, or as is built in. */
+        public Options(Optional<Path> template) {
+            this(template, Optional.empty());
+        }
 
         /**
          * For a form that no Word template has a say in.
@@ -42,7 +49,7 @@ public interface BriefingExporter {
          * @throws ExportException if there is a template
          */
         public void refuseTemplate(String form) throws ExportException {
-            if (template.isPresent()) {
+            if (template.isPresent() || contributed.isPresent()) {
                 throw new ExportException(form + " takes no Word template; leave the template out");
             }
         }

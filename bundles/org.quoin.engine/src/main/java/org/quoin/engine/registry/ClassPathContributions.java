@@ -46,6 +46,8 @@ public final class ClassPathContributions {
                     declared.stream().filter(each -> each.point().equals(point.id())).toList();
             if (point.equals(Point.LANGUAGE_PACKS)) {
                 discoverPacks(here, found, problems);
+            } else if (point.equals(Point.TEMPLATES)) {
+                discoverTemplates(here, found, problems);
             } else {
                 discover(point, here, found, problems);
             }
@@ -96,6 +98,22 @@ public final class ClassPathContributions {
             ServiceLoader.Provider<T> provider = services.get(each.className());
             if (provider != null) {
                 found.add(new Contribution<>(point, each.descriptor(), provider::get));
+            }
+        }
+    }
+
+    private static void discoverTemplates(
+            List<Declared> declared, List<Contribution<?>> found, List<Problem> problems) {
+        for (Declared each : declared) {
+            String lacks = DeclaredTemplate.lacks(each.descriptor());
+            if (lacks.isEmpty()) {
+                found.add(
+                        new Contribution<>(
+                                Point.TEMPLATES,
+                                each.descriptor(),
+                                () -> new DeclaredTemplate(each.descriptor(), each.beside())));
+            } else {
+                problems.add(Problem.error(each.descriptor().label(), "left out: " + lacks));
             }
         }
     }

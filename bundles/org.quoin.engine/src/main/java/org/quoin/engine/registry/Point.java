@@ -7,6 +7,8 @@ import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.BriefingReader;
 import org.quoin.api.plugin.QuoteAnalyser;
+import org.quoin.api.plugin.TemplateChecker;
+import org.quoin.api.template.BriefingTemplate;
 
 /**
  * A point that plug-ins contribute to. Its id and element are those of the Eclipse extension point,
@@ -42,7 +44,25 @@ public record Point<T>(String id, String element, Class<T> type) {
     public static final Point<LanguagePack> LANGUAGE_PACKS =
             new Point<>("org.quoin.platform.languagePacks", "languagePack", LanguagePack.class);
 
+    /** Templates that briefings can be written into; a declaration has a file and no class. */
+    public static final Point<BriefingTemplate> TEMPLATES =
+            new Point<>("org.quoin.platform.briefingTemplates", "template", BriefingTemplate.class);
+
+    /** Those who say what is wrong with a template. */
+    public static final Point<TemplateChecker> TEMPLATE_CHECKERS =
+            new Point<>(
+                    "org.quoin.platform.templateCheckers",
+                    "templateChecker",
+                    TemplateChecker.class);
+
     /** Every point, in the order in which people are shown them. */
     public static final List<Point<?>> ALL =
-            List.of(IMPORTERS, ANALYSERS, LANGUAGE_PACKS, EXPORTERS, READERS);
+            List.of(
+                    IMPORTERS,
+                    ANALYSERS,
+                    LANGUAGE_PACKS,
+                    EXPORTERS,
+                    READERS,
+                    TEMPLATES,
+                    TEMPLATE_CHECKERS);
 }
