@@ -1,11 +1,13 @@
 package org.quoin.api.job;
 
 import java.util.concurrent.CancellationException;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Where long work says how far it is, and learns that it is no longer wanted. Any thread may call
  * it.
  */
+@ProviderType
 public interface Progress {
 
     /**

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A language as a bundle contributes it: what it is called, the texts it is for, its files, and its
  * code if it has any. Nothing of it is read before a text in its language comes up; many threads
  * use one at once.
  */
+@ProviderType
 public interface LanguagePack {
 
     /** As people are told of it when something is wrong with it: name, id and bundle. */

@@ -1,11 +1,13 @@
 package org.quoin.api.language;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The code of a language pack, for a language whose files alone do not say enough. A public class
  * with a public constructor without parameters, made once and used by many threads.
  */
+@ConsumerType
 public interface LanguageRules {
 
     /**

@@ -1,6 +1,7 @@
 package org.quoin.api.language;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 
@@ -8,6 +9,7 @@ import org.quoin.api.job.Progress;
  * One language's way of finding who said what, with its words read. Stateless: many threads use one
  * at once. Deterministic: the same article gives the same findings.
  */
+@ConsumerType
 public interface QuoteFinder {
 
     /**

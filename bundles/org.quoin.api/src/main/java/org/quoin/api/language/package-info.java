@@ -3,6 +3,8 @@
  * enough, and the findings that come of both.
  */
 @NullMarked
+@Version("1.0.0")
 package org.quoin.api.language;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

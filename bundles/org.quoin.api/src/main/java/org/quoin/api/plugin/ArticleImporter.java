@@ -1,6 +1,7 @@
 package org.quoin.api.plugin;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.job.Progress;
 
 /**
@@ -8,6 +9,7 @@ import org.quoin.api.job.Progress;
  * Deterministic: the same bytes give the same articles. It fetches nothing from a network and runs
  * nothing of the page.
  */
+@ConsumerType
 public interface ArticleImporter {
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.template.BriefingTemplate;
@@ -12,6 +13,7 @@ import org.quoin.api.template.BriefingTemplate;
  * Writes a briefing in one file format. Stateless. Deterministic: the same briefing and options
  * give the same bytes. Every quotation it writes is verbatim the article's text.
  */
+@ConsumerType
 public interface BriefingExporter {
 
     /**

@@ -2,6 +2,7 @@ package org.quoin.api.plugin;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.evidence.WrittenBriefing;
 import org.quoin.api.job.Progress;
 
@@ -9,6 +10,7 @@ import org.quoin.api.job.Progress;
  * Reads briefings of one file format back, with the evidence that they carry, after anybody edited
  * them. Stateless. Judges nothing: it tells what stands there.
  */
+@ConsumerType
 public interface BriefingReader {
 
     /**

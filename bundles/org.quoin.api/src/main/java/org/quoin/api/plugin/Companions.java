@@ -2,9 +2,11 @@ package org.quoin.api.plugin;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What lies in a container beside one of its members, such as the pictures of a page. */
 @FunctionalInterface
+@ConsumerType
 public interface Companions {
 
     /**

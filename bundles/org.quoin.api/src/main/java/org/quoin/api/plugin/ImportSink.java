@@ -1,6 +1,7 @@
 package org.quoin.api.plugin;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ProviderType;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 
@@ -8,6 +9,7 @@ import org.quoin.api.job.Problem;
  * Takes what an importer finds, one article at a time, so that a large container never stands in
  * memory whole.
  */
+@ProviderType
 public interface ImportSink {
 
     /** One finished article; its provenance names the input and the importer. */

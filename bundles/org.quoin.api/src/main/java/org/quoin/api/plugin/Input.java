@@ -3,12 +3,14 @@ package org.quoin.api.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.quoin.api.site.SiteRule;
 
 /**
  * Bytes to be imported. Compression by gzip is already undone; nothing else is. One thread uses it
  * at a time.
  */
+@ProviderType
 public interface Input {
 
     /**

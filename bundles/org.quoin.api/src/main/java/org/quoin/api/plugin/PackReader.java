@@ -2,10 +2,12 @@ package org.quoin.api.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.job.Problem;
 import org.quoin.api.language.LanguagePack;
 
 /** An analyser that knows no language by itself: it reads the packs that are contributed. */
+@ConsumerType
 public interface PackReader extends QuoteAnalyser {
 
     /**

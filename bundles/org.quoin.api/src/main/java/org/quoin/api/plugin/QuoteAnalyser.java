@@ -1,6 +1,7 @@
 package org.quoin.api.plugin;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
@@ -10,6 +11,7 @@ import org.quoin.api.quote.Quote;
  * Finds who said what. Stateless: one instance serves many threads at once. Deterministic: the same
  * article gives the same quotations.
  */
+@ConsumerType
 public interface QuoteAnalyser {
 
     /**
