@@ -27,6 +27,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         below.addView(Ids.PROBLEMS);
         below.addPlaceholder(Ids.PROGRESS);
         below.addPlaceholder(Ids.MERGERS);
+        below.addPlaceholder(Ids.CHECK);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);
         layout.getViewLayout(Ids.ARTICLES).setCloseable(false);
         layout.getViewLayout(Ids.QUOTES).setCloseable(false);

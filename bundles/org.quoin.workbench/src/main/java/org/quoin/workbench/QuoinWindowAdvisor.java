@@ -17,6 +17,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.quoin.project.Project;
+import org.quoin.workbench.articles.ArrivalDrop;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.ProblemList;
@@ -139,5 +140,6 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(false);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+        ArrivalDrop.onEditors(configurer);
     }
 }

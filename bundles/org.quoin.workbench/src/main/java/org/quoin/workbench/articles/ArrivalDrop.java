@@ -13,12 +13,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.quoin.workbench.check.CheckView;
+import org.quoin.workbench.job.Work;
 
 /**
  * Lets files, folders, a browser's links and parts of pages be dropped on a control. They are
  * copied, never moved.
  */
-final class ArrivalDrop extends DropTargetAdapter {
+public final class ArrivalDrop extends DropTargetAdapter {
 
     /** What says most first: a browser hands a link over in all of these forms. */
     private static final List<Transfer> FORMS =
@@ -40,6 +44,17 @@ final class ArrivalDrop extends DropTargetAdapter {
                 new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FORMS.toArray(Transfer[]::new));
         target.addDropListener(new ArrivalDrop(arrivals));
+    }
+
+    /** Takes what is dropped where articles are open, before the window is made. */
+    public static void onEditors(IWorkbenchWindowConfigurer configurer) {
+        FORMS.forEach(configurer::addEditorAreaTransfer);
+        IWorkbenchWindow window = configurer.getWindow();
+        configurer.configureEditorAreaDropListener(
+                new ArrivalDrop(
+                        new Arrivals(
+                                window.getService(Work.class),
+                                briefing -> CheckView.open(window.getActivePage(), briefing))));
     }
 
     @Override

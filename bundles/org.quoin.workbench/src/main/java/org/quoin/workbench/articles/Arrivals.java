@@ -1,9 +1,12 @@
 package org.quoin.workbench.articles;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -12,10 +15,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.PageFetcher;
+import org.quoin.workbench.check.Briefings;
 import org.quoin.workbench.job.Work;
 
 /**
- * Imports what is pasted or dropped: files and folders, the address of a page, or a page itself. An
+ * Takes what is pasted or dropped: files and folders, the address of a page, or a page itself. An
  * address is fetched because somebody brought just this one here, and never otherwise.
  */
 final class Arrivals {
@@ -24,9 +28,15 @@ final class Arrivals {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
     private final Work work;
+    private final Consumer<Path> checker;
 
-    Arrivals(Work work) {
+    /**
+     * @param work imports
+     * @param checker gets briefings, which are no articles: they are checked
+     */
+    Arrivals(Work work, Consumer<Path> checker) {
         this.work = work;
+        this.checker = checker;
     }
 
     /**
@@ -49,11 +59,15 @@ final class Arrivals {
         }
     }
 
-    /** Imports files and folders. */
+    /** Imports files and folders; of briefings among them the first is checked. */
     boolean files(String... paths) {
-        if (paths.length > 0) {
-            work.importPaths(List.of(paths));
+        List<Path> briefings = Briefings.among(Arrays.stream(paths).map(Path::of).toList());
+        List<String> others =
+                Arrays.stream(paths).filter(each -> !briefings.contains(Path.of(each))).toList();
+        if (!others.isEmpty()) {
+            work.importPaths(others);
         }
+        briefings.stream().findFirst().ifPresent(checker);
         return paths.length > 0;
     }
 

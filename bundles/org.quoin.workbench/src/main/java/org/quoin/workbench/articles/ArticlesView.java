@@ -25,6 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.project.model.ArticleEntry;
+import org.quoin.workbench.check.CheckView;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
@@ -103,7 +104,10 @@ public final class ArticlesView extends ViewPart {
                                 new Dragged(
                                         Dragged.Kind.ARTICLES,
                                         selected().stream().sorted().toList())));
-        Arrivals arrivals = new Arrivals(getSite().getService(Work.class));
+        Arrivals arrivals =
+                new Arrivals(
+                        getSite().getService(Work.class),
+                        briefing -> CheckView.open(getSite().getPage(), briefing));
         ArrivalDrop.on(made.table(), arrivals);
         ArrivalDrop.on(made.messageArea(), arrivals);
         actions(arrivals, made);

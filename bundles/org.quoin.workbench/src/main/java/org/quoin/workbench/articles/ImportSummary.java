@@ -19,6 +19,7 @@ import org.quoin.workbench.model.ImportOutcome;
 import org.quoin.workbench.model.Imports;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Icons;
+import org.quoin.workbench.ui.LinkText;
 import org.quoin.workbench.ui.Names;
 import org.quoin.workbench.ui.Refresh;
 
@@ -137,7 +138,7 @@ final class ImportSummary {
             parts.add(
                     count(ArticlesTexts.Summary_failed, "failed", outcome.failed().size())
                             + " ("
-                            + plain(first.message())
+                            + LinkText.escaped(first.message())
                             + (outcome.failed().size() > 1 ? " …)" : ")"));
         }
     }
@@ -146,10 +147,5 @@ final class ImportSummary {
         String counted = String.format("%,d", number);
         return NLS.bind(
                 words, number == 0 ? counted : "<a href=\"" + link + "\">" + counted + "</a>");
-    }
-
-    /** A reason may hold what a link takes for its own. */
-    private static String plain(String reason) {
-        return reason.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
     }
 }

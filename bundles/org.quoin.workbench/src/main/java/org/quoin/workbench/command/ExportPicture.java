@@ -15,10 +15,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import org.quoin.workbench.job.FileJob;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.pictures.PictureFile;
-import org.quoin.workbench.pictures.PictureJob;
 import org.quoin.workbench.pictures.PicturesTexts;
 import org.quoin.workbench.pictures.PicturesView;
 import org.quoin.workbench.ui.Ids;
@@ -76,7 +76,7 @@ public final class ExportPicture extends AbstractHandler {
     private static void write(IWorkbenchWindow window, PictureFile picture, Wanted wanted) {
         Supplier<byte[]> content =
                 ends(wanted.file().toString(), SVG) ? picture::svg : picture.png(wanted.pixels());
-        new PictureJob(
+        new FileJob(
                         content,
                         wanted.file(),
                         window.getService(ProblemList.class),

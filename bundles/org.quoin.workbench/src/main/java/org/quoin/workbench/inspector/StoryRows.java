@@ -22,6 +22,7 @@ import org.quoin.project.model.QuoteEntry;
 import org.quoin.project.model.QuoteVersion;
 import org.quoin.workbench.model.Inspection;
 import org.quoin.workbench.model.QuoteRef;
+import org.quoin.workbench.ui.LinkText;
 
 /**
  * Where a quotation comes from and where else it stands: what is offered for it, how it was found,
@@ -177,14 +178,9 @@ final class StoryRows {
         entry.site().ifPresent(words::add);
         entry.published().map(each -> each.iso().substring(0, 10)).ifPresent(words::add);
         words.add(entry.title());
-        Link link = alike.link("<a>" + escaped(String.join(" · ", words)) + "</a>");
+        Link link = alike.link("<a>" + LinkText.escaped(String.join(" · ", words)) + "</a>");
         QuoteRef there = new QuoteRef(entry.quotation().article(), entry.quotation().number());
         link.addListener(SWT.Selection, event -> opener.accept(there));
-    }
-
-    /** In a link an angle bracket may begin a tag and an ampersand a mnemonic. */
-    private static String escaped(String text) {
-        return text.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
     }
 
     /** The newest first: that is what somebody wonders about. */

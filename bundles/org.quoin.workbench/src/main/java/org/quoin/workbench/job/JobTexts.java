@@ -3,7 +3,7 @@ package org.quoin.workbench.job;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What running the analysers again says, in the user's language; the keys are those of {@code
+ * What work in the background says, in the user's language; the keys are those of {@code
  * jobtexts.properties}.
  */
 public final class JobTexts extends NLS {
@@ -12,6 +12,10 @@ public final class JobTexts extends NLS {
     public static String Analyse_done;
     public static String Analyse_failed;
     public static String Analyse_cancelled;
+    public static String File_job;
+    public static String File_done;
+    public static String File_failed;
+    public static String Check_job;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.job.jobtexts", JobTexts.class);

@@ -207,6 +207,17 @@ public final class Work {
     }
 
     /**
+     * Checks what became of a briefing's quotations, held against the project on the desk.
+     *
+     * @param file the briefing
+     * @param listener told how far it is, and how it ended
+     * @return the job, scheduled
+     */
+    public Job checkBriefing(Path file, BriefingCheck.Listener listener) {
+        return started(new CheckJob(file, this::registry, desk.project(), listener), null);
+    }
+
+    /**
      * Changes the project.
      *
      * @param name what is done, for people
@@ -267,6 +278,7 @@ public final class Work {
         jobs.cancel(BriefingJob.class);
         jobs.cancel(PrepareJob.class);
         jobs.cancel(MakeJob.class);
+        jobs.cancel(CheckJob.class);
         for (Class<?> family :
                 List.of(
                         MakeJob.class,
@@ -274,6 +286,7 @@ public final class Work {
                         ImportJob.class,
                         AnalyseJob.class,
                         EditJob.class,
+                        CheckJob.class,
                         PrepareJob.class)) {
             jobs.join(family, null);
         }

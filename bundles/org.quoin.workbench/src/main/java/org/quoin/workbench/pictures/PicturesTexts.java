@@ -40,9 +40,6 @@ public final class PicturesTexts extends NLS {
     public static String Export_png;
     public static String Export_svg;
     public static String Export_nothing;
-    public static String Export_job;
-    public static String Export_done;
-    public static String Export_failed;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.pictures.picturestexts", PicturesTexts.class);

@@ -234,6 +234,12 @@ public final class Ids {
     /** Puts the citations of the chosen articles into the clipboard. */
     public static final String COPY_CITATION = BUNDLE + ".copyCitation";
 
+    /** What became of a briefing's quotations. */
+    public static final String CHECK = BUNDLE + ".check";
+
+    /** Asks for a briefing and checks it. */
+    public static final String CHECK_BRIEFING = BUNDLE + ".checkBriefing";
+
     /** Shows what was looked at before. */
     public static final String BACK = BUNDLE + ".back";
 

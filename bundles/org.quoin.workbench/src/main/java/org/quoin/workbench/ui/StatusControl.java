@@ -67,7 +67,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution {
     private static void show(Link line, Announcement said) {
         // In a Link an angle bracket may begin a tag and an ampersand a mnemonic; a file's name may
         // hold both.
-        String text = said.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
+        String text = LinkText.escaped(said.text());
         line.setText(said.file().isPresent() ? text + "  <a>" + Texts.Open_file + "</a>" : text);
         line.setToolTipText(said.text());
         line.getParent().layout();

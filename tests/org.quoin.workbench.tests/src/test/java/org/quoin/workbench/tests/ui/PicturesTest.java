@@ -30,12 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.project.Project;
+import org.quoin.workbench.job.FileJob;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteScope;
 import org.quoin.workbench.pictures.PictureFile;
-import org.quoin.workbench.pictures.PictureJob;
 import org.quoin.workbench.pictures.PicturesTexts;
 import org.quoin.workbench.pictures.PicturesView;
 import org.quoin.workbench.pictures.draw.Area;
@@ -273,7 +273,7 @@ class PicturesTest extends WindowTest {
     void aFileThatCannotBeWrittenIsAProblemWithItsReason() {
         articles();
         Path nowhere = folder.resolve("no-such-folder").resolve("picture.svg");
-        new PictureJob(
+        new FileJob(
                         view.file().orElseThrow()::svg,
                         nowhere,
                         window.service(ProblemList.class),
@@ -289,8 +289,7 @@ class PicturesTest extends WindowTest {
 
     private void write(Supplier<byte[]> content, Path target) throws IOException {
         Announcements announcements = window.service(Announcements.class);
-        new PictureJob(content, target, window.service(ProblemList.class), announcements)
-                .schedule();
+        new FileJob(content, target, window.service(ProblemList.class), announcements).schedule();
         window.until(
                 target + " is announced",
                 () -> announcements.latest().file().equals(Optional.of(target)));

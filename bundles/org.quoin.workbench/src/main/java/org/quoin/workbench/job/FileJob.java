@@ -1,4 +1,4 @@
-package org.quoin.workbench.pictures;
+package org.quoin.workbench.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +24,7 @@ import org.quoin.workbench.ui.Ids;
  * Writes a picture into a file, whole or not at all. It ends with a line that offers to open the
  * file; a failure is named among the problems, with its reason.
  */
-public final class PictureJob extends Job {
+public final class FileJob extends Job {
 
     private final Supplier<byte[]> content;
     private final Path target;
@@ -37,12 +37,12 @@ public final class PictureJob extends Job {
      * @param problems told why it failed
      * @param announcements takes the closing line
      */
-    public PictureJob(
+    public FileJob(
             Supplier<byte[]> content,
             Path target,
             ProblemList problems,
             Announcements announcements) {
-        super(NLS.bind(PicturesTexts.Export_job, target.getFileName()));
+        super(NLS.bind(JobTexts.File_job, target.getFileName()));
         this.content = content;
         this.target = target;
         this.problems = problems;
@@ -61,7 +61,7 @@ public final class PictureJob extends Job {
             }
             announcements.say(
                     new Announcement(
-                            NLS.bind(PicturesTexts.Export_done, target.getFileName()),
+                            NLS.bind(JobTexts.File_done, target.getFileName()),
                             Optional.of(target)));
         } catch (IOException e) {
             fail(InputWalk.reason(e), e);
@@ -72,7 +72,7 @@ public final class PictureJob extends Job {
     }
 
     private void fail(String reason, Exception cause) {
-        String line = NLS.bind(PicturesTexts.Export_failed, target.getFileName(), reason);
+        String line = NLS.bind(JobTexts.File_failed, target.getFileName(), reason);
         problems.report(Problem.error(target.toString(), reason));
         announcements.say(line);
         StatusManager.getManager()
