@@ -3,20 +3,24 @@ package org.quoin.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.briefing.Arrangement;
 import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
 import org.quoin.engine.job.ExtractJob;
+import org.quoin.engine.job.Reported;
 import org.quoin.engine.job.Results;
 import org.quoin.engine.job.Tally;
 import org.quoin.engine.registry.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,6 +65,7 @@ final class BriefCommand implements Callable<Integer> {
         ExtractJob extract = new ExtractJob(registry, common.jobs(), rules.read(told));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);
+        refuseThemes(options);
         Optional<Problem> obstacle = briefing.obstacle();
         if (obstacle.isPresent()) {
             told.problem(obstacle.get());
@@ -71,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
         Optional<Problem> unwritten =
                 briefing.write(
                         brief,
-                        collected.articles,
+                        Reported.of(collected.articles),
                         options,
                         "none of the inputs gave an article",
                         progress);
@@ -81,6 +86,14 @@ final class BriefCommand implements Callable<Integer> {
         }
         told.done(tally, " -> " + briefing.out());
         return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private void refuseThemes(BriefOptions options) {
+        if (options.arrangement().filter(Arrangement.THEME::equals).isPresent()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--arrange theme needs a project, whose tags are the themes; see quoin report");
+        }
     }
 
     /** Keeps the articles: a briefing speaks of all of them at once. */

@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.briefing.Arrangement;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.Citing;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ExportException;
-import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.InputWalk;
 import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
 import org.quoin.engine.job.DraftJob;
+import org.quoin.engine.job.Reported;
 import org.quoin.engine.output.AtomicFile;
+import org.quoin.project.model.DraftHead;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +66,42 @@ final class BriefingOptions {
             description = "Date of the briefing (default: that of the newest article).")
     private @Nullable LocalDate date;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who prepared it.")
-    private @Nullable String preparedBy;
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who prepared it (several parted by semicolons, or repeated).")
+    private final List<String> preparedBy = new ArrayList<>();
+
+    @Option(
+            names = "--arrange",
+            paramLabel = "HOW",
+            description =
+                    "Sections by article, speaker, outlet, time or theme (default: article). Themes"
+                            + " are a project's tags.")
+    private @Nullable Arrangement arrangement;
+
+    @Option(
+            names = "--chart",
+            split = ",",
+            paramLabel = "SUBJECT",
+            description =
+                    "Charts of the quotations in the summary: by time, speaker or outlet (several"
+                            + " with commas).")
+    private final List<ChartSubject> charts = new ArrayList<>();
+
+    @Option(names = "--endnotes", description = "Endnotes instead of footnotes.")
+    private boolean endnotes;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "With a bibliography in a style: apa, chicago or gbt7714.")
+    private @Nullable String style;
+
+    @Option(
+            names = "--zotero",
+            description = "With citations and bibliography as fields that Zotero keeps.")
+    private boolean zotero;
 
     Path out() {
         return out;
@@ -122,9 +161,24 @@ final class BriefingOptions {
                 Optional.ofNullable(title),
                 Optional.ofNullable(marking).filter(each -> !each.isBlank()),
                 Optional.ofNullable(date),
-                Optional.ofNullable(preparedBy).filter(each -> !each.isBlank()),
+                preparedBy.stream().flatMap(each -> DraftHead.authors(each).stream()).toList(),
                 Optional.ofNullable(tag).map(Locale::forLanguageTag),
-                Optional.ofNullable(template));
+                Optional.ofNullable(template),
+                Optional.ofNullable(arrangement),
+                charts.stream().distinct().toList(),
+                citing());
+    }
+
+    /** Nothing where nothing was asked for: a draft says by itself how it cites. */
+    private Optional<Citing> citing() {
+        if (!endnotes && !zotero && style == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Citing(
+                        endnotes ? Citing.Notes.ENDNOTES : Citing.Notes.FOOTNOTES,
+                        Optional.ofNullable(style).map(each -> each.toLowerCase(Locale.ROOT)),
+                        zotero));
     }
 
     /** Why the file cannot be written, tried without leaving anything: said before the work. */
@@ -145,14 +199,14 @@ final class BriefingOptions {
      */
     Optional<Problem> write(
             BriefJob brief,
-            List<AnalysedArticle> articles,
+            Reported reported,
             BriefOptions options,
             String nothing,
             Progress progress) {
-        if (articles.isEmpty()) {
+        if (reported.articles().isEmpty()) {
             return Optional.of(Problem.error(out.toString(), "not written: " + nothing));
         }
-        return written(() -> brief.run(articles, options, out, progress));
+        return written(() -> brief.run(reported, options, out, progress));
     }
 
     /**

@@ -130,6 +130,7 @@ final class HistoryCommand implements Callable<Integer> {
             case MOVE_IN_BRIEFING -> "moved " + counted(action, "item") + " of a briefing";
             case TAKE_OUT_OF_BRIEFING -> "took " + counted(action, "item") + " out of a briefing";
             case REMOVE_BRIEFING -> "took away a briefing";
+            case GRADE_SOURCE -> "graded a source";
         };
     }
 

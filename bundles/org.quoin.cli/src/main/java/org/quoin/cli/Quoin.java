@@ -85,6 +85,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("import", () -> new ImportCommand(registry, terminal));
         all.put("search", () -> new SearchCommand(terminal));
         all.put("report", () -> new ReportCommand(registry, terminal));
+        all.put("grade", () -> new GradeCommand(terminal));
         all.put("verify", () -> new VerifyCommand(registry, terminal));
         all.put("export", () -> new ExportCommand(terminal));
         all.put("analyse", () -> new AnalyseCommand(registry, terminal));

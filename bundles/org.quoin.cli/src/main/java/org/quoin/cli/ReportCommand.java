@@ -12,6 +12,7 @@ import org.quoin.engine.job.BriefJob;
 import org.quoin.engine.job.BriefOptions;
 import org.quoin.engine.job.DraftJob;
 import org.quoin.engine.job.ReportJob;
+import org.quoin.engine.job.Reported;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
@@ -69,6 +70,11 @@ final class ReportCommand implements Callable<Integer> {
         BriefJob brief = briefing.writer(spec, new BriefJob(registry));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);
+        if (draft != null && options.arrangement().isPresent()) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--draft has its own sections; --arrange is for a report without one");
+        }
         Optional<Problem> unwritten = briefing.obstacle();
         if (unwritten.isEmpty()) {
             try (Project open = project.reading("report", told, progress)) {
@@ -76,17 +82,16 @@ final class ReportCommand implements Callable<Integer> {
                 if (wanted != null) {
                     return draft(open, wanted, brief, options, told, progress);
                 }
-                List<AnalysedArticle> articles =
-                        new ReportJob(open).articles(filter.filter(open), progress);
+                Reported reported = new ReportJob(open).report(filter.filter(open), progress);
                 unwritten =
                         briefing.write(
                                 brief,
-                                articles,
+                                reported,
                                 options,
                                 "no article of the project meets what was asked for",
                                 progress);
                 if (unwritten.isEmpty()) {
-                    told.done(summary(articles) + " -> " + briefing.out());
+                    told.done(summary(reported.articles()) + " -> " + briefing.out());
                 }
             }
         }

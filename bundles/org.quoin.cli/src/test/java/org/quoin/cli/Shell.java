@@ -134,7 +134,7 @@ final class Shell {
                 briefing.title(),
                 briefing.marking().orElse(""),
                 briefing.date().map(Object::toString).orElse(""),
-                briefing.preparedBy().orElse(""),
+                String.join("; ", briefing.authors()),
                 briefing.language().toString(),
                 Integer.toString(briefing.articles().size()));
     }

@@ -56,7 +56,7 @@ final class OutlineSamples {
                 all.title(),
                 all.marking(),
                 all.date(),
-                all.preparedBy(),
+                all.authors().stream().findFirst(),
                 labels,
                 articles,
                 sections);

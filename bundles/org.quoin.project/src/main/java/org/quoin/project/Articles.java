@@ -2,9 +2,11 @@ package org.quoin.project;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -216,5 +218,10 @@ public final class Articles {
                             table.remove(transaction, articles);
                             transaction.things(articles.size());
                         });
+    }
+
+    /** When each article was taken in, by its id. */
+    public Map<String, Instant> arrivals() {
+        return store.database().read(ArticleTable::arrivals);
     }
 }

@@ -240,6 +240,16 @@ public final class Briefings {
         typing(item).put(words);
     }
 
+    /**
+     * Makes an item something else at its place, such as a quotation with a translation, a section
+     * that is an annex, or a judgement with another likelihood.
+     *
+     * @throws ProjectException if the item is gone, or what it is to speak of is
+     */
+    public void put(long item, DraftContent content) {
+        typing(item).put(content);
+    }
+
     /** Begins to write the words of an item: all that is written is one step, however often put. */
     public DraftTyping typing(long item) {
         return new DraftTyping(database, item);

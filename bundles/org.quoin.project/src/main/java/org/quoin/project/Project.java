@@ -39,6 +39,7 @@ public final class Project implements AutoCloseable {
     private final Search search;
     private final Transfer transfer;
     private final Briefings briefings;
+    private final Grades grades;
 
     private Project(Store store) {
         this.store = store;
@@ -56,6 +57,7 @@ public final class Project implements AutoCloseable {
         this.settings = new Settings(store.database());
         this.transfer = new Transfer(store.database(), table);
         this.briefings = new Briefings(store.database());
+        this.grades = new Grades(store.database());
     }
 
     /** Whether a project lies in a folder, or at least what one can be rescued from. */
@@ -207,6 +209,11 @@ public final class Project implements AutoCloseable {
     /** What is to be told of it: drafts of briefings. */
     public Briefings briefings() {
         return briefings;
+    }
+
+    /** What people make of sources. */
+    public Grades grades() {
+        return grades;
     }
 
     /** All of it, out and in: for other programs and for version control. */

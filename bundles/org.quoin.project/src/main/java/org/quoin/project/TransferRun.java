@@ -7,6 +7,7 @@ import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 import org.quoin.project.model.ActionKind;
@@ -73,6 +74,11 @@ public final class TransferRun implements ContentSink, AutoCloseable {
                         knownInBatch++;
                     }
                 });
+    }
+
+    @Override
+    public void grade(GradeContent grade) {
+        later(transaction -> incoming.grade(transaction, grade));
     }
 
     @Override

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,6 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.Citing;
+import org.quoin.api.briefing.ConfidenceLevel;
+import org.quoin.api.briefing.Likelihood;
+import org.quoin.api.briefing.SourceGrade;
+import org.quoin.api.briefing.StandingSection;
+import org.quoin.api.briefing.Translation;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.project.model.ActionKind;
@@ -104,6 +113,71 @@ class BriefingsTest {
         project = Project.open(folder(), OPENING);
         assertEquals(List.of(new Draft(draft, "week 12", head, 1)), project.briefings().all());
         assertEquals(draft, project.briefings().find(" week 12").orElseThrow().number());
+    }
+
+    @Test
+    void everythingThatADraftHoldsIsKeptOverARestart() {
+        DraftHead head =
+                DraftHead.NONE
+                        .withPreparedBy("Ines; Ben Marek； 陈若溪;")
+                        .withMethodNote("By hand.")
+                        .withSourceSummary("Two papers.")
+                        .withStanding(Optional.of(Set.of(StandingSection.SOURCES)))
+                        .withCiting(
+                                new Citing(Citing.Notes.ENDNOTES, Optional.of("gbt7714"), true));
+        List<DraftContent> contents =
+                List.of(
+                        new DraftContent.Judgement(
+                                "It will open.",
+                                Optional.of(Likelihood.LIKELY),
+                                Optional.of(ConfidenceLevel.LOW)),
+                        new DraftContent.Judgement("", Optional.empty(), Optional.empty()),
+                        heading("A", 1),
+                        new DraftContent.OfQuotation(
+                                quotations[0],
+                                "so he says",
+                                Optional.of(new Translation("Die Brücke", Locale.GERMAN))),
+                        new DraftContent.OfPicture(articles[0], 2, "seen from the south"),
+                        new DraftContent.OfChart(ChartSubject.SPEAKER, "Who spoke"),
+                        new DraftContent.Heading("More", 1, true));
+        long draft = briefings.create("full", head, contents);
+        project.close();
+        project = Project.open(folder(), OPENING);
+        DraftHead kept = project.briefings().get(draft).orElseThrow().head();
+        assertEquals(head, kept);
+        assertEquals(List.of("Ines", "Ben Marek", "陈若溪"), kept.authors());
+        assertEquals(
+                contents,
+                project.briefings().outline(draft).items().stream()
+                        .map(DraftItem::content)
+                        .toList());
+        assertEquals(
+                Set.of(),
+                project.briefings().articlesIn(draft, List.of(articles[0])),
+                "a picture of it is not the article");
+    }
+
+    @Test
+    void gradesOfSourcesAreKeptAndTakenBackAndGoWithTheirArticles() {
+        SourceGrade outlets = SourceGrade.of("B", "owned by the port");
+        project.grades().gradeOutlet("Haldern Post", outlets);
+        project.grades().gradeArticle(articles[0], SourceGrade.of("3", ""));
+        assertEquals(Map.of("Haldern Post", outlets), project.grades().ofOutlets());
+        assertEquals("3", project.grades().ofArticle(articles[0]).code());
+        project.articles().remove(List.of(articles[0]));
+        assertEquals(Map.of(), project.grades().ofArticles());
+        project.history().undo();
+        assertEquals("3", project.grades().ofArticle(articles[0]).code());
+        project.history().undo();
+        assertTrue(project.grades().ofArticle(articles[0]).isEmpty());
+        assertEquals(ActionKind.GRADE_SOURCE, project.history().undoable().orElseThrow().kind());
+        project.grades().gradeOutlet("Haldern Post", SourceGrade.NONE);
+        assertEquals(Map.of(), project.grades().ofOutlets());
+        assertThrows(ProjectException.class, () -> project.grades().gradeOutlet(" ", outlets));
+        assertThrows(ProjectException.class, () -> project.grades().gradeArticle(9999, outlets));
+        assertTrue(
+                project.articles().arrivals().values().stream().allMatch(Instant.EPOCH::isBefore));
+        assertEquals(2, project.articles().arrivals().size());
     }
 
     @Test

@@ -7,6 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.Citing;
+import org.quoin.api.briefing.ConfidenceLevel;
+import org.quoin.api.briefing.Likelihood;
+import org.quoin.api.briefing.StandingSection;
+import org.quoin.api.briefing.Translation;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftContent;
@@ -33,7 +40,16 @@ final class DraftEdits {
                 random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2026, 3, 1)),
                 Edits.word(random),
                 random.nextBoolean() ? Optional.empty() : Optional.of(Locale.CHINESE),
-                "");
+                "",
+                Edits.word(random),
+                Edits.word(random),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(Set.of(StandingSection.METHOD, StandingSection.SUMMARY)),
+                new Citing(
+                        Citing.Notes.values()[random.nextInt(2)],
+                        random.nextBoolean() ? Optional.empty() : Optional.of("apa"),
+                        random.nextBoolean()));
     }
 
     /** Up to four things of any kind. */
@@ -43,12 +59,21 @@ final class DraftEdits {
         List<DraftContent> some = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             String words = Edits.word(random);
-            int kind = random.nextInt(4);
+            int kind = random.nextInt(8);
             if (kind == 0) {
                 some.add(new DraftContent.Heading(words, 1 + random.nextInt(3)));
+            } else if (kind == 4) {
+                some.add(new DraftContent.Heading(words, 1, true));
+            } else if (kind == 5) {
+                some.add(judgement(words));
+            } else if (kind == 6) {
+                some.add(new DraftContent.OfChart(ChartSubject.values()[random.nextInt(3)], words));
+            } else if (kind == 7 && articles.length > 0) {
+                long article = articles[random.nextInt(articles.length)];
+                some.add(new DraftContent.OfPicture(article, random.nextInt(3), words));
             } else if (kind == 1 && quotations.length > 0) {
                 long quotation = quotations[random.nextInt(quotations.length)];
-                some.add(new DraftContent.OfQuotation(quotation, words));
+                some.add(new DraftContent.OfQuotation(quotation, words, translation()));
             } else if (kind == 2 && articles.length > 0) {
                 long article = articles[random.nextInt(articles.length)];
                 some.add(new DraftContent.OfArticle(article, words));
@@ -57,6 +82,25 @@ final class DraftEdits {
             }
         }
         return some;
+    }
+
+    private DraftContent judgement(String words) {
+        return new DraftContent.Judgement(
+                words,
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(Likelihood.values()[random.nextInt(7)]),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(ConfidenceLevel.values()[random.nextInt(3)]));
+    }
+
+    private Optional<Translation> translation() {
+        String words = Edits.word(random);
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Translation(words, random.nextBoolean() ? Locale.GERMAN : Locale.ROOT));
     }
 
     void describe() {
@@ -83,7 +127,7 @@ final class DraftEdits {
         for (long item : items(draft()).stream().limit(1).toList()) {
             DraftTyping typing = project.briefings().typing(item);
             typing.put(Edits.word(random));
-            typing.put(Edits.word(random));
+            typing.put(judgement(Edits.word(random)));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
+import org.quoin.api.briefing.SourceGrade;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
@@ -71,6 +72,8 @@ public final class Edits {
         EDIT_BRIEFING,
         TAKE_OUT_OF_BRIEFING,
         REMOVE_BRIEFING,
+        GRADE_OUTLET,
+        GRADE_ARTICLE,
         UNDO,
         REDO,
         CORRECT_SEVERAL,
@@ -179,6 +182,9 @@ public final class Edits {
             case EDIT_BRIEFING -> drafts.edit();
             case TAKE_OUT_OF_BRIEFING -> drafts.takeOut();
             case REMOVE_BRIEFING -> drafts.remove();
+            case GRADE_OUTLET -> project.grades().gradeOutlet("Haldern Post", grade());
+            case GRADE_ARTICLE ->
+                    article().ifPresent(each -> project.grades().gradeArticle(each, grade()));
             case UNDO -> project.history().undo();
             case REDO -> project.history().redo();
             case CORRECT_SEVERAL -> correctSeveral();
@@ -186,6 +192,10 @@ public final class Edits {
             case ASSIGN_NEW -> project.quotations().assignNew(some(), name(), type());
             case TYPE -> project.quotations().type(some(), type());
         }
+    }
+
+    private SourceGrade grade() {
+        return SourceGrade.of(List.of("A1", "B", "3", "").get(random.nextInt(4)), word(random));
     }
 
     private void bringIn() {

@@ -10,7 +10,8 @@ import org.quoin.api.quote.QuoteStatus;
  * know refuses the briefing in plain words, for a briefing that lacks something without saying so
  * is worse than none.
  */
-public sealed interface Block permits Block.OwnText, Block.Quotation, Block.OfArticle {
+public sealed interface Block
+        permits Block.OwnText, Block.Quotation, Block.OfArticle, Block.OfPicture, Block.OfChart {
 
     /**
      * The author's own words, in the briefing's language.
@@ -44,8 +45,14 @@ public sealed interface Block permits Block.OwnText, Block.Quotation, Block.OfAr
      * @param article the id of its article, which is among the briefing's
      * @param quote one of those that the briefing has of that article
      * @param comment what the author says of it, for the reader; never blank
+     * @param translation what it says in the reader's language
      */
-    record Quotation(String article, Quote quote, Optional<String> comment) implements Block {
+    record Quotation(
+            String article,
+            Quote quote,
+            Optional<String> comment,
+            Optional<Translation> translation)
+            implements Block {
 
         /**
          * @throws IllegalArgumentException if the comment is blank, or a person said that it is no
@@ -56,6 +63,11 @@ public sealed interface Block permits Block.OwnText, Block.Quotation, Block.OfAr
             if (quote.status() == QuoteStatus.REJECTED) {
                 throw new IllegalArgumentException("a rejected quotation is none");
             }
+        }
+
+        /** One without a translation. */
+        public Quotation(String article, Quote quote, Optional<String> comment) {
+            this(article, quote, comment, Optional.empty());
         }
     }
 
@@ -72,6 +84,44 @@ public sealed interface Block permits Block.OwnText, Block.Quotation, Block.OfAr
          */
         public OfArticle {
             checkComment(comment);
+        }
+    }
+
+    /**
+     * A picture of an article, with its caption, credit and alternative text.
+     *
+     * @param article the id of the article, which is among the briefing's
+     * @param number which of its pictures, from 0; the article has that many
+     * @param comment what the author says of it, for the reader; never blank
+     */
+    record OfPicture(String article, int number, Optional<String> comment) implements Block {
+
+        /**
+         * @throws IllegalArgumentException if the number is negative or the comment blank
+         */
+        public OfPicture {
+            if (number < 0) {
+                throw new IllegalArgumentException("no picture has the number " + number);
+            }
+            checkComment(comment);
+        }
+    }
+
+    /**
+     * A chart of the briefing's quotations.
+     *
+     * @param subject what they are counted by
+     * @param title above it; else a general one in the language of the labels; never blank
+     */
+    record OfChart(ChartSubject subject, Optional<String> title) implements Block {
+
+        /**
+         * @throws IllegalArgumentException if the title is blank
+         */
+        public OfChart {
+            if (title.filter(String::isBlank).isPresent()) {
+                throw new IllegalArgumentException("a chart's title needs words");
+            }
         }
     }
 

@@ -51,6 +51,47 @@ class BriefingTest {
     }
 
     @Test
+    void annexesAndPicturesAreOfWhatTheBriefingHas() {
+        Briefing plain = briefing(List.of(ARTICLE), List.of());
+        Block picture = new Block.OfPicture("a", 0, Optional.empty());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> plain.with().annexes(List.of(new Section("B", 1, List.of(picture)))).make(),
+                "the article has no pictures");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> plain.with().annexes(List.of(new Section("", 1, List.of()))).make(),
+                "an annex without a title");
+        Section annex = new Section("B", 1, List.of(new Block.OfArticle("a", Optional.empty())));
+        assertEquals(List.of(annex), plain.with().annexes(List.of(annex)).make().annexes());
+    }
+
+    @Test
+    void likelihoodsLeaveNoGapAsTheDirectiveHasThem() {
+        Likelihood[] all = Likelihood.values();
+        assertEquals(1, all[0].least());
+        assertEquals(99, all[all.length - 1].most());
+        for (int i = 1; i < all.length; i++) {
+            assertEquals(all[i - 1].most(), all[i].least());
+        }
+    }
+
+    @Test
+    void gradesAreReadAsTheyAreWritten() {
+        for (String code : List.of("A1", "F6", "C", "3", "")) {
+            assertEquals(code, SourceGrade.of(code, "x").code());
+        }
+        assertEquals("B2", SourceGrade.of(" b2 ", "").code());
+        for (String code : List.of("G1", "A7", "A0", "1A", "good")) {
+            assertThrows(IllegalArgumentException.class, () -> SourceGrade.of(code, ""), code);
+        }
+        assertEquals(
+                SourceGrade.of("B3", "state-owned"),
+                SourceGrade.of("3", "").or(SourceGrade.of("B2", " state-owned ")));
+        assertEquals(SourceGrade.NONE, SourceGrade.of("", " "));
+    }
+
+    @Test
     void wordsAreThereOrNot() {
         assertEquals(List.of("one", "two"), Block.OwnText.paragraphs(" one\n\n\r\ntwo \n"));
         assertEquals(List.of(), Block.OwnText.paragraphs(" \n "));

@@ -22,6 +22,11 @@ public enum ParagraphStyle {
     SPEAKER("Speaker", "Speaker"),
     QUOTATION("Quote", "Quote"),
     QUOTATION_NOTE("QuotationNote", "Quotation Note"),
+    /** What a person made of a quotation in another language, below it. */
+    TRANSLATION("Translation", "Translation"),
+    INDIRECT_TRANSLATION("IndirectTranslation", "Indirect Translation"),
+    JUDGEMENT("KeyJudgement", "Key Judgement"),
+    JUDGEMENT_NOTE("KeyJudgementNote", "Key Judgement Note"),
     INDIRECT_QUOTATION("IndirectQuotation", "Indirect Quotation"),
     INDIRECT_QUOTATION_NOTE("IndirectQuotationNote", "Indirect Quotation Note"),
     PICTURE("Picture", "Picture"),

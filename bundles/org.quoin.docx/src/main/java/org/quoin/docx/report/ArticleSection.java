@@ -117,6 +117,18 @@ final class ArticleSection {
         inlines.addAll(item);
     }
 
+    /**
+     * One of an article's pictures, on its own: where there is nothing to be shown, that is said.
+     *
+     * @param number from 0
+     */
+    List<Paragraph> picture(Source source, int number) {
+        List<Paragraph> paragraphs = picture(source, source.article().images().get(number));
+        return paragraphs.isEmpty()
+                ? List.of(Paragraph.of(ParagraphStyle.CAPTION, labels.words("picture.missing")))
+                : paragraphs;
+    }
+
     /** The picture where it is at hand, its caption in any case. */
     private List<Paragraph> picture(Source source, Image image) {
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.api.job.Progress;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
@@ -15,9 +17,9 @@ import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.text.Scripts;
 
 /**
- * Pours a briefing into a flow, section by section: cover, contents, the author's outline or else
- * summary, key quotations and articles, then method and sources. Pours the same, footnote numbers
- * included, every time.
+ * Pours a briefing into a flow, section by section: cover, contents, key judgements, summary, key
+ * quotations, the outline or else the articles one after the other, method, sources, annexes; of
+ * these whatever the briefing has. Pours the same, note numbers included, every time.
  */
 public final class Composer {
 
@@ -28,6 +30,7 @@ public final class Composer {
 
     private final Report report;
     private final List<OutlineEntry> outline;
+    private final List<OutlineEntry> annexes;
     private final int textWidth;
     private final boolean afterCover;
     private final Pages paged;
@@ -40,7 +43,8 @@ public final class Composer {
      */
     public Composer(Briefing briefing, int textWidth, boolean afterCover, Pages pages) {
         this.report = Report.of(briefing);
-        this.outline = OutlineEntry.all(report);
+        this.outline = OutlineEntry.outline(report);
+        this.annexes = OutlineEntry.annexes(report);
         this.textWidth = textWidth;
         this.afterCover = afterCover;
         this.paged = pages;
@@ -69,12 +73,17 @@ public final class Composer {
      * @param progress told of the articles done
      */
     public void pour(Flow flow, PageNumbers pages, Progress progress) throws IOException {
-        QuotationBlock quotations = new QuotationBlock(report.labels());
+        QuotationBlock quotations = new QuotationBlock(report);
         new FrontMatter(report, afterCover).pour(flow, headings(), pages);
         ArticleSection articles = new ArticleSection(report, quotations, textWidth);
-        if (outline.isEmpty()) {
+        new JudgementsSection(report, textWidth).pour(flow);
+        if (has(StandingSection.SUMMARY)) {
             new SummarySection(report, textWidth).pour(flow);
+        }
+        if (has(StandingSection.KEY_QUOTATIONS)) {
             new KeyQuotationsSection(report, quotations).pour(flow);
+        }
+        if (report.briefing().outline().isEmpty()) {
             for (Source source : report.sources()) {
                 progress.checkCancelled();
                 articles.pour(source, flow);
@@ -83,10 +92,18 @@ public final class Composer {
         } else {
             new OutlineSections(report, outline, quotations, articles).pour(flow, progress);
         }
-        if (!report.sources().isEmpty()) {
+        if (has(StandingSection.METHOD)) {
             new MethodSection(report, paged).pour(flow);
+        }
+        if (has(StandingSection.SOURCES)) {
             new SourcesSection(report, textWidth).pour(flow);
         }
+        new OutlineSections(report, annexes, quotations, articles).pour(flow, progress);
+    }
+
+    /** Whether there is a section that is filled by itself, and anything to fill it with. */
+    private boolean has(StandingSection section) {
+        return report.briefing().has(section) && !report.sources().isEmpty();
     }
 
     /**
@@ -99,25 +116,40 @@ public final class Composer {
 
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        if (outline.isEmpty()) {
+        if (!report.briefing().judgements().isEmpty()) {
+            headings.add(Heading.JUDGEMENTS.in(report));
+        }
+        if (has(StandingSection.SUMMARY)) {
             headings.add(Heading.SUMMARY.in(report));
+        }
+        if (has(StandingSection.KEY_QUOTATIONS)) {
             headings.add(Heading.KEY_QUOTATIONS.in(report));
-            headings.add(Heading.ARTICLES.in(report));
+        }
+        if (report.briefing().outline().isEmpty()) {
+            if (!report.sources().isEmpty()) {
+                headings.add(Heading.ARTICLES.in(report));
+            }
             for (Source source : report.sources()) {
                 headings.add(Heading.of(source, 2, source.bookmark()));
             }
         } else {
-            outline.stream()
-                    .map(OutlineEntry::heading)
-                    .flatMap(Optional::stream)
-                    .filter(each -> each.level() <= Heading.DEEPEST_LISTED)
-                    .forEach(headings::add);
+            listed(outline).forEach(headings::add);
         }
-        if (!report.sources().isEmpty()) {
+        if (has(StandingSection.METHOD)) {
             headings.add(Heading.METHOD.in(report));
+        }
+        if (has(StandingSection.SOURCES)) {
             headings.add(Heading.SOURCES.in(report));
         }
+        listed(annexes).forEach(headings::add);
         return headings;
+    }
+
+    private static Stream<Heading> listed(List<OutlineEntry> entries) {
+        return entries.stream()
+                .map(OutlineEntry::heading)
+                .flatMap(Optional::stream)
+                .filter(each -> each.level() <= Heading.DEEPEST_LISTED);
     }
 
     /**
@@ -129,6 +161,7 @@ public final class Composer {
      */
     record Heading(int level, String bookmark, Inline.Words words) {
 
+        static final Fixed JUDGEMENTS = new Fixed("judgements", "_Toc099999900");
         static final Fixed SUMMARY = new Fixed("summary", "_Toc100000000");
         static final Fixed KEY_QUOTATIONS = new Fixed("keyQuotations", "_Toc099999901");
         static final Fixed ARTICLES = new Fixed("articles", "_Toc099999902");

@@ -57,9 +57,10 @@ final class FrontMatter {
         }
         briefing.date()
                 .ifPresent(day -> cover.add(line("cover.date", labels.plain(labels.day(day)))));
-        briefing.preparedBy()
-                .ifPresent(
-                        by -> cover.add(line("cover.preparedBy", Inline.Words.of(by, language))));
+        if (!briefing.authors().isEmpty()) {
+            String authors = labels.list(briefing.authors());
+            cover.add(line("cover.preparedBy", Inline.Words.of(authors, language)));
+        }
         period().ifPresent(p -> cover.add(line("cover.period", labels.plain(p))));
         briefing.marking()
                 .ifPresent(

@@ -53,6 +53,11 @@ final class MethodSection {
         }
         List<Paragraph> lead = new ArrayList<>();
         lead.add(Composer.Heading.METHOD.in(report).paragraph());
+        for (String each : report.briefing().methodNote()) {
+            lead.add(report.own(each));
+            flow.unit(new Unit(false, lead));
+            lead.clear();
+        }
         for (String paragraph : paragraphs) {
             lead.add(Paragraph.of(ParagraphStyle.NORMAL, labels.plain(paragraph)));
             flow.unit(new Unit(false, lead));

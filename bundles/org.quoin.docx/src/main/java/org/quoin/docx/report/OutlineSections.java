@@ -28,6 +28,9 @@ final class OutlineSections {
     private final List<Paragraph> lead = new ArrayList<>();
     private boolean newPage = true;
 
+    /** Whose quotation came last, if nothing came after it. */
+    private Optional<Paragraph> before = Optional.empty();
+
     OutlineSections(
             Report report,
             List<OutlineEntry> entries,
@@ -61,18 +64,37 @@ final class OutlineSections {
                 unit(List.of(own(each, List.of())), flow);
             }
         } else if (block instanceof Block.Quotation of && source.isPresent()) {
-            Statement statement = new Statement(source.get(), of.quote());
-            List<Paragraph> paragraphs = new ArrayList<>();
-            paragraphs.add(quotations.speaker(statement));
-            paragraphs.addAll(quotations.words(statement));
-            paragraphs.addAll(comment(of.comment()));
-            unit(paragraphs, flow);
+            quotation(new Statement(source.get(), of.quote()), of, flow);
         } else if (block instanceof Block.OfArticle of && source.isPresent()) {
             articles.pour(source.get(), comment(of.comment()), newPage, lead, flow);
             newPage = false;
+            before = Optional.empty();
+        } else if (block instanceof Block.OfPicture of && source.isPresent()) {
+            List<Paragraph> paragraphs =
+                    new ArrayList<>(articles.picture(source.get(), of.number()));
+            paragraphs.addAll(comment(of.comment()));
+            unit(paragraphs, flow);
         } else {
             throw new IllegalStateException("this exporter does not know " + block);
         }
+    }
+
+    /**
+     * Who said it stands above the first of several quotations of one speaker, as long as nothing
+     * stands between them.
+     */
+    private void quotation(Statement statement, Block.Quotation of, Flow flow) throws IOException {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Paragraph speaker = quotations.speaker(statement);
+        boolean goesOn = lead.isEmpty() && before.filter(speaker::equals).isPresent();
+        if (!goesOn) {
+            paragraphs.add(speaker);
+        }
+        paragraphs.addAll(quotations.words(statement, true, of.translation()));
+        List<Paragraph> comment = comment(of.comment());
+        paragraphs.addAll(comment);
+        unit(paragraphs, flow);
+        before = comment.isEmpty() ? Optional.of(speaker) : Optional.empty();
     }
 
     private void unit(List<Paragraph> paragraphs, Flow flow) throws IOException {
@@ -80,6 +102,7 @@ final class OutlineSections {
         flow.unit(new Unit(newPage, lead));
         lead.clear();
         newPage = false;
+        before = Optional.empty();
     }
 
     /** What the author says of a quotation must not be taken for a part of it. */

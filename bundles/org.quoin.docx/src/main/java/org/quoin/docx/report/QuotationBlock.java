@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quoin.api.briefing.Block;
+import org.quoin.api.briefing.Translation;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
@@ -26,18 +28,30 @@ final class QuotationBlock {
 
     private static final String JOINER = " … ";
 
+    private final Report report;
     private final Labels labels;
     private final Citation citation;
     private int notes;
 
     /** Numbers its footnotes from 1. */
-    QuotationBlock(Labels labels) {
-        this.labels = labels;
+    QuotationBlock(Report report) {
+        this.report = report;
+        this.labels = report.labels();
         this.citation = new Citation(labels);
     }
 
     /** The words and what is said of them; not who. */
     List<Paragraph> words(Statement statement) {
+        return words(statement, false, Optional.empty());
+    }
+
+    /**
+     * The words and what is said of them; not who.
+     *
+     * @param alone whether nothing around it says of which article it is
+     * @param translation stands below the words, says what it is, and is in no quotation marks
+     */
+    List<Paragraph> words(Statement statement, boolean alone, Optional<Translation> translation) {
         Source source = statement.source();
         Quote quote = statement.quote();
         boolean indirect = quote.kind() == QuoteKind.INDIRECT;
@@ -46,19 +60,70 @@ final class QuotationBlock {
         prefix(quote, inlines);
         said(source, quote, inlines);
         inlines.add(new Inline.NoteMark(new Note(++notes, citation.of(source, quote))));
-        return List.of(
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(
                 new Paragraph(
                         indirect ? ParagraphStyle.INDIRECT_QUOTATION : ParagraphStyle.QUOTATION,
                         rightToLeft,
                         Optional.empty(),
-                        inlines),
+                        inlines));
+        translation.map(each -> translated(each, indirect)).ifPresent(paragraphs::addAll);
+        List<Inline> remark = new ArrayList<>();
+        if (alone) {
+            remark.addAll(origin(source));
+        }
+        remark.addAll(remark(source, quote));
+        paragraphs.add(
                 new Paragraph(
                         indirect
                                 ? ParagraphStyle.INDIRECT_QUOTATION_NOTE
                                 : ParagraphStyle.QUOTATION_NOTE,
-                        rightToLeft,
+                        // The remark is the labels' words, whatever the quotation is.
+                        alone ? Scripts.isRightToLeft(labels.locale()) : rightToLeft,
                         Optional.empty(),
-                        remark(source, quote)));
+                        remark));
+        return paragraphs;
+    }
+
+    /** Outlet and day. */
+    private List<Inline> origin(Source source) {
+        List<Inline> inlines = new ArrayList<>();
+        source.article()
+                .site()
+                .ifPresent(
+                        site -> {
+                            inlines.addAll(labels.foreign(site, source.language()));
+                            inlines.add(labels.words("item.separator"));
+                        });
+        inlines.add(labels.plain(source.date(labels)));
+        inlines.add(labels.words("item.separator"));
+        return inlines;
+    }
+
+    private List<Paragraph> translated(Translation translation, boolean indirect) {
+        Locale language =
+                translation.language().getLanguage().isEmpty()
+                        ? report.briefing().language()
+                        : translation.language();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String each :
+                Block.OwnText.paragraphs(QuotationMarks.withoutAround(translation.words()))) {
+            List<Inline> inlines = new ArrayList<>();
+            if (paragraphs.isEmpty()) {
+                inlines.add(labels.styled(labels.get("translation"), CharacterStyle.KIND_LABEL));
+                inlines.add(labels.plain("  "));
+            }
+            inlines.add(Inline.Words.of(each, language));
+            paragraphs.add(
+                    new Paragraph(
+                            indirect
+                                    ? ParagraphStyle.INDIRECT_TRANSLATION
+                                    : ParagraphStyle.TRANSLATION,
+                            Scripts.startsRightToLeft(each, language),
+                            Optional.empty(),
+                            inlines));
+        }
+        return paragraphs;
     }
 
     /** Who said it. */

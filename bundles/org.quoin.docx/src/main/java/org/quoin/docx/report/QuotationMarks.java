@@ -78,6 +78,22 @@ record QuotationMarks(String open, String close) {
                                                 || text.indexOf(pair.charAt(1)) >= 0);
     }
 
+    /** A text without the marks of one pair right around the whole of it, if there are such. */
+    static String withoutAround(String text) {
+        String bare = text.strip();
+        int last = bare.length() - 1;
+        if (last < 2) {
+            return bare;
+        }
+        String around = bare.substring(0, 1) + bare.charAt(last);
+        String inner = bare.substring(1, last);
+        boolean one =
+                (around.equals("\"\"") || Arrays.asList(PAIRS).contains(around))
+                        && inner.indexOf(around.charAt(0)) < 0
+                        && inner.indexOf(around.charAt(1)) < 0;
+        return one ? inner.strip() : bare;
+    }
+
     /** Whether there is any mark, typographic or typewriter's, on both sides of the interval. */
     static boolean anyAround(String text, int start, int end) {
         return around(text, start, end)

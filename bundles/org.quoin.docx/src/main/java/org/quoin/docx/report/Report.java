@@ -2,7 +2,13 @@ package org.quoin.docx.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Paragraph;
+import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.text.Scripts;
 
 /**
  * A briefing made ready for reporting.
@@ -21,5 +27,15 @@ record Report(Briefing briefing, Labels labels, List<Source> sources, Figures fi
         }
         List<Source> all = List.copyOf(sources);
         return new Report(briefing, new Labels(briefing.language()), all, Figures.of(all));
+    }
+
+    /** A paragraph of the author's own words. */
+    Paragraph own(String words) {
+        Locale language = briefing.language();
+        return new Paragraph(
+                ParagraphStyle.NORMAL,
+                Scripts.startsRightToLeft(words, language),
+                Optional.empty(),
+                List.of(Inline.Words.of(words, language)));
     }
 }

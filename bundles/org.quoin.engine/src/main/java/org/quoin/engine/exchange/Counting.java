@@ -6,6 +6,7 @@ import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 
@@ -55,6 +56,13 @@ final class Counting implements ContentSink {
         }
         articles++;
         quotations += article.quotations().size();
+    }
+
+    @Override
+    public void grade(GradeContent grade) throws IOException {
+        for (ContentSink each : sinks) {
+            each.grade(grade);
+        }
     }
 
     @Override

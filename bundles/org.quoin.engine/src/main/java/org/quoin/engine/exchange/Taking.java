@@ -16,6 +16,7 @@ import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 
@@ -96,6 +97,11 @@ final class Taking {
         public void article(ArticleContent article) throws IOException {
             originals.keep(article.article());
             run.article(article);
+        }
+
+        @Override
+        public void grade(GradeContent grade) {
+            run.grade(grade);
         }
 
         @Override

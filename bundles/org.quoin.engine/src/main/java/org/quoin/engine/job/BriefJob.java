@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.api.briefing.Arrangement;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.Citing;
 import org.quoin.api.briefing.Section;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
@@ -90,7 +93,33 @@ public final class BriefJob {
     public void run(
             List<AnalysedArticle> articles, BriefOptions options, Path target, Progress progress)
             throws ExportException, IOException {
-        run(briefing(articles, List.of(), options), options.template(), target, progress);
+        run(Reported.of(articles), options, target, progress);
+    }
+
+    /**
+     * Writes a briefing of what was reported, arranged as the options say.
+     *
+     * @param reported at least one article
+     * @param options what the user said of it
+     * @param target its ending chooses the exporter
+     * @param progress told of articles done, asked for cancelling
+     * @throws ExportException if the briefing cannot be made of what was given; says why
+     * @throws IOException if the file cannot be written; the old one, if any, stays
+     * @throws CancellationException if the progress is cancelled; the old file stays
+     */
+    public void run(Reported reported, BriefOptions options, Path target, Progress progress)
+            throws ExportException, IOException {
+        Locale language = language(reported.articles(), options);
+        List<Section> outline =
+                Arranging.sections(
+                        options.arrangement().orElse(Arrangement.ARTICLE), reported, language);
+        Briefing briefing =
+                briefing(reported.articles(), outline, options)
+                        .with()
+                        .notes(reported.notes())
+                        .standing(Set.of(StandingSection.values()))
+                        .make();
+        run(briefing, options.template(), target, progress);
     }
 
     /**
@@ -167,26 +196,30 @@ public final class BriefJob {
     /** What the user said, and the articles' own where nothing was said. */
     static Briefing briefing(
             List<AnalysedArticle> articles, List<Section> outline, BriefOptions options) {
-        Locale language = options.language().orElseGet(() -> language(articles));
+        Locale language = language(articles, options);
         return new Briefing(
-                options.title().orElseGet(() -> title(articles, language)),
-                options.marking(),
-                options.date().or(() -> newest(articles)),
-                options.preparedBy(),
-                language,
-                articles,
-                outline);
+                        options.title().orElseGet(() -> title(articles, language)),
+                        options.marking(),
+                        options.date().or(() -> newest(articles)),
+                        Optional.empty(),
+                        language,
+                        articles,
+                        outline)
+                .with()
+                .authors(options.authors())
+                .charts(options.charts())
+                .citing(options.citing().orElse(Citing.FOOTNOTES))
+                .make();
+    }
+
+    private static Locale language(List<AnalysedArticle> articles, BriefOptions options) {
+        return options.language().orElseGet(() -> language(articles));
     }
 
     private static String title(List<AnalysedArticle> articles, Locale language) {
         return articles.size() == 1
                 ? articles.get(0).article().title()
-                : ResourceBundle.getBundle(
-                                "org.quoin.engine.job.texts",
-                                language,
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                        .getString("briefing.title");
+                : new BriefTexts(language).get("title");
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.quoin.engine.job;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.briefing.Block;
 import org.quoin.api.briefing.Briefing;
-import org.quoin.api.briefing.Section;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
@@ -67,16 +67,29 @@ public final class DraftJob {
     public Optional<Drafted> briefing(Draft draft, BriefOptions said, Progress progress) {
         Outline outline = project.briefings().outline(draft.number());
         Making making = new Making(outline, progress);
-        List<Section> sections = making.sections();
+        DraftSections sections = making.sections();
         if (sections.isEmpty()) {
             return Optional.empty();
         }
         BriefOptions options = options(draft, said);
-        return Optional.of(
-                new Drafted(
-                        BriefJob.briefing(making.articles(), sections, options),
-                        options.template(),
-                        making.rejected));
+        DraftHead head = draft.head();
+        List<AnalysedArticle> articles = making.articles();
+        Briefing briefing =
+                BriefJob.briefing(articles, sections.body(), options)
+                        .with()
+                        .notes(SourceNotes.of(project, articles))
+                        .judgements(sections.judgements())
+                        .annexes(sections.annexes())
+                        .standing(
+                                head.standing()
+                                        .orElse(
+                                                sections.body().isEmpty()
+                                                        ? Set.of(StandingSection.values())
+                                                        : Briefing.BESIDE_AN_OUTLINE))
+                        .methodNote(Block.OwnText.paragraphs(head.methodNote()))
+                        .sourceSummary(Block.OwnText.paragraphs(head.sourceSummary()))
+                        .make();
+        return Optional.of(new Drafted(briefing, options.template(), making.rejected));
     }
 
     private static BriefOptions options(Draft draft, BriefOptions said) {
@@ -85,9 +98,12 @@ public final class DraftJob {
                 said.title().or(() -> some(head.title())).or(() -> Optional.of(draft.name())),
                 said.marking().or(() -> some(head.marking())),
                 said.date().or(head::date),
-                said.preparedBy().or(() -> some(head.preparedBy())),
+                said.authors().isEmpty() ? head.authors() : said.authors(),
                 said.language().or(head::language),
-                said.template().or(() -> some(head.template()).map(Path::of)));
+                said.template().or(() -> some(head.template()).map(Path::of)),
+                Optional.empty(),
+                said.charts(),
+                said.citing().or(() -> Optional.of(head.citing())));
     }
 
     private static Optional<String> some(String text) {
@@ -154,6 +170,8 @@ public final class DraftJob {
                 project.quotations().of(of.article()).stream()
                         .filter(each -> each.quote().status() != QuoteStatus.REJECTED)
                         .forEach(each -> all.put(each.number(), each));
+            } else if (content instanceof DraftContent.OfPicture of) {
+                used.computeIfAbsent(of.article(), each -> new TreeMap<>());
             }
         }
 
@@ -181,31 +199,19 @@ public final class DraftJob {
             return used.keySet().stream().filter(articles::containsKey).map(articles::get).toList();
         }
 
-        List<Section> sections() {
-            List<Section> sections = new ArrayList<>();
-            String title = "";
-            int level = 1;
-            List<Block> blocks = new ArrayList<>();
-            // What stands above the first section begins one without a title.
-            boolean begun = false;
+        DraftSections sections() {
+            DraftSections sections = new DraftSections();
             for (int i = 0; i < outline.size(); i++) {
                 DraftContent content = outline.get(i).content();
-                if (outline.isSection(i)) {
-                    if (begun) {
-                        sections.add(new Section(title, level, blocks));
-                    }
-                    begun = true;
-                    blocks = new ArrayList<>();
-                    title = content.words().isBlank() ? "\u2026" : content.words().strip();
-                    level = outline.level(i);
+                if (content instanceof DraftContent.Heading heading) {
+                    sections.begin(heading.words(), outline.level(i), heading.annex());
+                } else if (content instanceof DraftContent.Judgement judgement) {
+                    sections.judge(judgement);
                 } else {
-                    block(content).ifPresent(blocks::add);
-                    begun |= !blocks.isEmpty();
+                    block(content).ifPresent(sections::add);
                 }
             }
-            if (begun) {
-                sections.add(new Section(title, level, blocks));
-            }
+            sections.end();
             return sections;
         }
 
@@ -219,12 +225,26 @@ public final class DraftJob {
                                         new Block.Quotation(
                                                 id(each.article()),
                                                 registered.quote(each),
-                                                some(of.words())));
+                                                some(of.words()),
+                                                of.translation()));
             }
             if (content instanceof DraftContent.OfArticle of) {
                 return Optional.of(of.article())
                         .filter(articles::containsKey)
                         .map(each -> new Block.OfArticle(id(each), some(of.words())));
+            }
+            if (content instanceof DraftContent.OfPicture of) {
+                // A picture that the article has no more, since it was read again, is left out.
+                return Optional.ofNullable(articles.get(of.article()))
+                        .map(AnalysedArticle::article)
+                        .filter(each -> of.picture() < each.images().size())
+                        .map(
+                                each ->
+                                        new Block.OfPicture(
+                                                each.id(), of.picture(), some(of.words())));
+            }
+            if (content instanceof DraftContent.OfChart of) {
+                return Optional.of(new Block.OfChart(of.subject(), some(of.words())));
             }
             List<String> paragraphs = Block.OwnText.paragraphs(content.words());
             return paragraphs.isEmpty()

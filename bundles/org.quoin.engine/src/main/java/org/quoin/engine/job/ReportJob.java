@@ -2,6 +2,7 @@ package org.quoin.engine.job;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
+import org.quoin.api.quote.Quote;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.Quotation;
@@ -45,6 +47,11 @@ public final class ReportJob {
      * @throws CancellationException if the progress is cancelled
      */
     public List<AnalysedArticle> articles(QuoteFilter filter, Progress progress) {
+        return articles(filter, new HashMap<>(), progress);
+    }
+
+    private List<AnalysedArticle> articles(
+            QuoteFilter filter, Map<String, Map<Quote, List<String>>> themes, Progress progress) {
         QuoteFilter wanted = filter.statuses().isEmpty() ? filter.notRejected() : filter;
         Map<Long, List<Quotation>> quotations = quotations(wanted, progress);
         Registered registered =
@@ -61,18 +68,40 @@ public final class ReportJob {
             progress.checkCancelled();
             project.articles()
                     .get(number)
-                    .map(
-                            each ->
-                                    new AnalysedArticle(
-                                            each.article(),
-                                            quotations.getOrDefault(number, List.of()).stream()
-                                                    .map(registered::quote)
-                                                    .toList(),
-                                            each.problems()))
-                    .ifPresent(articles::add);
+                    .ifPresent(
+                            each -> {
+                                Map<Quote, List<String>> its = new HashMap<>();
+                                List<Quote> quotes = new ArrayList<>();
+                                for (Quotation one : quotations.getOrDefault(number, List.of())) {
+                                    Quote quote = registered.quote(one);
+                                    quotes.add(quote);
+                                    if (!one.tags().isEmpty()) {
+                                        its.put(quote, one.tags());
+                                    }
+                                }
+                                articles.add(
+                                        new AnalysedArticle(
+                                                each.article(), quotes, each.problems()));
+                                themes.put(each.article().id(), its);
+                            });
             progress.report("", articles.size(), numbers.size());
         }
         return articles;
+    }
+
+    /**
+     * The articles of the report with what the project knows of them as sources, and the tags of
+     * their quotations as themes.
+     *
+     * @param filter which quotations, see {@link #articles}
+     * @param progress told of each article, asked for cancelling
+     * @throws ProjectException if the project cannot be read
+     * @throws CancellationException if the progress is cancelled
+     */
+    public Reported report(QuoteFilter filter, Progress progress) {
+        Map<String, Map<Quote, List<String>>> themes = new HashMap<>();
+        List<AnalysedArticle> articles = articles(filter, themes, progress);
+        return new Reported(articles, SourceNotes.of(project, articles), themes);
     }
 
     private Map<Long, List<Quotation>> quotations(QuoteFilter filter, Progress progress) {

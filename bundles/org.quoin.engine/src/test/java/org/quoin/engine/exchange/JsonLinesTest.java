@@ -114,7 +114,7 @@ class JsonLinesTest {
             assertTrue(said.message().startsWith("items of briefings"), said.message());
             assertTrue(said.message().endsWith(": 1"), said.message());
             long draft = copy.briefings().find("Week 9").orElseThrow().number();
-            assertEquals(3, copy.briefings().outline(draft).size(), "the rest is there");
+            assertEquals(7, copy.briefings().outline(draft).size(), "the rest is there");
         }
     }
 
@@ -144,6 +144,8 @@ class JsonLinesTest {
                         "article",
                         "article",
                         "article",
+                        "grade",
+                        "grade",
                         "briefing",
                         "briefing"),
                 types);
@@ -212,7 +214,7 @@ class JsonLinesTest {
             assertEquals(1, tally.articles());
             assertTrue(copy.articles().find("zh-1").isPresent());
             assertEquals(
-                    List.of("line 11", "en-1", "line 16", "1 article", file.toString()),
+                    List.of("line 11", "en-1", "line 18", "1 article", file.toString()),
                     tally.problems().stream().map(Problem::subject).toList());
             assertTrue(
                     tally.problems().get(1).message().contains("do not belong together"),

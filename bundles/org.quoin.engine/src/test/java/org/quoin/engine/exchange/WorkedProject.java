@@ -23,6 +23,13 @@ import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.ParagraphKind;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.Citing;
+import org.quoin.api.briefing.ConfidenceLevel;
+import org.quoin.api.briefing.Likelihood;
+import org.quoin.api.briefing.SourceGrade;
+import org.quoin.api.briefing.StandingSection;
+import org.quoin.api.briefing.Translation;
 import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Origin;
@@ -123,12 +130,28 @@ final class WorkedProject {
                                 Optional.of(LocalDate.of(2026, 3, 1)),
                                 "Ann",
                                 Optional.of(Locale.SIMPLIFIED_CHINESE),
-                                "house.dotx"),
+                                "house.dotx",
+                                "By hand.",
+                                "Two papers, one of them the port's.",
+                                Optional.of(Set.of(StandingSection.SOURCES)),
+                                new Citing(Citing.Notes.ENDNOTES, Optional.of("apa"), true)),
                         List.of(
                                 new DraftContent.OwnText("One line\nand \"another\" 🎉"),
                                 new DraftContent.Heading("大桥", 2),
-                                new DraftContent.OfQuotation(quotation, "so he says"),
-                                new DraftContent.OfArticle(article, "")));
+                                new DraftContent.OfQuotation(
+                                        quotation,
+                                        "so he says",
+                                        Optional.of(new Translation("«Ja»", Locale.FRENCH))),
+                                new DraftContent.OfArticle(article, ""),
+                                new DraftContent.OfPicture(article, 0, "seen"),
+                                new DraftContent.OfChart(ChartSubject.TIME, ""),
+                                new DraftContent.Judgement(
+                                        "It opens.",
+                                        Optional.of(Likelihood.VERY_LIKELY),
+                                        Optional.of(ConfidenceLevel.HIGH)),
+                                new DraftContent.Heading("More", 1, true)));
+        project.grades().gradeOutlet("江城日报", SourceGrade.of("B", "the city's own"));
+        project.grades().gradeArticle(article, SourceGrade.of("2", ""));
         project.briefings().create("Empty", DraftHead.NONE, List.of());
     }
 

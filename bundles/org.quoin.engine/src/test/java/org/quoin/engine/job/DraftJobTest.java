@@ -18,7 +18,13 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.briefing.Block;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.KeyJudgement;
+import org.quoin.api.briefing.Likelihood;
 import org.quoin.api.briefing.Section;
+import org.quoin.api.briefing.SourceGrade;
+import org.quoin.api.briefing.SourceNote;
+import org.quoin.api.briefing.Translation;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
@@ -153,8 +159,56 @@ class DraftJobTest {
                         .orElseThrow()
                         .briefing();
         assertEquals("Other", other.title());
-        assertEquals(Optional.of("Ines"), other.preparedBy());
+        assertEquals(List.of("Ines"), other.authors());
         assertEquals(Locale.ENGLISH, other.language());
+    }
+
+    @Test
+    void judgementsAnnexesAndChartsComeWhereTheyBelong() {
+        DraftContent judgement =
+                new DraftContent.Judgement(
+                        " It opens. ", Optional.of(Likelihood.LIKELY), Optional.empty());
+        Briefing briefing =
+                briefing(
+                        draft(
+                                new DraftContent.Heading("A", 1),
+                                new DraftContent.OfQuotation(
+                                        quote(first, 0),
+                                        "",
+                                        Optional.of(new Translation("Ah", Locale.ENGLISH))),
+                                judgement,
+                                new DraftContent.Judgement("", Optional.empty(), Optional.empty()),
+                                new DraftContent.OfPicture(second, 0, "gone"),
+                                new DraftContent.Heading("More", 1, true),
+                                new DraftContent.OwnText("behind"),
+                                new DraftContent.Heading("Deeper", 2),
+                                new DraftContent.OfChart(ChartSubject.TIME, " "),
+                                new DraftContent.Heading("B", 1)));
+        assertEquals(
+                List.of(
+                        new KeyJudgement(
+                                "It opens.", Optional.of(Likelihood.LIKELY), Optional.empty())),
+                briefing.judgements());
+        assertEquals(List.of("A", "B"), briefing.outline().stream().map(Section::title).toList());
+        assertEquals(
+                List.of("More", "Deeper"),
+                briefing.annexes().stream().map(Section::title).toList());
+        assertEquals(
+                List.of(new Block.OfChart(ChartSubject.TIME, Optional.empty())),
+                briefing.annexes().get(1).blocks());
+        assertEquals(1, briefing.outline().get(0).blocks().size(), "the article has no picture");
+        Block.Quotation quotation = (Block.Quotation) briefing.outline().get(0).blocks().get(0);
+        assertEquals("Ah", quotation.translation().orElseThrow().words());
+        assertEquals(Briefing.BESIDE_AN_OUTLINE, briefing.standing());
+    }
+
+    @Test
+    void whatIsKnownOfSourcesGoesAlong() {
+        project.grades().gradeArticle(first, SourceGrade.of("B2", "the port's own"));
+        Briefing briefing = briefing(draft(new DraftContent.OfArticle(first, "")));
+        SourceNote note = briefing.note(briefing.articles().get(0).article().id());
+        assertEquals("B2", note.grade().code());
+        assertTrue(note.accessed().isPresent());
     }
 
     private Briefing briefing(Draft draft) {

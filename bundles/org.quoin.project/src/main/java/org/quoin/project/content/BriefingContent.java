@@ -1,6 +1,11 @@
 package org.quoin.project.content;
 
 import java.util.List;
+import java.util.Optional;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.ConfidenceLevel;
+import org.quoin.api.briefing.Likelihood;
+import org.quoin.api.briefing.Translation;
 import org.quoin.project.model.DraftHead;
 
 /**
@@ -32,8 +37,9 @@ public record BriefingContent(String name, DraftHead head, List<Item> items) {
      *
      * @param level 1 and deeper
      * @param words its title
+     * @param annex whether it is one
      */
-    public record Heading(int level, String words) implements Item {}
+    public record Heading(int level, String words, boolean annex) implements Item {}
 
     /**
      * The author's own text.
@@ -49,8 +55,14 @@ public record BriefingContent(String name, DraftHead head, List<Item> items) {
      * @param ordinal its number within the article
      * @param quoted its parts, as they stand in the text: where they are others, it is another one
      * @param words what the author says of it
+     * @param translation what it says in the reader's language
      */
-    public record OfQuotation(String article, int ordinal, List<String> quoted, String words)
+    public record OfQuotation(
+            String article,
+            int ordinal,
+            List<String> quoted,
+            String words,
+            Optional<Translation> translation)
             implements Item {
 
         /** Copies the list. */
@@ -66,4 +78,32 @@ public record BriefingContent(String name, DraftHead head, List<Item> items) {
      * @param words what the author says of it
      */
     public record OfArticle(String article, String words) implements Item {}
+
+    /**
+     * A picture of an article.
+     *
+     * @param article its id
+     * @param picture which of its pictures, from 0
+     * @param words what the author says of it
+     */
+    public record OfPicture(String article, int picture, String words) implements Item {}
+
+    /**
+     * A chart.
+     *
+     * @param subject what quotations are counted by
+     * @param words its title
+     */
+    public record OfChart(ChartSubject subject, String words) implements Item {}
+
+    /**
+     * A key judgement.
+     *
+     * @param words what is judged
+     * @param likelihood how likely it is
+     * @param confidence how well founded the judgement is
+     */
+    public record Judgement(
+            String words, Optional<Likelihood> likelihood, Optional<ConfidenceLevel> confidence)
+            implements Item {}
 }

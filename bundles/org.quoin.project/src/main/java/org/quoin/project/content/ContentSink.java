@@ -4,9 +4,9 @@ import java.io.IOException;
 
 /**
  * Takes a project's content one thing at a time, so that it never stands in memory whole: settings,
- * then tags, then speakers, then pairs of them, then articles, then briefings. What comes out of a
- * project is sorted (by key, name, key, keys, id, name), so that the same project gives the same
- * bytes.
+ * then tags, then speakers, then pairs of them, then articles, then grades of sources, then
+ * briefings. What comes out of a project is sorted (by key, name, key, keys, id, outlet and id,
+ * name), so that the same project gives the same bytes.
  */
 public interface ContentSink {
 
@@ -44,6 +44,15 @@ public interface ContentSink {
      * @throws IOException as {@link #setting}
      */
     void article(ArticleContent article) throws IOException;
+
+    /**
+     * What people make of a source. Forms that have no place for it leave it out.
+     *
+     * @throws IOException as {@link #setting}
+     */
+    default void grade(@SuppressWarnings("unused") GradeContent grade) throws IOException {
+        // Other programs know none.
+    }
 
     /**
      * A draft of a briefing. Forms that have no place for it leave it out.

@@ -53,5 +53,7 @@ public enum ActionKind {
     /** They were taken out of a draft; what they speak of stays. */
     TAKE_OUT_OF_BRIEFING,
     /** A draft was taken away. */
-    REMOVE_BRIEFING
+    REMOVE_BRIEFING,
+    /** An outlet or an article was given an Admiralty grade or a descriptor, or lost it. */
+    GRADE_SOURCE
 }

@@ -1,8 +1,13 @@
 package org.quoin.project.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.quoin.api.briefing.Citing;
+import org.quoin.api.briefing.StandingSection;
 
 /**
  * What is said of a briefing as a whole. What is left out is chosen when it is written: the draft's
@@ -11,9 +16,14 @@ import java.util.Optional;
  * @param title on the cover, possibly empty
  * @param marking handling marking such as {@code TLP:AMBER}, possibly empty
  * @param date the day it speaks of
- * @param preparedBy who prepared it, possibly empty
+ * @param preparedBy who prepared it, as people write it: several parted by semicolons; possibly
+ *     empty
  * @param language of the labels
  * @param template the path of a file to be written into, possibly empty
+ * @param methodNote what the author says of the method, possibly empty
+ * @param sourceSummary the author's summary statement on the sources, possibly empty
+ * @param standing the sections that are filled by themselves; empty where nobody chose
+ * @param citing how it cites
  */
 public record DraftHead(
         String title,
@@ -21,39 +31,202 @@ public record DraftHead(
         Optional<LocalDate> date,
         String preparedBy,
         Optional<Locale> language,
-        String template) {
+        String template,
+        String methodNote,
+        String sourceSummary,
+        Optional<Set<StandingSection>> standing,
+        Citing citing) {
 
     /** Nothing is said yet. */
     public static final DraftHead NONE =
             new DraftHead("", "", Optional.empty(), "", Optional.empty(), "");
 
+    /** Copies the set. */
+    public DraftHead {
+        standing = standing.map(Set::copyOf);
+    }
+
+    /** One that leaves open whatever is only sometimes said. */
+    public DraftHead(
+            String title,
+            String marking,
+            Optional<LocalDate> date,
+            String preparedBy,
+            Optional<Locale> language,
+            String template) {
+        this(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                "",
+                "",
+                Optional.empty(),
+                Citing.FOOTNOTES);
+    }
+
+    /** Who prepared it, one by one; none of them blank. */
+    public List<String> authors() {
+        return authors(preparedBy);
+    }
+
+    /** Those whom a line names that parts them by semicolons, narrow or wide. */
+    public static List<String> authors(String line) {
+        return Arrays.stream(line.split("[;\uFF1B]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
     /** The same with another title. */
     public DraftHead withTitle(String other) {
-        return new DraftHead(other, marking, date, preparedBy, language, template);
+        return new DraftHead(
+                other,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
     }
 
     /** The same with another marking. */
     public DraftHead withMarking(String other) {
-        return new DraftHead(title, other, date, preparedBy, language, template);
+        return new DraftHead(
+                title,
+                other,
+                date,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
     }
 
     /** The same of another day. */
     public DraftHead withDate(Optional<LocalDate> other) {
-        return new DraftHead(title, marking, other, preparedBy, language, template);
+        return new DraftHead(
+                title,
+                marking,
+                other,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
     }
 
     /** The same by somebody else. */
     public DraftHead withPreparedBy(String other) {
-        return new DraftHead(title, marking, date, other, language, template);
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                other,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
     }
 
     /** The same in another language. */
     public DraftHead withLanguage(Optional<Locale> other) {
-        return new DraftHead(title, marking, date, preparedBy, other, template);
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                other,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
     }
 
     /** The same in another template. */
     public DraftHead withTemplate(String other) {
-        return new DraftHead(title, marking, date, preparedBy, language, other);
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                other,
+                methodNote,
+                sourceSummary,
+                standing,
+                citing);
+    }
+
+    /** The same with another note on the method. */
+    public DraftHead withMethodNote(String other) {
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                other,
+                sourceSummary,
+                standing,
+                citing);
+    }
+
+    /** The same with another summary statement on the sources. */
+    public DraftHead withSourceSummary(String other) {
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                other,
+                standing,
+                citing);
+    }
+
+    /** The same with other sections that are filled by themselves. */
+    public DraftHead withStanding(Optional<Set<StandingSection>> other) {
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                other,
+                citing);
+    }
+
+    /** The same citing in another way. */
+    public DraftHead withCiting(Citing other) {
+        return new DraftHead(
+                title,
+                marking,
+                date,
+                preparedBy,
+                language,
+                template,
+                methodNote,
+                sourceSummary,
+                standing,
+                other);
     }
 }

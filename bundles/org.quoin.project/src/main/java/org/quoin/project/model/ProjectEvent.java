@@ -28,7 +28,9 @@ public record ProjectEvent(Action action, What what, Set<Area> areas, Set<Long> 
         TAGS,
         OFFERS,
         SETTINGS,
-        BRIEFINGS
+        BRIEFINGS,
+        /** What people make of sources. */
+        GRADES
     }
 
     /** Copies the sets. */

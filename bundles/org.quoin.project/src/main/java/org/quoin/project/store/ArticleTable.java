@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -81,6 +83,7 @@ public final class ArticleTable {
                     "quote IN (SELECT number FROM quote WHERE article=?)",
                     article);
             DraftItemTable.forgetArticle(transaction, article);
+            GradeTable.forgetArticle(transaction, article);
             transaction.delete(LoggedTable.QUOTE, "article=?", article);
             transaction.delete(LoggedTable.APPEARANCE, "article=?", article);
             transaction.delete(LoggedTable.ARTICLE, "number=?", article);
@@ -266,5 +269,19 @@ public final class ArticleTable {
                 zoned
                         ? new PublicationTime.Exact(OffsetDateTime.parse(iso))
                         : new PublicationTime.Local(LocalDateTime.parse(iso)));
+    }
+
+    /** When each article came in, by its id; of those that the change log knows of. */
+    public static Map<String, Instant> arrivals(Reading reading) {
+        Map<String, Instant> arrivals = new HashMap<>();
+        reading.sql()
+                .each(
+                        "SELECT article.id, min(action.at) FROM change JOIN action ON"
+                                + " action.number=change.action JOIN article ON article.number"
+                                + " BETWEEN change.row AND ifnull(change.last, change.row) WHERE"
+                                + " change.tbl=? AND change.image IS NULL GROUP BY article.id",
+                        row -> arrivals.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+                        LoggedTable.ARTICLE.code());
+        return arrivals;
     }
 }

@@ -1,15 +1,15 @@
 package org.quoin.project.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quoin.api.briefing.Section;
 import org.quoin.project.model.DraftContent;
 import org.quoin.project.model.DraftItem;
@@ -30,51 +30,33 @@ public final class DraftItemTable {
     public static List<DraftItem> of(Reading reading, long draft) {
         return reading.sql()
                 .list(
-                        "SELECT number, kind, level, words, quote, article FROM draft_item WHERE"
-                                + " draft=? ORDER BY place, number",
-                        DraftItemTable::read,
+                        DraftItemRow.SELECT + " WHERE draft=? ORDER BY place, number",
+                        DraftItemRow::read,
                         draft);
-    }
-
-    private static DraftItem read(ResultSet row) throws SQLException {
-        String words = row.getString(4);
-        DraftContent content =
-                switch (row.getString(2)) {
-                    case "SECTION" -> new DraftContent.Heading(words, row.getInt(3));
-                    case "TEXT" -> new DraftContent.OwnText(words);
-                    case "QUOTATION" -> new DraftContent.OfQuotation(row.getLong(5), words);
-                    case "ARTICLE" -> new DraftContent.OfArticle(row.getLong(6), words);
-                    default ->
-                            throw new ProjectException(
-                                    "a briefing holds something that this version of Quoin does"
-                                            + " not know: "
-                                            + row.getString(2));
-                };
-        return new DraftItem(row.getLong(1), content);
     }
 
     /** Which of some quotations stand in a draft. */
     public static Set<Long> quotationsIn(Reading reading, long draft, Collection<Long> quotations) {
-        return in(reading, draft, "quote", quotations);
+        return in(reading, draft, "quote", "QUOTATION", quotations);
     }
 
     /** Which of some articles stand in a draft. */
     public static Set<Long> articlesIn(Reading reading, long draft, Collection<Long> articles) {
-        return in(reading, draft, "article", articles);
+        return in(reading, draft, "article", "ARTICLE", articles);
     }
 
     private static Set<Long> in(
-            Reading reading, long draft, String column, Collection<Long> numbers) {
+            Reading reading, long draft, String column, String kind, Collection<Long> numbers) {
         Set<Long> there =
                 Arrays.stream(
                                 reading.sql()
                                         .numbers(
                                                 "SELECT "
                                                         + column
-                                                        + " FROM draft_item WHERE draft=? AND "
-                                                        + column
-                                                        + " IS NOT NULL",
-                                                draft))
+                                                        + " FROM draft_item WHERE draft=? AND"
+                                                        + " kind=?",
+                                                draft,
+                                                kind))
                         .boxed()
                         .collect(Collectors.toCollection(HashSet::new));
         there.retainAll(new HashSet<>(numbers));
@@ -109,41 +91,33 @@ public final class DraftItemTable {
 
     private static long insert(
             Transaction transaction, long draft, long place, DraftContent content) {
-        if (content instanceof DraftContent.Heading heading) {
-            return transaction.insert(
-                    LoggedTable.DRAFT_ITEM,
-                    draft,
-                    place,
-                    "SECTION",
-                    heading.level(),
-                    heading.words(),
-                    null,
-                    null);
+        List<@Nullable Object> values = new ArrayList<>(List.of(draft, place));
+        values.addAll(DraftItemRow.of(content).values());
+        return transaction.insert(LoggedTable.DRAFT_ITEM, values.toArray());
+    }
+
+    /**
+     * Makes an item something else at its place, if it is something else.
+     *
+     * @throws ProjectException if it is gone, or what it speaks of is
+     */
+    public static void put(Transaction transaction, long item, DraftContent content) {
+        Optional<DraftItem> there =
+                transaction
+                        .sql()
+                        .one(DraftItemRow.SELECT + " WHERE number=?", DraftItemRow::read, item);
+        if (there.isEmpty()) {
+            throw new ProjectException("this is not in the briefing any more");
         }
-        if (content instanceof DraftContent.OfQuotation of) {
-            return transaction.insert(
+        requireThere(transaction.sql(), content);
+        if (!there.get().content().equals(content)) {
+            transaction.update(
                     LoggedTable.DRAFT_ITEM,
-                    draft,
-                    place,
-                    "QUOTATION",
-                    0,
-                    of.words(),
-                    of.quotation(),
-                    null);
+                    DraftItemRow.SET,
+                    DraftItemRow.of(content).values(),
+                    "number=?",
+                    item);
         }
-        if (content instanceof DraftContent.OfArticle of) {
-            return transaction.insert(
-                    LoggedTable.DRAFT_ITEM,
-                    draft,
-                    place,
-                    "ARTICLE",
-                    0,
-                    of.words(),
-                    null,
-                    of.article());
-        }
-        return transaction.insert(
-                LoggedTable.DRAFT_ITEM, draft, place, "TEXT", 0, content.words(), null, null);
     }
 
     private static void requireThere(Sql sql, DraftContent content) {
@@ -151,8 +125,16 @@ public final class DraftItemTable {
                 && sql.number("SELECT 1 FROM quote WHERE number=?", of.quotation()) == 0) {
             throw new ProjectException("this quotation is not there any more");
         }
-        if (content instanceof DraftContent.OfArticle of
-                && sql.number("SELECT 1 FROM article WHERE number=?", of.article()) == 0) {
+        if (content instanceof DraftContent.OfArticle of) {
+            requireArticle(sql, of.article());
+        }
+        if (content instanceof DraftContent.OfPicture of) {
+            requireArticle(sql, of.article());
+        }
+    }
+
+    private static void requireArticle(Sql sql, long article) {
+        if (sql.number("SELECT 1 FROM article WHERE number=?", article) == 0) {
             throw new ProjectException("this article is not there any more");
         }
     }

@@ -3,9 +3,15 @@ package org.quoin.project.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quoin.api.briefing.Citing;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.ProjectException;
@@ -14,8 +20,8 @@ import org.quoin.project.model.ProjectException;
 public final class DraftTable {
 
     private static final String DRAFTS =
-            "SELECT number, name, title, marking, day, prepared_by, language, template, (SELECT"
-                    + " count(*) FROM draft_item WHERE draft=draft.number) FROM draft";
+            "SELECT number, name, title, marking, day, prepared_by, language, template, method,"
+                    + " sources, notes, style, zotero, standing, (SELECT count(*) FROM draft_item WHERE draft=draft.number) FROM draft";
 
     private DraftTable() {}
 
@@ -54,7 +60,13 @@ public final class DraftTable {
                 day(head),
                 head.preparedBy(),
                 language(head),
-                head.template());
+                head.template(),
+                head.methodNote(),
+                head.sourceSummary(),
+                head.citing().notes().name(),
+                head.citing().style().orElse(null),
+                head.citing().zotero() ? 1 : 0,
+                standing(head));
     }
 
     /** Gives one another name. */
@@ -67,14 +79,21 @@ public final class DraftTable {
         if (!require(transaction, number).head().equals(head)) {
             transaction.update(
                     LoggedTable.DRAFT,
-                    "title=?, marking=?, day=?, prepared_by=?, language=?, template=?",
-                    List.of(
+                    "title=?, marking=?, day=?, prepared_by=?, language=?, template=?, method=?,"
+                            + " sources=?, notes=?, style=?, zotero=?, standing=?",
+                    Arrays.asList(
                             head.title(),
                             head.marking(),
                             day(head),
                             head.preparedBy(),
                             language(head),
-                            head.template()),
+                            head.template(),
+                            head.methodNote(),
+                            head.sourceSummary(),
+                            head.citing().notes().name(),
+                            head.citing().style().orElse(null),
+                            head.citing().zotero() ? 1 : 0,
+                            standing(head)),
                     "number=?",
                     number);
         }
@@ -103,8 +122,40 @@ public final class DraftTable {
                         some(row.getString(5)).map(LocalDate::parse),
                         row.getString(6),
                         some(row.getString(7)).map(Locale::forLanguageTag),
-                        row.getString(8)),
-                row.getInt(9));
+                        row.getString(8),
+                        words(row.getString(9)),
+                        words(row.getString(10)),
+                        Optional.ofNullable(row.getString(14)).map(DraftTable::standing),
+                        new Citing(
+                                Optional.ofNullable(row.getString(11))
+                                        .map(Citing.Notes::valueOf)
+                                        .orElse(Citing.Notes.FOOTNOTES),
+                                Optional.ofNullable(row.getString(12)),
+                                row.getInt(13) == 1)),
+                row.getInt(15));
+    }
+
+    /** Rows of older projects have none. */
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String standing(DraftHead head) {
+        return head.standing()
+                .map(
+                        chosen ->
+                                chosen.stream()
+                                        .map(StandingSection::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(" ")))
+                .orElse(null);
+    }
+
+    private static Set<StandingSection> standing(String names) {
+        return Arrays.stream(names.split(" "))
+                .filter(each -> !each.isEmpty())
+                .map(StandingSection::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> some(String text) {

@@ -30,7 +30,7 @@ final class DraftTransfer {
 
     private static BriefingContent.Item item(Reading reading, DraftContent content) {
         if (content instanceof DraftContent.Heading heading) {
-            return new BriefingContent.Heading(heading.level(), heading.words());
+            return new BriefingContent.Heading(heading.level(), heading.words(), heading.annex());
         }
         if (content instanceof DraftContent.OfQuotation of) {
             QuoteEntry quote = QuoteEntries.get(reading, of.quotation()).get(0);
@@ -38,7 +38,18 @@ final class DraftTransfer {
                     id(reading, quote.quotation().article()),
                     quote.quotation().ordinal(),
                     quote.content(),
-                    of.words());
+                    of.words(),
+                    of.translation());
+        }
+        if (content instanceof DraftContent.OfPicture of) {
+            return new BriefingContent.OfPicture(
+                    id(reading, of.article()), of.picture(), of.words());
+        }
+        if (content instanceof DraftContent.OfChart of) {
+            return new BriefingContent.OfChart(of.subject(), of.words());
+        }
+        if (content instanceof DraftContent.Judgement of) {
+            return new BriefingContent.Judgement(of.words(), of.likelihood(), of.confidence());
         }
         return content instanceof DraftContent.OfArticle of
                 ? new BriefingContent.OfArticle(id(reading, of.article()), of.words())
@@ -70,7 +81,21 @@ final class DraftTransfer {
 
     private static Optional<DraftContent> content(Reading reading, BriefingContent.Item item) {
         if (item instanceof BriefingContent.Heading heading) {
-            return Optional.of(new DraftContent.Heading(heading.words(), heading.level()));
+            return Optional.of(
+                    new DraftContent.Heading(heading.words(), heading.level(), heading.annex()));
+        }
+        if (item instanceof BriefingContent.OfChart of) {
+            return Optional.of(new DraftContent.OfChart(of.subject(), of.words()));
+        }
+        if (item instanceof BriefingContent.Judgement of) {
+            return Optional.of(
+                    new DraftContent.Judgement(of.words(), of.likelihood(), of.confidence()));
+        }
+        if (item instanceof BriefingContent.OfPicture of) {
+            long article = article(reading, of.article());
+            return article == 0
+                    ? Optional.empty()
+                    : Optional.of(new DraftContent.OfPicture(article, of.picture(), of.words()));
         }
         if (item instanceof BriefingContent.OwnText own) {
             return Optional.of(new DraftContent.OwnText(own.words()));
@@ -88,7 +113,9 @@ final class DraftTransfer {
         return number.isPresent()
                         && QuoteEntries.get(reading, number.getAsLong()).stream()
                                 .anyMatch(each -> each.content().equals(of.quoted()))
-                ? Optional.of(new DraftContent.OfQuotation(number.getAsLong(), of.words()))
+                ? Optional.of(
+                        new DraftContent.OfQuotation(
+                                number.getAsLong(), of.words(), of.translation()))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import org.quoin.api.quote.Speaker;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
 import org.quoin.project.content.SpeakerContent;
@@ -146,6 +147,22 @@ public final class Incoming {
                         content.lastOrdinal(),
                         added.getAsLong());
         return true;
+    }
+
+    /** Grades a source, unless it is graded here or is an article that is not here. */
+    public void grade(Transaction transaction, GradeContent content) {
+        Reading reading = transaction.reading();
+        if (content.article().isEmpty()) {
+            if (GradeTable.ofOutlet(reading, content.outlet()).isEmpty()) {
+                GradeTable.gradeOutlet(transaction, content.outlet(), content.grade());
+            }
+            return;
+        }
+        long article =
+                reading.sql().number("SELECT number FROM article WHERE id=?", content.article());
+        if (article > 0 && GradeTable.ofArticle(reading, article).isEmpty()) {
+            GradeTable.gradeArticle(transaction, article, content.grade());
+        }
     }
 
     /**

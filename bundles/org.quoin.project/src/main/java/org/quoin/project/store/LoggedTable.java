@@ -68,8 +68,39 @@ enum LoggedTable {
             "origin",
             "state"),
     APART(10, "apart", "low", "high"),
-    DRAFT(11, "draft", "name", "title", "marking", "day", "prepared_by", "language", "template"),
-    DRAFT_ITEM(12, "draft_item", "draft", "place", "kind", "level", "words", "quote", "article");
+    DRAFT(
+            11,
+            "draft",
+            "name",
+            "title",
+            "marking",
+            "day",
+            "prepared_by",
+            "language",
+            "template",
+            "method",
+            "sources",
+            "notes",
+            "style",
+            "zotero",
+            "standing"),
+    DRAFT_ITEM(
+            12,
+            "draft_item",
+            "draft",
+            "place",
+            "kind",
+            "level",
+            "words",
+            "quote",
+            "article",
+            "translation",
+            "translated_into",
+            "picture",
+            "subject",
+            "likelihood",
+            "confidence"),
+    GRADE(13, "grade", "outlet", "article", "reliability", "credibility", "descriptor");
 
     private final int code;
     private final String table;
@@ -116,6 +147,7 @@ enum LoggedTable {
             case OFFER -> ProjectEvent.Area.OFFERS;
             case SETTING -> ProjectEvent.Area.SETTINGS;
             case DRAFT, DRAFT_ITEM -> ProjectEvent.Area.BRIEFINGS;
+            case GRADE -> ProjectEvent.Area.GRADES;
         };
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quoin.api.briefing.SourceGrade;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.SpeakerType;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
 import org.quoin.project.content.SpeakerContent;
@@ -63,6 +65,12 @@ public final class Outgoing {
             ArticleContent article = article(numbers[i], keys);
             progress.report(article.article().title(), i, numbers.length);
             sink.article(article);
+        }
+        for (Map.Entry<String, SourceGrade> each : GradeTable.ofOutlets(reading).entrySet()) {
+            sink.grade(new GradeContent(each.getKey(), "", each.getValue()));
+        }
+        for (Map.Entry<String, SourceGrade> each : GradeTable.ofArticles(reading).entrySet()) {
+            sink.grade(new GradeContent("", each.getKey(), each.getValue()));
         }
         for (BriefingContent each : DraftTransfer.all(reading)) {
             sink.briefing(each);

@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.briefing.ChartSubject;
+import org.quoin.api.briefing.Citing;
 import org.quoin.project.Edits;
 import org.quoin.project.Project;
 import org.quoin.project.model.ActionKind;
+import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftContent;
 import org.quoin.project.model.DraftHead;
+import org.quoin.project.model.DraftItem;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.ProjectException;
 import org.quoin.project.model.QuoteFilter;
@@ -268,7 +273,7 @@ class StoreTest {
             assertEquals(Optional.empty(), project.settings().get("a"));
         }
         try (Sql sql = Connections.reader(files().database())) {
-            assertEquals(3, Schema.version(sql));
+            assertEquals(Schema.newest(), Schema.version(sql));
         }
         boolean kept = false;
         for (Path each : new Backups(files().backups(), Clock.systemUTC()).all()) {
@@ -277,6 +282,49 @@ class StoreTest {
             }
         }
         assertTrue(kept, "the project as it was is among the backups");
+    }
+
+    @Test
+    void draftsOfTheFormerLayoutAreReadAndWhatWasDoneToThemIsTakenBack() throws IOException {
+        Files.createDirectories(folder());
+        try (Sql sql = Connections.writer(files().database())) {
+            Schema.bringUp(sql, 3);
+            sql.script(
+                    "UPDATE state SET revision=3;"
+                            + "INSERT INTO action VALUES (1, 1000, 'Ines', 'NEW_BRIEFING', 'w', 1, 0);"
+                            + "INSERT INTO draft VALUES (1, 'w', 'Week', '', '', 'A; B', 'en', '');"
+                            + "INSERT INTO draft_item VALUES (1, 1, 10, 'SECTION', 1, 'One', NULL, NULL);"
+                            + "INSERT INTO draft_item VALUES (2, 1, 20, 'TEXT', 0, 'new', NULL, NULL);"
+                            + "INSERT INTO change VALUES (1, 1, 11, 1, 1, NULL);"
+                            + "INSERT INTO change VALUES (1, 2, 12, 1, 2, NULL);"
+                            + "INSERT INTO action VALUES (2, 1000, 'Ines', 'EDIT_BRIEFING', 'w', 1, 0);"
+                            + "INSERT INTO change VALUES (2, 1, 12, 2, NULL, json_object('draft', 1,"
+                            + " 'place', 20, 'kind', 'TEXT', 'level', 0, 'words', 'old', 'quote', NULL,"
+                            + " 'article', NULL));");
+        }
+        try (Project project = Project.open(folder(), OPENING)) {
+            Draft draft = project.briefings().find("w").orElseThrow();
+            assertEquals(List.of("A", "B"), draft.head().authors());
+            assertEquals(Citing.FOOTNOTES, draft.head().citing());
+            assertEquals(Optional.empty(), draft.head().standing());
+            assertEquals(
+                    List.of(new DraftContent.Heading("One", 1), new DraftContent.OwnText("new")),
+                    contents(project));
+            project.briefings().put(2, new DraftContent.OfChart(ChartSubject.TIME, "when"));
+            assertTrue(project.history().undo().isPresent());
+            assertTrue(project.history().undo().isPresent());
+            assertEquals(new DraftContent.OwnText("old"), contents(project).get(1));
+            assertTrue(project.history().undo().isPresent());
+            assertEquals(List.of(), project.briefings().all());
+            assertTrue(project.history().redo().isPresent());
+            assertTrue(project.history().redo().isPresent());
+            assertEquals(new DraftContent.OwnText("new"), contents(project).get(1));
+        }
+        assertEquals(List.of(), Dump.faults(folder()));
+    }
+
+    private static List<DraftContent> contents(Project project) {
+        return project.briefings().outline(1).items().stream().map(DraftItem::content).toList();
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class Actions {
             case MOVE_IN_BRIEFING -> Texts.Action_moveInBriefing;
             case TAKE_OUT_OF_BRIEFING -> Texts.Action_takeOutOfBriefing;
             case REMOVE_BRIEFING -> Texts.Action_removeBriefing;
+            case GRADE_SOURCE -> Texts.Action_gradeSource;
         };
     }
 }

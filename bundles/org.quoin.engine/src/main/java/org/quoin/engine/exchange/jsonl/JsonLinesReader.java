@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.quoin.api.briefing.SourceGrade;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.SpeakerType;
@@ -17,6 +18,7 @@ import org.quoin.engine.json.EnumNames;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 
@@ -168,11 +170,26 @@ public final class JsonLinesReader {
                 var article = new ArticleLine(line, pictures).read();
                 return sink -> sink.article(article);
             }
+            case "grade" -> {
+                GradeContent grade = grade(line);
+                return sink -> sink.grade(grade);
+            }
             case "briefing" -> {
                 BriefingContent briefing = BriefingLine.read(line);
                 return sink -> sink.briefing(briefing);
             }
             default -> throw new IOException("this version does not know the type " + type);
+        }
+    }
+
+    private static GradeContent grade(JsonValue line) throws IOException {
+        try {
+            return new GradeContent(
+                    line.string("outlet"),
+                    line.string("article"),
+                    SourceGrade.of(line.string("grade"), line.string("descriptor")));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

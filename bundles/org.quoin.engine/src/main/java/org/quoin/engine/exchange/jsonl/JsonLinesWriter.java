@@ -20,15 +20,16 @@ import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
 import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
+import org.quoin.project.content.GradeContent;
 import org.quoin.project.content.OfferContent;
 import org.quoin.project.content.QuotationContent;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
 
 /**
- * Writes a project as JSON Lines: what it is, then one setting, tag, speaker, pair, article or
- * briefing a line, each with its {@code type}. Offsets count Unicode code points. Nothing says when
- * it was written, so that the same project gives the same bytes.
+ * Writes a project as JSON Lines: what it is, then one setting, tag, speaker, pair, article, grade
+ * or briefing a line, each with its {@code type}. Offsets count Unicode code points. Nothing says
+ * when it was written, so that the same project gives the same bytes.
  */
 public final class JsonLinesWriter implements ContentSink {
 
@@ -97,6 +98,18 @@ public final class JsonLinesWriter implements ContentSink {
     @Override
     public void article(ArticleContent content) throws IOException {
         line("article", json -> article(json, content));
+    }
+
+    @Override
+    public void grade(GradeContent grade) throws IOException {
+        line(
+                "grade",
+                json -> {
+                    json.writeStringField("outlet", grade.outlet());
+                    json.writeStringField("article", grade.article());
+                    json.writeStringField("grade", grade.grade().code());
+                    json.writeStringField("descriptor", grade.grade().descriptor());
+                });
     }
 
     @Override
