@@ -126,6 +126,11 @@ public record Briefing(
     public static final Set<StandingSection> BESIDE_AN_OUTLINE =
             Set.of(StandingSection.METHOD, StandingSection.SOURCES);
 
+    /** Who prepared it, in one line as Word keeps several authors; nothing where nobody is named. */
+    public Optional<String> preparedBy() {
+        return authors.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", authors));
+    }
+
     /** Whether it has a standing section. */
     public boolean has(StandingSection section) {
         return standing.contains(section);

@@ -213,10 +213,8 @@ public final class BriefingDocument {
                 "xmlns:xsi",
                 "http://www.w3.org/2001/XMLSchema-instance");
         xml.start("dc:title").text(XmlText.clean(briefing.title())).end();
-        if (!briefing.authors().isEmpty()) {
-            // As Word writes several authors.
-            String authors = String.join("; ", briefing.authors());
-            xml.start("dc:creator").text(XmlText.clean(authors)).end();
+        if (briefing.preparedBy().isPresent()) {
+            xml.start("dc:creator").text(XmlText.clean(briefing.preparedBy().get())).end();
         }
         if (briefing.date().isPresent()) {
             String time = briefing.date().get() + "T00:00:00Z";
