@@ -13,6 +13,9 @@
                                              and calibration, the lines of a pack's confidence.txt
   releng/bench/measure.py jmh [PATTERN]      JMH: articles and pages a second on one core, each beside its floor, and long texts beside
                                              short ones (all: 8 minutes); builds what it needs
+  releng/bench/measure.py word [THOUSANDS [RUNS]]   the Word export of 1,000 articles with 10,000 footnoted quotations and 10,000 table rows,
+                                             and of four times that: Quoin, the floor (the same XML from strings, bench/word/Floor.java
+                                             says how) and, once, plain POI; whole processes, with the same options of Java
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
@@ -142,6 +145,47 @@ def jmh(*pattern):
     samples = '-Dquoin.samples=' + os.path.join(ROOT, 'samples')
     return subprocess.run(['java', samples, '-cp', os.pathsep.join([os.path.join(target, 'classes'), os.path.join(target, 'lib', '*')]),
                            'org.openjdk.jmh.Main', '-jvmArgsPrepend', samples, *pattern]).returncode == 0
+
+
+# The options that ./quoin starts the command line with, and a heap that begins small: else Java takes memory by the machine's size.
+JAVA = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms16m', '-Xmx3g']
+
+
+def word(sizes, count):
+    lib = os.path.join(ROOT, 'releng', 'commandline', 'target', 'lib', '*')
+    source = os.path.join(ROOT, 'releng', 'bench', 'word')
+    # CLASSES: folders in front of the jars, for trying what is not built yet.
+    path = os.pathsep.join([*filter(None, [os.environ.get('CLASSES')]), lib])
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(['javac', '-encoding', 'UTF-8', '-nowarn', '-proc:none', '-d', folder, '-cp', path,
+                        *(os.path.join(source, each) for each in os.listdir(source))], check=True)
+        java = [*JAVA, '-cp', os.pathsep.join([folder, path])]
+        quiet = dict(stdout=subprocess.DEVNULL)
+        for size in sizes:
+            print(f'-- {size},000 articles, {size}0,000 footnoted quotations, {size}0,000 rows')
+            recipe, mine, floors, poi = (os.path.join(folder, f'{size}-{name}') for name in ('recipe', 'quoin.docx', 'floor.docx', 'poi.docx'))
+            subprocess.run([*java, 'QuoinWord', 'export', str(size), mine], check=True)
+            subprocess.run([*java, 'Floor', 'learn', mine, recipe], check=True)
+            turns = {'floor: its strings read': ['Floor', 'read', recipe], 'floor: with the file written': ['Floor', 'write', recipe, floors],
+                     'Quoin: the briefing made up': ['QuoinWord', 'model', str(size)],
+                     'Quoin: with the file written': ['QuoinWord', 'export', str(size), mine],
+                     'Quoin: and read back': ['QuoinWord', 'checked', str(size), mine]}
+            rows = {what: [] for what in turns}
+            for _ in range(count):  # by turns, so that what else the machine does meets all alike
+                for what, command in turns.items():
+                    rows[what].append(run([*java, *command], **quiet))
+                    if rows[what][-1][3] != 0:
+                        sys.exit('failed: ' + what)
+            subprocess.run([*java, 'Floor', 'same', mine, floors], check=True)
+            cpu = {what: show(what + ', CPU', each, 1, 's') for what, each in rows.items()}
+            for what, each in rows.items():
+                show(what + ', peak', each, 2, 'MB')
+            read, floor, made, export, checked = cpu.values()
+            print(f'whole processes                    {export / floor:8.2f} times the floor')
+            print(f'writing alone                      {(export - made) / (floor - read):8.2f} times the floor; read back too {(checked - made) / (floor - read):.2f}')
+            if size == sizes[0]:
+                show('plain POI, CPU', (plain := [run([*java, 'PlainPoi', str(size), poi], **quiet)]), 1, 's')
+                show('plain POI, peak', plain, 2, 'MB')
 
 
 def same_disk(path, folder):
@@ -282,6 +326,8 @@ if __name__ == '__main__':
         sys.exit(0 if quotes(*sys.argv[2:4]) else 1)
     elif sys.argv[1:2] == ['jmh']:
         sys.exit(0 if jmh(*sys.argv[2:]) else 1)
+    elif sys.argv[1:2] == ['word']:
+        word([int(sys.argv[2])] if len(sys.argv) > 2 else [1, 4], int(sys.argv[3]) if len(sys.argv) > 3 else 5)
     elif sys.argv[1:2] == ['window']:
         window()
     elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:

@@ -23,6 +23,16 @@ public interface Flow {
     void beginTable(TableSpec table) throws IOException;
 
     /**
+     * Whether it looks at the rows of a table; who does not is spared their making, where there are
+     * thousands of them.
+     *
+     * @param last whether nothing follows the table
+     */
+    default boolean takesRows(boolean last) {
+        return true;
+    }
+
+    /**
      * A row of the table begun last.
      *
      * @param cells one paragraph for each column

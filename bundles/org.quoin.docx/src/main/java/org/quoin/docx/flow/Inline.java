@@ -27,14 +27,37 @@ public sealed interface Inline {
     /**
      * The words of a quotation, bound to what proves them.
      *
-     * @param evidence what proves them
+     * @param proof what proves them
      * @param inlines the words, which together read as {@link Evidence#written()}
      */
-    record Quoted(Evidence evidence, List<Inline> inlines) implements Inline {
+    record Quoted(Proof proof, List<Inline> inlines) implements Inline {
         /** Copies the list. */
         public Quoted {
             inlines = List.copyOf(inlines);
         }
+
+        /** The id of the evidence. */
+        public String id() {
+            return proof.id();
+        }
+
+        /** The evidence, made anew by each call. */
+        public Evidence evidence() {
+            return proof.evidence();
+        }
+    }
+
+    /**
+     * What proves a quotation. It is made when it is asked for: every flow gets it, one writes it,
+     * and its hashes cost more than the words.
+     */
+    interface Proof {
+
+        /** The id of the evidence, see {@link Evidence#id()}. */
+        String id();
+
+        /** All of it. */
+        Evidence evidence();
     }
 
     /**

@@ -27,7 +27,21 @@ final class Glyphs {
         500, 389, 280, 389, 584
     };
 
+    private static final int[] REGULAR_LEAST = rounded(REGULAR, false);
+    private static final int[] REGULAR_MOST = rounded(REGULAR, true);
+    private static final int[] BOLD_LEAST = rounded(BOLD, false);
+    private static final int[] BOLD_MOST = rounded(BOLD, true);
+
     private Glyphs() {}
+
+    /** Kerning and rounding to a printer's or a screen's dots. */
+    private static int[] rounded(short[] widths, boolean most) {
+        int[] rounded = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            rounded[i] = most ? widths[i] + widths[i] / 150 : widths[i] - widths[i] / 150;
+        }
+        return rounded;
+    }
 
     /**
      * The width of a character.
@@ -37,9 +51,9 @@ final class Glyphs {
      */
     static int width(int cp, boolean bold, boolean eastAsian, boolean most) {
         if (cp >= 0x20 && cp < 0x7F) {
-            int exact = (bold ? BOLD : REGULAR)[cp - 0x20];
-            // Kerning and rounding to a printer's or a screen's dots.
-            return most ? exact + exact / 150 : exact - exact / 150;
+            int[] widths =
+                    most ? (bold ? BOLD_MOST : REGULAR_MOST) : bold ? BOLD_LEAST : REGULAR_LEAST;
+            return widths[cp - 0x20];
         }
         if (isWide(cp)) {
             return most ? 1005 : 995;

@@ -33,9 +33,9 @@ final class LineCounter {
     }
 
     /** Goes on with words of one size, in twentieths of a point, and one kind of font. */
-    void feed(String text, int size, boolean bold, boolean eastAsian) {
-        for (int i = 0; i < text.length(); ) {
-            int cp = text.codePointAt(i);
+    void feed(char[] chars, int size, boolean bold, boolean eastAsian) {
+        for (int i = 0; i < chars.length; ) {
+            int cp = Character.codePointAt(chars, i);
             i += Character.charCount(cp);
             if (cp == '\n') {
                 endWord();
@@ -45,7 +45,7 @@ final class LineCounter {
             }
             long advance = (long) Glyphs.width(cp, bold, eastAsian, most) * size;
             boolean wide = Glyphs.isWide(cp);
-            if (wide && NOT_FIRST.indexOf(cp) < 0 && !openBefore) {
+            if (wide && !openBefore && !isAmong(cp, NOT_FIRST)) {
                 endWord();
             }
             if (most && wide != wideBefore && line + word > 0 && cp != ' ') {
@@ -57,13 +57,18 @@ final class LineCounter {
                 line += advance;
             } else {
                 word += advance;
-                if ((!most && (cp == '-' || cp == '/')) || (wide && NOT_LAST.indexOf(cp) < 0)) {
+                if ((!most && (cp == '-' || cp == '/')) || (wide && !isAmong(cp, NOT_LAST))) {
                     endWord();
                 }
             }
-            openBefore = NOT_LAST.indexOf(cp) >= 0;
+            openBefore = isAmong(cp, NOT_LAST);
             wideBefore = wide;
         }
+    }
+
+    /** Letters and ideographs, nearly all there is, are found to be none at one glance. */
+    private static boolean isAmong(int cp, String marks) {
+        return cp >= 0x2000 && (cp < 0x3100 || cp > 0x9FFF) && marks.indexOf(cp) >= 0;
     }
 
     /** How many lines so far; at least one. */

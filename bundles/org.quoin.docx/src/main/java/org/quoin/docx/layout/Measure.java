@@ -68,9 +68,10 @@ final class Measure {
 
     private Room note(Note note) {
         StyleSheet.Look look = styles.look(ParagraphStyle.FOOTNOTE_TEXT);
-        int least = lines(note.inlines(), look, textWidth, false);
-        int most = lines(note.inlines(), look, textWidth, true);
-        return new Room(least * look.line() + look.after(), most * look.line() + look.after() + 10);
+        Lines lines = new Lines(look, textWidth, textWidth).of(note.inlines());
+        return new Room(
+                lines.least() * look.line() + look.after(),
+                lines.most() * look.line() + look.after() + 10);
     }
 
     private Room paragraph(Paragraph paragraph, int width, boolean first) {
@@ -87,45 +88,71 @@ final class Measure {
                     picture + look.after() + (first ? 0 : look.before()),
                     picture + PICTURE_DESCENT + look.after() + look.before());
         }
-        int least = lines(paragraph.inlines(), look, inner, false);
         boolean contents = paragraph.style().isContents();
-        int most = lines(paragraph.inlines(), look, contents ? inner - PAGE_NUMBER : inner, true);
+        Lines lines =
+                new Lines(look, inner, contents ? inner - PAGE_NUMBER : inner)
+                        .of(paragraph.inlines());
         return new Room(
-                least * look.line() + look.after() + (first ? 0 : look.before()),
-                most * look.line() + look.after() + look.before());
+                lines.least() * look.line() + look.after() + (first ? 0 : look.before()),
+                lines.most() * look.line() + look.after() + look.before());
     }
 
-    private static int lines(List<Inline> inlines, StyleSheet.Look look, int width, boolean most) {
-        LineCounter counter = new LineCounter(1000L * width, most);
-        feed(inlines, look, counter);
-        return counter.lines();
-    }
+    /** How many lines something takes, its words cut into runs once for the least and the most. */
+    private static final class Lines {
+        private final StyleSheet.Look look;
+        private final LineCounter least;
+        private final LineCounter most;
 
-    private static void feed(List<Inline> inlines, StyleSheet.Look look, LineCounter counter) {
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Words words) {
-                words(words, look, counter);
-            } else if (inline instanceof Inline.Link link) {
-                words(link.words(), look, counter);
-            } else if (inline instanceof Inline.Quoted quoted) {
-                feed(quoted.inlines(), look, counter);
-            } else if (inline instanceof Inline.Jump jump) {
-                feed(jump.inlines(), look, counter);
-            } else if (inline instanceof Inline.NoteMark mark) {
-                counter.feed(
-                        Integer.toString(mark.note().number()), look.size() * 2 / 3, false, false);
+        Lines(StyleSheet.Look look, int widthOfLeast, int widthOfMost) {
+            this.look = look;
+            least = new LineCounter(1000L * widthOfLeast, false);
+            most = new LineCounter(1000L * widthOfMost, true);
+        }
+
+        int least() {
+            return least.lines();
+        }
+
+        int most() {
+            return most.lines();
+        }
+
+        Lines of(List<Inline> inlines) {
+            for (Inline inline : inlines) {
+                if (inline instanceof Inline.Words words) {
+                    words(words);
+                } else if (inline instanceof Inline.Link link) {
+                    words(link.words());
+                } else if (inline instanceof Inline.Quoted quoted) {
+                    of(quoted.inlines());
+                } else if (inline instanceof Inline.Jump jump) {
+                    of(jump.inlines());
+                } else if (inline instanceof Inline.NoteMark mark) {
+                    feed(
+                            Integer.toString(mark.note().number()),
+                            look.size() * 2 / 3,
+                            false,
+                            false);
+                }
+            }
+            return this;
+        }
+
+        private void words(Inline.Words words) {
+            boolean bold =
+                    look.bold()
+                            || words.style() == CharacterStyle.SPEAKER_NAME
+                            || words.style() == CharacterStyle.KIND_LABEL
+                            || words.style() == CharacterStyle.STRONG;
+            for (ScriptRun run : Scripts.split(words.text(), words.language(), false)) {
+                feed(run.text(), look.size(), bold, run.script() == Script.EAST_ASIAN);
             }
         }
-    }
 
-    private static void words(Inline.Words words, StyleSheet.Look look, LineCounter counter) {
-        boolean bold =
-                look.bold()
-                        || words.style() == CharacterStyle.SPEAKER_NAME
-                        || words.style() == CharacterStyle.KIND_LABEL
-                        || words.style() == CharacterStyle.STRONG;
-        for (ScriptRun run : Scripts.split(words.text(), words.language(), false)) {
-            counter.feed(run.text(), look.size(), bold, run.script() == Script.EAST_ASIAN);
+        private void feed(String text, int size, boolean bold, boolean eastAsian) {
+            char[] chars = text.toCharArray();
+            least.feed(chars, size, bold, eastAsian);
+            most.feed(chars, size, bold, eastAsian);
         }
     }
 }

@@ -93,6 +93,12 @@ public final class Paginator implements Flow {
         columns = table.widths();
     }
 
+    /** What stands behind a table is moved by its rows; they themselves have no page to be named. */
+    @Override
+    public boolean takesRows(boolean last) {
+        return !last;
+    }
+
     @Override
     public void row(List<Paragraph> cells) {
         Room row = measure.row(cells, columns);

@@ -1,16 +1,20 @@
 package org.quoin.docx.report;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.text.LanguageTags;
 
-/** The briefing's own words, in English or Chinese. */
+/** The briefing's own words, in English or Chinese. For one export, on one thread. */
 public final class Labels {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -20,6 +24,11 @@ public final class Labels {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    // Both cost more than all else that a footnote says, and are the same in thousands of them.
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<List<Object>, String> numbered = new HashMap<>();
+    private final NumberFormat numbers = NumberFormat.getInstance(Locale.ENGLISH);
 
     /**
      * @param language any Chinese gives simplified Chinese labels, any other language English ones
@@ -57,7 +66,27 @@ public final class Labels {
 
     /** A label with values set in. */
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);
+        if (values.length == 1 && values[0] instanceof Number number) {
+            // A paragraph's number, a percentage: few of them, in every quotation.
+            return numbered.computeIfAbsent(
+                    List.of(key, number), each -> format(key, number));
+        }
+        return format(key, values);
+    }
+
+    private String format(String key, Object... values) {
+        MessageFormat format =
+                formats.computeIfAbsent(
+                        key, k -> new MessageFormat(bundle.getString(k), Locale.ENGLISH));
+        Format[] ofValues = format.getFormatsByArgumentIndex();
+        Object[] plain = values.clone();
+        for (int i = 0; i < Math.min(plain.length, ofValues.length); i++) {
+            if (ofValues[i] == null && plain[i] instanceof Number number) {
+                // As the format would, which looks for a number's form anew each time.
+                plain[i] = numbers.format(number);
+            }
+        }
+        return format.format(plain);
     }
 
     /** A label as words of the labels' language. */
@@ -104,7 +133,7 @@ public final class Labels {
 
     /** A day, written out. */
     public String day(LocalDate day) {
-        return dates.format(day);
+        return days.computeIfAbsent(day, dates::format);
     }
 
     /** Joins items as a sentence does. */

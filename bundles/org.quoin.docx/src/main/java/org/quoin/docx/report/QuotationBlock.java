@@ -216,7 +216,7 @@ final class QuotationBlock {
         if (!open.open().isEmpty()) {
             inlines.add(Inline.Words.of(open.open(), language));
         }
-        inlines.add(new Inline.Quoted(QuotationEvidence.of(source, quote, joiners), bound));
+        inlines.add(new Inline.Quoted(new QuotationEvidence(source, quote, joiners), bound));
         if (!last.close().isEmpty()) {
             inlines.add(Inline.Words.of(last.close(), language));
         }

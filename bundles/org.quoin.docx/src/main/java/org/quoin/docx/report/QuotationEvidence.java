@@ -12,22 +12,45 @@ import org.quoin.api.evidence.Passage;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.text.TextSpan;
+import org.quoin.docx.flow.Inline;
 import org.quoin.docx.text.XmlText;
 
-/** What proves the quotations of an article, from its text. */
-final class QuotationEvidence {
+/**
+ * What proves a quotation of an article, from its text.
+ *
+ * @param source the article
+ * @param quote the quotation
+ * @param joiners what the briefing sets between its parts
+ */
+record QuotationEvidence(Source source, Quote quote, List<String> joiners) implements Inline.Proof {
 
     /** Enough to find words again in a text that changed, and no more than a clause. */
     private static final int CONTEXT = 32;
 
-    private QuotationEvidence() {}
+    /** Copies the list. */
+    QuotationEvidence {
+        joiners = List.copyOf(joiners);
+    }
 
-    /**
-     * The evidence for a quotation.
-     *
-     * @param joiners what the briefing sets between its parts
-     */
-    static Evidence of(Source source, Quote quote, List<String> joiners) {
+    @Override
+    public String id() {
+        StringBuilder places = new StringBuilder();
+        for (TextSpan span : quote.content()) {
+            places.append(places.isEmpty() ? "" : ",").append(codePoints(span.start()));
+            places.append('-').append(codePoints(span.end()));
+        }
+        return Evidence.id(
+                source.article().provenance().sha256(),
+                XmlText.clean(source.article().id()),
+                places.toString());
+    }
+
+    private int codePoints(int utf16) {
+        return source.codePoints().fromUtf16(utf16);
+    }
+
+    @Override
+    public Evidence evidence() {
         Article article = source.article();
         EvidenceArticle quoted =
                 new EvidenceArticle(
@@ -37,12 +60,12 @@ final class QuotationEvidence {
                         source.url().map(XmlText::clean));
         List<Passage> passages = new ArrayList<>();
         for (TextSpan span : quote.content()) {
-            passages.add(passage(source, span));
+            passages.add(passage(span));
         }
         return Evidence.of(quoted, passages, joiners);
     }
 
-    private static Passage passage(Source source, TextSpan span) {
+    private Passage passage(TextSpan span) {
         String text = source.article().text();
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);
@@ -54,8 +77,8 @@ final class QuotationEvidence {
         }
         return Passage.of(
                 XmlText.clean(span.of(text)),
-                source.codePoints().fromUtf16(span.start()),
-                source.codePoints().fromUtf16(span.end()),
+                codePoints(span.start()),
+                codePoints(span.end()),
                 XmlText.clean(text.substring(Math.min(from, span.start()), span.start())),
                 XmlText.clean(text.substring(span.end(), Math.max(to, span.end()))));
     }

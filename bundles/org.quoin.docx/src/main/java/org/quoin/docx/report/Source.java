@@ -24,13 +24,15 @@ import org.quoin.docx.text.LinkTarget;
  * @param quotes without those that a person rejected
  * @param problems what did not go as it should
  * @param codePoints turns the offsets of its text
+ * @param target where it can be read, as a hyperlink may lead there
  */
 record Source(
         int number,
         Article article,
         List<Quote> quotes,
         List<Problem> problems,
-        CodePoints codePoints) {
+        CodePoints codePoints,
+        Optional<String> target) {
 
     static Source of(int number, AnalysedArticle analysed) {
         List<Quote> quotes =
@@ -39,7 +41,12 @@ record Source(
                         .toList();
         Article article = analysed.article();
         return new Source(
-                number, article, quotes, analysed.problems(), new CodePoints(article.text()));
+                number,
+                article,
+                quotes,
+                analysed.problems(),
+                new CodePoints(article.text()),
+                url(article).flatMap(LinkTarget::of));
     }
 
     /** The bookmark on its heading, in the form that Word makes for its contents. */
@@ -53,12 +60,11 @@ record Source(
 
     /** Where it can be read: the address the outlet calls its own, else where it was read. */
     Optional<String> url() {
-        return article.canonicalUrl().or(article::url);
+        return url(article);
     }
 
-    /** The same as a hyperlink may lead there. */
-    Optional<String> target() {
-        return url().flatMap(LinkTarget::of);
+    private static Optional<String> url(Article article) {
+        return article.canonicalUrl().or(article::url);
     }
 
     /** The paragraph, from 1, in which an offset of the text lies. */

@@ -67,8 +67,10 @@ final class SourcesSection {
                         heading("column.language"),
                         heading("column.sha"),
                         heading("column.count")));
-        for (Source source : report.sources()) {
-            flow.row(row(source));
+        if (flow.takesRows(true)) {
+            for (Source source : report.sources()) {
+                flow.row(row(source));
+            }
         }
         flow.endTable();
     }

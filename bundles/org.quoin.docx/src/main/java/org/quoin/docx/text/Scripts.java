@@ -23,7 +23,20 @@ public final class Scripts {
                     UnicodeBlock.ENCLOSED_ALPHANUMERICS,
                     UnicodeBlock.VERTICAL_FORMS);
 
+    /** Beyond ASCII, the marks and the letters of what is not Chinese: looked up once each. */
+    private static final Kind[] LETTERS = kinds(0x80, 0x800);
+
+    private static final Kind[] MARKS = kinds(0x2000, 0x3100);
+
     private Scripts() {}
+
+    private static Kind[] kinds(int from, int to) {
+        Kind[] kinds = new Kind[to - from];
+        for (int cp = from; cp < to; cp++) {
+            kinds[cp - from] = found(cp);
+        }
+        return kinds;
+    }
 
     /** What a character is by itself; the weak ones take after their neighbours. */
     private enum Kind {
@@ -89,22 +102,34 @@ public final class Scripts {
      * @param rightToLeft the direction of the paragraph, which marks between two directions take
      */
     public static List<ScriptRun> split(String text, Locale language, boolean rightToLeft) {
-        List<ScriptRun> runs = new ArrayList<>();
+        char[] chars = text.toCharArray();
         Kind alone = kindOf(language);
+        if (!rightToLeft && isAscii(chars)) {
+            // The usual case at a fraction of the cost: its letters are all western.
+            return chars.length == 0
+                    ? List.of()
+                    : List.of(run(text, hasLetter(chars) ? Kind.WESTERN : alone));
+        }
+        return split(text, chars, alone, rightToLeft);
+    }
+
+    private static List<ScriptRun> split(
+            String text, char[] chars, Kind alone, boolean rightToLeft) {
+        List<ScriptRun> runs = new ArrayList<>();
         Kind before = null;
         int runStart = 0;
         Kind runKind = null;
         int i = 0;
-        while (i < text.length()) {
-            int cp = text.codePointAt(i);
+        while (i < chars.length) {
+            int cp = Character.codePointAt(chars, i);
             Kind kind = kind(cp);
             int end = i + Character.charCount(cp);
             if (!kind.strong()) {
                 // All weak characters up to the next strong one are decided together.
                 boolean shared = kind == Kind.SHARED_MARK;
                 Kind after = null;
-                while (end < text.length()) {
-                    int next = text.codePointAt(end);
+                while (end < chars.length) {
+                    int next = Character.codePointAt(chars, end);
                     Kind nextKind = kind(next);
                     if (nextKind.strong()) {
                         after = nextKind;
@@ -129,6 +154,24 @@ public final class Scripts {
             runs.add(run(text.substring(runStart), runKind));
         }
         return List.copyOf(runs);
+    }
+
+    private static boolean isAscii(char[] chars) {
+        for (char c : chars) {
+            if (c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasLetter(char[] ascii) {
+        for (char c : ascii) {
+            if (Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ScriptRun run(String text, Kind kind) {
@@ -184,6 +227,13 @@ public final class Scripts {
         if (cp >= 0x4E00 && cp <= 0x9FFF) {
             return Kind.EAST_ASIAN;
         }
+        if (cp < 0x800) {
+            return LETTERS[cp - 0x80];
+        }
+        return cp >= 0x2000 && cp < 0x3100 ? MARKS[cp - 0x2000] : found(cp);
+    }
+
+    private static Kind found(int cp) {
         UnicodeScript script = UnicodeScript.of(cp);
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> Kind.EAST_ASIAN;

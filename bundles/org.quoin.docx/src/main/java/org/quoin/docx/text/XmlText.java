@@ -12,8 +12,8 @@ public final class XmlText {
     private XmlText() {}
 
     /** Whether every character of {@code text} survives being written and read. */
-    public static boolean isClean(CharSequence text) {
-        return firstBad(text, 0) == text.length();
+    public static boolean isClean(String text) {
+        return firstBad(text.toCharArray(), 0) == text.length();
     }
 
     /**
@@ -21,24 +21,27 @@ public final class XmlText {
      * offsets stay as they are.
      */
     public static String clean(String text) {
-        int bad = firstBad(text, 0);
-        if (bad == text.length()) {
+        char[] chars = text.toCharArray();
+        int bad = firstBad(chars, 0);
+        if (bad == chars.length) {
             return text;
         }
-        StringBuilder cleaned = new StringBuilder(text);
-        while (bad < text.length()) {
-            cleaned.setCharAt(bad, REPLACEMENT);
-            bad = firstBad(text, bad + 1);
+        while (bad < chars.length) {
+            chars[bad] = REPLACEMENT;
+            bad = firstBad(chars, bad + 1);
         }
-        return cleaned.toString();
+        return new String(chars);
     }
 
-    private static int firstBad(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static int firstBad(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    && i + 1 < text.length
+                    && Character.isLowSurrogate(text[i + 1])) {
                 i++;
             } else if ((c < ' ' && c != '\t' && c != '\n')
                     || Character.isSurrogate(c)
@@ -46,6 +49,6 @@ public final class XmlText {
                 return i;
             }
         }
-        return text.length();
+        return text.length;
     }
 }

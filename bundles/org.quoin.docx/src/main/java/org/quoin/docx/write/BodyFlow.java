@@ -1,7 +1,9 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.Paragraph;
@@ -24,6 +26,11 @@ final class BodyFlow implements Flow {
     private int unit = -1;
     private boolean headingRow;
     private List<Integer> columns = List.of();
+    private final Map<ParagraphLook, byte[]> looks = new HashMap<>();
+
+    /** What decides how a paragraph looks: few of them in a document, thousands of each. */
+    private record ParagraphLook(
+            ParagraphStyle style, boolean rightToLeft, boolean keepNext, boolean newPage) {}
 
     /**
      * @param firstBookmark the first id free for bookmarks
@@ -131,30 +138,40 @@ final class BodyFlow implements Flow {
 
     private void properties(Paragraph paragraph, boolean keepNext, boolean newPage)
             throws IOException {
-        ParagraphStyle style = paragraph.style();
-        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style));
-        if (keepNext) {
-            xml.empty("w:keepNext");
+        ParagraphLook look =
+                new ParagraphLook(paragraph.style(), paragraph.rightToLeft(), keepNext, newPage);
+        byte[] known = looks.get(look);
+        if (known == null) {
+            known = WordXml.fragment(piece -> properties(look, piece));
+            looks.put(look, known);
         }
-        if (newPage) {
-            xml.empty("w:pageBreakBefore");
+        xml.raw(known);
+    }
+
+    private void properties(ParagraphLook look, WordXml piece) throws IOException {
+        piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(look.style()));
+        if (look.keepNext()) {
+            piece.empty("w:keepNext");
         }
-        if (paragraph.rightToLeft()) {
-            rightToLeft(style);
+        if (look.newPage()) {
+            piece.empty("w:pageBreakBefore");
         }
-        if (newPage && style.isHeading()) {
+        if (look.rightToLeft()) {
+            rightToLeft(look.style(), piece);
+        }
+        if (look.newPage() && look.style().isHeading()) {
             // Its room above parts it from what stands above it; at a page's top there is nothing.
-            xml.empty("w:spacing", "w:before", "0");
+            piece.empty("w:spacing", "w:before", "0");
         }
-        xml.end();
+        piece.end();
     }
 
     /** Indents turn with the direction, but a border's side is the paper's: it is moved by hand. */
-    private void rightToLeft(ParagraphStyle style) throws IOException {
+    private void rightToLeft(ParagraphStyle style, WordXml piece) throws IOException {
         StyleSheet.Rule rule = styles.look(style).leftRule().orElse(null);
         if (rule != null) {
-            xml.start("w:pBdr").empty("w:left", "w:val", "nil");
-            xml.empty(
+            piece.start("w:pBdr").empty("w:left", "w:val", "nil");
+            piece.empty(
                     "w:right",
                     "w:val",
                     "single",
@@ -164,9 +181,9 @@ final class BodyFlow implements Flow {
                     rule.space(),
                     "w:color",
                     rule.color());
-            xml.end();
+            piece.end();
         }
-        xml.empty("w:bidi");
+        piece.empty("w:bidi");
     }
 
     private void content(Paragraph paragraph) throws IOException {
@@ -193,9 +210,10 @@ final class BodyFlow implements Flow {
      */
     private void quoted(Inline.Quoted said, boolean rightToLeft) throws IOException {
         String id = Integer.toString(bookmarks++);
-        String name = EvidenceXml.BOOKMARK + said.evidence().id() + '_' + ++quotations;
+        String evidence = said.id();
+        String name = EvidenceXml.BOOKMARK + evidence + '_' + ++quotations;
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
-        runs.write(said, rightToLeft);
+        runs.quoted(said, evidence, rightToLeft);
         xml.empty("w:bookmarkEnd", "w:id", id);
     }
 }

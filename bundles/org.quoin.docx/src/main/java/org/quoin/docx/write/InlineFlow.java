@@ -33,6 +33,11 @@ abstract class InlineFlow implements Flow {
     public final void beginTable(TableSpec table) {}
 
     @Override
+    public final boolean takesRows(boolean last) {
+        return false;
+    }
+
+    @Override
     public final void row(List<Paragraph> cells) {}
 
     @Override

@@ -11,12 +11,21 @@ final class NotesFlow extends InlineFlow {
 
     private final WordXml xml;
     private final RunWriter runs;
-    private final StyleIds ids;
+    private final byte[] beginning;
 
-    NotesFlow(WordXml xml, RunWriter runs, StyleIds ids) {
+    NotesFlow(WordXml xml, RunWriter runs, StyleIds ids) throws IOException {
         this.xml = xml;
         this.runs = runs;
-        this.ids = ids;
+        this.beginning = WordXml.fragment(piece -> beginning(piece, ids));
+    }
+
+    /** What every note begins with: its look and its number. */
+    private static void beginning(WordXml piece, StyleIds ids) throws IOException {
+        piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(ParagraphStyle.FOOTNOTE_TEXT)).end();
+        piece.start("w:r").start("w:rPr");
+        piece.empty("w:rStyle", "w:val", ids.of(CharacterStyle.FOOTNOTE_REFERENCE)).end();
+        piece.empty("w:footnoteRef").end();
+        piece.start("w:r").start("w:t", "xml:space", "preserve").text(" ").end().end();
     }
 
     @Override
@@ -28,11 +37,7 @@ final class NotesFlow extends InlineFlow {
 
     private void note(Note note) throws IOException {
         xml.start("w:footnote", "w:id", runs.noteId(note.number())).start("w:p");
-        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(ParagraphStyle.FOOTNOTE_TEXT)).end();
-        xml.start("w:r").start("w:rPr");
-        xml.empty("w:rStyle", "w:val", ids.of(CharacterStyle.FOOTNOTE_REFERENCE)).end();
-        xml.empty("w:footnoteRef").end();
-        xml.start("w:r").start("w:t", "xml:space", "preserve").text(" ").end().end();
+        xml.raw(beginning);
         for (Inline inline : note.inlines()) {
             runs.write(inline, false);
         }

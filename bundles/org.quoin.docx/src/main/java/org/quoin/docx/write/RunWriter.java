@@ -1,8 +1,11 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quoin.docx.flow.CharacterStyle;
@@ -20,13 +23,25 @@ final class RunWriter {
     /** English Metric Units in a point. */
     private static final int EMU = 12700;
 
+    private static final byte[] END_RUN = WordXml.bytes("</w:r>");
+    private static final byte[] TEXT = WordXml.bytes("<w:t xml:space=\"preserve\">");
+    private static final byte[] END_TEXT = WordXml.bytes("</w:t>");
+    private static final byte[] LINE_BREAK = WordXml.bytes("<w:br/>");
+    private static final byte[] TAB = WordXml.bytes("<w:tab/>");
+
     private final WordXml xml;
     private final StyleIds styles;
     private final Relationships links;
     private final Media media;
     private final PageNumbers pages;
     private final int noteOffset;
+    private final Map<RunLook, byte[]> looks = new HashMap<>();
+    private final byte[] beginningOfMark;
     private int drawings;
+
+    /** What decides how a run looks: few of them in a document, thousands of runs of each. */
+    private record RunLook(
+            Script script, boolean rightToLeft, CharacterStyle style, Locale language) {}
 
     /**
      * @param links the relationships of the part written to
@@ -42,8 +57,18 @@ final class RunWriter {
             Media media,
             PageNumbers pages,
             int noteOffset,
-            int firstDrawing) {
+            int firstDrawing)
+            throws IOException {
         this.drawings = firstDrawing - 1;
+        this.beginningOfMark =
+                runOf(
+                        piece ->
+                                piece.start("w:rPr")
+                                        .empty(
+                                                "w:rStyle",
+                                                "w:val",
+                                                styles.of(CharacterStyle.FOOTNOTE_REFERENCE))
+                                        .end());
         this.xml = xml;
         this.styles = styles;
         this.links = links;
@@ -57,7 +82,7 @@ final class RunWriter {
         if (inline instanceof Inline.Words words) {
             words(words, rightToLeft);
         } else if (inline instanceof Inline.Quoted quoted) {
-            quoted(quoted, rightToLeft);
+            quoted(quoted, quoted.id(), rightToLeft);
         } else if (inline instanceof Inline.NoteMark mark) {
             noteMark(mark);
         } else if (inline instanceof Inline.Link link) {
@@ -86,10 +111,12 @@ final class RunWriter {
     /**
      * A content control without a lock: whoever shortens a quotation may do so, and is found out
      * when he does more.
+     *
+     * @param id of its evidence
      */
-    private void quoted(Inline.Quoted quoted, boolean rightToLeft) throws IOException {
+    void quoted(Inline.Quoted quoted, String id, boolean rightToLeft) throws IOException {
         xml.start("w:sdt").start("w:sdtPr");
-        xml.empty("w:tag", "w:val", EvidenceXml.TAG + quoted.evidence().id());
+        xml.empty("w:tag", "w:val", EvidenceXml.TAG + id);
         xml.end().start("w:sdtContent");
         for (Inline inner : quoted.inlines()) {
             write(inner, rightToLeft);
@@ -101,10 +128,9 @@ final class RunWriter {
         String text = XmlText.clean(words.text());
         for (ScriptRun run : Scripts.split(text, words.language(), rightToLeft)) {
             for (String piece : pieces(run.text(), words.style())) {
-                xml.start("w:r");
-                properties(run, words.style(), words.language());
+                xml.raw(beginning(run, words.style(), words.language()));
                 content(piece);
-                xml.end();
+                xml.raw(END_RUN);
             }
         }
     }
@@ -120,8 +146,26 @@ final class RunWriter {
                 : List.of(text);
     }
 
-    private void properties(ScriptRun run, CharacterStyle style, Locale language)
+    /** A run up to its text. */
+    private byte[] beginning(ScriptRun run, CharacterStyle style, Locale language)
             throws IOException {
+        RunLook look = new RunLook(run.script(), run.rightToLeft(), style, language);
+        byte[] known = looks.get(look);
+        if (known == null) {
+            known = runOf(piece -> properties(look, piece));
+            looks.put(look, known);
+        }
+        return known;
+    }
+
+    private static byte[] runOf(WordXml.Content properties) throws IOException {
+        byte[] written = WordXml.fragment(properties);
+        return WordXml.bytes("<w:r>" + new String(written, StandardCharsets.UTF_8));
+    }
+
+    private void properties(RunLook run, WordXml piece) throws IOException {
+        CharacterStyle style = run.style();
+        Locale language = run.language();
         boolean eastAsian = Scripts.isEastAsian(language);
         boolean complex = Scripts.isRightToLeft(language);
         Optional<String> tag = LanguageTags.word(language);
@@ -129,29 +173,29 @@ final class RunWriter {
         if (western && style == CharacterStyle.PLAIN && (tag.isEmpty() || eastAsian || complex)) {
             return;
         }
-        xml.start("w:rPr");
+        piece.start("w:rPr");
         if (style != CharacterStyle.PLAIN) {
-            xml.empty("w:rStyle", "w:val", styles.of(style));
+            piece.empty("w:rStyle", "w:val", styles.of(style));
         }
         switch (run.script()) {
             case WESTERN -> {
                 if (tag.isPresent() && !eastAsian && !complex) {
-                    xml.empty("w:lang", "w:val", tag.get());
+                    piece.empty("w:lang", "w:val", tag.get());
                 }
             }
             case EAST_ASIAN -> {
                 String east = eastAsian ? tag.orElse("zh-CN") : "zh-CN";
-                eastAsianFont(east);
-                xml.empty("w:lang", "w:eastAsia", east);
+                eastAsianFont(east, piece);
+                piece.empty("w:lang", "w:eastAsia", east);
             }
             case COMPLEX -> {
-                xml.empty(run.rightToLeft() ? "w:rtl" : "w:cs");
+                piece.empty(run.rightToLeft() ? "w:rtl" : "w:cs");
                 if (tag.isPresent() && !eastAsian) {
-                    xml.empty("w:lang", "w:bidi", tag.get());
+                    piece.empty("w:lang", "w:bidi", tag.get());
                 }
             }
         }
-        xml.end();
+        piece.end();
     }
 
     /**
@@ -159,7 +203,7 @@ final class RunWriter {
      * font itself is named only where it is not the style sheet's: the same code point is drawn
      * differently in Beijing, Taipei, Tokyo and Seoul.
      */
-    private void eastAsianFont(String tag) throws IOException {
+    private static void eastAsianFont(String tag, WordXml piece) throws IOException {
         String font =
                 switch (tag) {
                     case "zh-TW", "zh-HK", "zh-MO" -> "Microsoft JhengHei";
@@ -168,35 +212,41 @@ final class RunWriter {
                     default -> "";
                 };
         if (font.isEmpty()) {
-            xml.empty("w:rFonts", "w:hint", "eastAsia");
+            piece.empty("w:rFonts", "w:hint", "eastAsia");
         } else {
-            xml.empty("w:rFonts", "w:hint", "eastAsia", "w:eastAsia", font);
+            piece.empty("w:rFonts", "w:hint", "eastAsia", "w:eastAsia", font);
         }
     }
 
     private void content(String text) throws IOException {
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\t') {
-                if (i > from) {
-                    xml.start("w:t", "xml:space", "preserve").text(text.substring(from, i)).end();
-                }
-                if (i < text.length()) {
-                    xml.empty(c == '\n' ? "w:br" : "w:tab");
-                }
-                from = i + 1;
+        int line = text.indexOf('\n');
+        int tab = text.indexOf('\t');
+        while (line >= 0 || tab >= 0) {
+            boolean isLine = line >= 0 && (tab < 0 || line < tab);
+            int at = isLine ? line : tab;
+            text(text, from, at);
+            xml.raw(isLine ? LINE_BREAK : TAB);
+            from = at + 1;
+            if (isLine) {
+                line = text.indexOf('\n', from);
+            } else {
+                tab = text.indexOf('\t', from);
             }
+        }
+        text(text, from, text.length());
+    }
+
+    private void text(String text, int from, int to) throws IOException {
+        if (to > from) {
+            xml.raw(TEXT).text(text, from, to).raw(END_TEXT);
         }
     }
 
     private void noteMark(Inline.NoteMark mark) throws IOException {
-        xml.start("w:r")
-                .start("w:rPr")
-                .empty("w:rStyle", "w:val", styles.of(CharacterStyle.FOOTNOTE_REFERENCE))
-                .end()
-                .empty("w:footnoteReference", "w:id", noteId(mark.note().number()))
-                .end();
+        xml.raw(beginningOfMark);
+        xml.empty("w:footnoteReference", "w:id", noteId(mark.note().number()));
+        xml.raw(END_RUN);
     }
 
     /** The id of a footnote in this document. */

@@ -34,6 +34,7 @@ final class WordXml {
 
     private final OutputStream stream;
     private final byte[] buffer;
+    private final char[] scratch;
     private int filled;
     private String[] open = new String[16];
     private int depth;
@@ -51,6 +52,7 @@ final class WordXml {
     private WordXml(OutputStream stream, int size) {
         this.stream = stream;
         this.buffer = new byte[size];
+        this.scratch = new char[size / WIDEST];
     }
 
     /** What writes a piece of a part. */
@@ -72,9 +74,14 @@ final class WordXml {
         return bytes.toByteArray();
     }
 
+    /** Markup for {@link #raw(byte[])}, where elements begin in one piece and end in another. */
+    static byte[] bytes(String markup) {
+        return markup.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Writes XML that others wrote, as it stands. */
     void raw(String xml) throws IOException {
-        raw(xml.getBytes(StandardCharsets.UTF_8));
+        raw(bytes(xml));
     }
 
     /** Writes XML that was written before, as it stands. */
@@ -197,23 +204,29 @@ final class WordXml {
     }
 
     private void escaped(String text, int from, int to, boolean inAttribute) throws IOException {
-        int most = buffer.length / WIDEST;
         for (int at = from; at < to; ) {
-            int end = Math.min(to, at + most);
+            int end = Math.min(to, at + scratch.length);
+            if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
             if ((end - at) * WIDEST > buffer.length - filled) {
                 flush();
             }
-            at = piece(text, at, end, inAttribute);
+            // From an array: asking a string for its characters one by one costs twice as much.
+            text.getChars(at, end, scratch, 0);
+            piece(end - at, inAttribute);
+            at = end;
         }
     }
 
-    /** As much of a text as surely fits. Gives back where the next piece begins. */
-    private int piece(String text, int from, int to, boolean inAttribute) {
+    /** As much of a text as stands in {@link #scratch} and surely fits. */
+    private void piece(int length, boolean inAttribute) {
+        char[] chars = scratch;
         byte[] bytes = buffer;
         int at = filled;
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i++);
+        int i = 0;
+        while (i < length) {
+            char c = chars[i++];
             if (c > '>' && c < 0x80) {
                 bytes[at++] = (byte) c;
             } else if (c < 0x80) {
@@ -229,7 +242,7 @@ final class WordXml {
                 bytes[at++] = (byte) (0xC0 | c >> 6);
                 bytes[at++] = (byte) (0x80 | c & 0x3F);
             } else if (Character.isSurrogate(c)) {
-                int cp = text.codePointAt(i - 1);
+                int cp = Character.codePointAt(chars, i - 1, length);
                 if (Character.isSupplementaryCodePoint(cp)) {
                     i++;
                     bytes[at++] = (byte) (0xF0 | cp >> 18);
@@ -244,7 +257,6 @@ final class WordXml {
             }
         }
         filled = at;
-        return i;
     }
 
     private static int wide(char c, byte[] bytes, int at) {
