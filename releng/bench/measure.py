@@ -147,8 +147,8 @@ def jmh(*pattern):
                            'org.openjdk.jmh.Main', '-jvmArgsPrepend', samples, *pattern]).returncode == 0
 
 
-# The options that ./quoin starts the command line with, and a heap that begins small: else Java takes memory by the machine's size.
-JAVA = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms16m', '-Xmx3g']
+# The options that ./quoin starts the command line with, and a heap that begins small, for Java's own choice goes by the machine's memory.
+JAVA = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms64m', '-Xmx3g']
 
 
 def word(sizes, count):

@@ -19,10 +19,12 @@ public final class CodePoints {
      */
     public CodePoints(String text) {
         length = text.length();
+        char[] chars = text.toCharArray();
         int[] found = new int[8];
         int count = 0;
         for (int i = 0; i + 1 < length; i++) {
-            if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+            if (chars[i] >= Character.MIN_SURROGATE
+                    && Character.isSurrogatePair(chars[i], chars[i + 1])) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }

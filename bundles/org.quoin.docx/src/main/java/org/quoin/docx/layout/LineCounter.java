@@ -1,95 +1,145 @@
 package org.quoin.docx.layout;
 
 /**
- * Counts the lines of one paragraph as it is fed with its words. Breaks at spaces, after hyphens
- * and slashes, and around ideographs, but never before a mark that must not begin a line.
+ * Counts the lines of one paragraph as it is fed with its words: how many they take at least and at
+ * most, see {@link Glyphs}. Breaks at spaces, after hyphens and slashes, and around ideographs, but
+ * never before a mark that must not begin a line.
  */
 final class LineCounter {
-
-    /** What never begins a line in Chinese and Japanese. */
-    private static final String NOT_FIRST = "、。，．・：；？！）〕］｝〉》」』】〗ー％…—”’";
-
-    /** What never ends one. */
-    private static final String NOT_LAST = "（〔［｛〈《「『【〖“‘";
 
     /** Word and LibreOffice part ideographs from Latin letters by up to a quarter of their size. */
     private static final int SCRIPT_GAP = 260;
 
-    private final long width;
-    private final boolean most;
-    private int lines = 1;
-    private long line;
-    private long word;
-    private boolean wideBefore;
+    private final Side least;
+    private final Side most;
     private boolean openBefore;
 
     /**
-     * @param width of a line, in thousandths of a twentieth of a point
-     * @param most whether the words are taken at their widest
+     * Widths of a line, in thousandths of a twentieth of a point.
+     *
+     * @param widthOfLeast for words taken at their narrowest
+     * @param widthOfMost for words taken at their widest
      */
-    LineCounter(long width, boolean most) {
-        this.width = width;
-        this.most = most;
+    LineCounter(long widthOfLeast, long widthOfMost) {
+        least = new Side(widthOfLeast);
+        most = new Side(widthOfMost);
     }
 
     /** Goes on with words of one size, in twentieths of a point, and one kind of font. */
-    void feed(char[] chars, int size, boolean bold, boolean eastAsian) {
+    void feed(String text, int size, boolean bold, boolean eastAsian) {
+        char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; ) {
             int cp = Character.codePointAt(chars, i);
             i += Character.charCount(cp);
             if (cp == '\n') {
-                endWord();
-                lines++;
-                line = 0;
+                least.newLine();
+                most.newLine();
                 continue;
             }
-            long advance = (long) Glyphs.width(cp, bold, eastAsian, most) * size;
             boolean wide = Glyphs.isWide(cp);
-            if (wide && !openBefore && !isAmong(cp, NOT_FIRST)) {
-                endWord();
+            boolean open = isNotLast(cp);
+            if (wide && !openBefore && !isNotFirst(cp)) {
+                least.endWord();
+                most.endWord();
             }
-            if (most && wide != wideBefore && line + word > 0 && cp != ' ') {
-                advance += (long) SCRIPT_GAP * size;
+            long narrow = (long) Glyphs.width(cp, bold, eastAsian, false) * size;
+            long broad = (long) Glyphs.width(cp, bold, eastAsian, true) * size;
+            if (wide != most.wideBefore && cp != ' ' && !most.isEmpty()) {
+                broad += (long) SCRIPT_GAP * size;
             }
             if (cp == ' ') {
-                endWord();
-                // A space at the end of a line hangs over.
-                line += advance;
+                least.space(narrow);
+                most.space(broad);
             } else {
-                word += advance;
-                if ((!most && (cp == '-' || cp == '/')) || (wide && !isAmong(cp, NOT_LAST))) {
-                    endWord();
+                least.word += narrow;
+                most.word += broad;
+                if (wide && !open) {
+                    least.endWord();
+                    most.endWord();
+                } else if (cp == '-' || cp == '/') {
+                    // Not every word processor breaks here.
+                    least.endWord();
                 }
             }
-            openBefore = isAmong(cp, NOT_LAST);
-            wideBefore = wide;
+            openBefore = open;
+            most.wideBefore = wide;
         }
     }
 
-    /** Letters and ideographs, nearly all there is, are found to be none at one glance. */
-    private static boolean isAmong(int cp, String marks) {
-        return cp >= 0x2000 && (cp < 0x3100 || cp > 0x9FFF) && marks.indexOf(cp) >= 0;
+    /** How many lines so far at least; one or more. */
+    int least() {
+        return least.lines();
     }
 
-    /** How many lines so far; at least one. */
-    int lines() {
-        endWord();
-        return lines;
+    /** How many at most. */
+    int most() {
+        return most.lines();
     }
 
-    private void endWord() {
-        if (word == 0) {
-            return;
+    /** What never begins a line in Chinese and Japanese. */
+    private static boolean isNotFirst(int cp) {
+        return switch (cp) {
+            case '、', '。', '，', '．', '・', '：', '；', '？', '！', '）', '〕', '］', '｝', '〉', '》' -> true;
+            case '」', '』', '】', '〗', 'ー', '％', '…', '—', '”', '’' -> true;
+            default -> false;
+        };
+    }
+
+    /** What never ends one. */
+    private static boolean isNotLast(int cp) {
+        return switch (cp) {
+            case '（', '〔', '［', '｛', '〈', '《', '「', '『', '【', '〖', '“', '‘' -> true;
+            default -> false;
+        };
+    }
+
+    /** One of the two counts. */
+    private static final class Side {
+        private final long width;
+        private int lines = 1;
+        private long line;
+        private long word;
+        private boolean wideBefore;
+
+        Side(long width) {
+            this.width = width;
         }
-        if (line > 0 && line + word > width) {
+
+        boolean isEmpty() {
+            return line + word <= 0;
+        }
+
+        void newLine() {
+            endWord();
             lines++;
             line = 0;
         }
-        line += word;
-        while (line > width) {
-            lines++;
-            line -= width;
+
+        /** A space at the end of a line hangs over. */
+        void space(long advance) {
+            endWord();
+            line += advance;
         }
-        word = 0;
+
+        void endWord() {
+            if (word == 0) {
+                return;
+            }
+            if (line > 0 && line + word > width) {
+                lines++;
+                line = 0;
+            }
+            line += word;
+            while (line > width) {
+                lines++;
+                line -= width;
+            }
+            word = 0;
+        }
+
+        int lines() {
+            endWord();
+            return lines;
+        }
     }
 }

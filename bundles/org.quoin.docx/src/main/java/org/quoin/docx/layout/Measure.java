@@ -100,21 +100,19 @@ final class Measure {
     /** How many lines something takes, its words cut into runs once for the least and the most. */
     private static final class Lines {
         private final StyleSheet.Look look;
-        private final LineCounter least;
-        private final LineCounter most;
+        private final LineCounter counter;
 
         Lines(StyleSheet.Look look, int widthOfLeast, int widthOfMost) {
             this.look = look;
-            least = new LineCounter(1000L * widthOfLeast, false);
-            most = new LineCounter(1000L * widthOfMost, true);
+            counter = new LineCounter(1000L * widthOfLeast, 1000L * widthOfMost);
         }
 
         int least() {
-            return least.lines();
+            return counter.least();
         }
 
         int most() {
-            return most.lines();
+            return counter.most();
         }
 
         Lines of(List<Inline> inlines) {
@@ -128,11 +126,8 @@ final class Measure {
                 } else if (inline instanceof Inline.Jump jump) {
                     of(jump.inlines());
                 } else if (inline instanceof Inline.NoteMark mark) {
-                    feed(
-                            Integer.toString(mark.note().number()),
-                            look.size() * 2 / 3,
-                            false,
-                            false);
+                    String number = Integer.toString(mark.note().number());
+                    counter.feed(number, look.size() * 2 / 3, false, false);
                 }
             }
             return this;
@@ -145,14 +140,8 @@ final class Measure {
                             || words.style() == CharacterStyle.KIND_LABEL
                             || words.style() == CharacterStyle.STRONG;
             for (ScriptRun run : Scripts.split(words.text(), words.language(), false)) {
-                feed(run.text(), look.size(), bold, run.script() == Script.EAST_ASIAN);
+                counter.feed(run.text(), look.size(), bold, run.script() == Script.EAST_ASIAN);
             }
-        }
-
-        private void feed(String text, int size, boolean bold, boolean eastAsian) {
-            char[] chars = text.toCharArray();
-            least.feed(chars, size, bold, eastAsian);
-            most.feed(chars, size, bold, eastAsian);
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.Paragraph;
@@ -16,6 +15,10 @@ import org.quoin.docx.layout.PageNumbers;
 /** Writes the body of the document: paragraphs, tables, the table of contents. */
 final class BodyFlow implements Flow {
 
+    private static final byte[] PARAGRAPH = WordXml.bytes("<w:p>");
+    private static final byte[] END_PARAGRAPH = WordXml.bytes("</w:p>");
+    private static final byte[] END_CELL = WordXml.bytes("</w:p></w:tc>");
+
     private final WordXml xml;
     private final RunWriter runs;
     private final StyleIds ids;
@@ -26,11 +29,10 @@ final class BodyFlow implements Flow {
     private int unit = -1;
     private boolean headingRow;
     private List<Integer> columns = List.of();
-    private final Map<ParagraphLook, byte[]> looks = new HashMap<>();
+    private final List<byte[]> cellBeginnings = new ArrayList<>();
 
-    /** What decides how a paragraph looks: few of them in a document, thousands of each. */
-    private record ParagraphLook(
-            ParagraphStyle style, boolean rightToLeft, boolean keepNext, boolean newPage) {}
+    /** The properties of paragraphs by style and by what else decides how they look. */
+    private final byte[][] looks = new byte[ParagraphStyle.values().length * 8][];
 
     /**
      * @param firstBookmark the first id free for bookmarks
@@ -57,10 +59,10 @@ final class BodyFlow implements Flow {
         List<Paragraph> paragraphs = next.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            xml.start("w:p");
+            xml.raw(PARAGRAPH);
             properties(paragraph, i + 1 < paragraphs.size(), newPage && i == 0);
             content(paragraph);
-            xml.end();
+            xml.raw(END_PARAGRAPH);
         }
     }
 
@@ -104,8 +106,14 @@ final class BodyFlow implements Flow {
                 "1");
         xml.empty("w:tblCaption", "w:val", table.title());
         xml.end().start("w:tblGrid");
+        cellBeginnings.clear();
         for (int column : columns) {
             xml.empty("w:gridCol", "w:w", Integer.toString(column));
+            cellBeginnings.add(
+                    WordXml.bytes(
+                            "<w:tc><w:tcPr><w:tcW w:w=\""
+                                    + column
+                                    + "\" w:type=\"dxa\"/></w:tcPr><w:p>"));
         }
         xml.end();
     }
@@ -118,13 +126,10 @@ final class BodyFlow implements Flow {
         }
         xml.end();
         for (int i = 0; i < cells.size(); i++) {
-            xml.start("w:tc").start("w:tcPr");
-            xml.empty("w:tcW", "w:w", Integer.toString(columns.get(i)), "w:type", "dxa");
-            xml.end();
-            xml.start("w:p");
+            xml.raw(cellBeginnings.get(i));
             properties(cells.get(i), false, false);
             content(cells.get(i));
-            xml.end().end();
+            xml.raw(END_CELL);
         }
         xml.end();
         headingRow = false;
@@ -138,28 +143,30 @@ final class BodyFlow implements Flow {
 
     private void properties(Paragraph paragraph, boolean keepNext, boolean newPage)
             throws IOException {
-        ParagraphLook look =
-                new ParagraphLook(paragraph.style(), paragraph.rightToLeft(), keepNext, newPage);
-        byte[] known = looks.get(look);
-        if (known == null) {
-            known = WordXml.fragment(piece -> properties(look, piece));
-            looks.put(look, known);
+        int look = paragraph.style().ordinal() * 8;
+        look += (paragraph.rightToLeft() ? 4 : 0) + (keepNext ? 2 : 0) + (newPage ? 1 : 0);
+        if (looks[look] == null) {
+            looks[look] =
+                    WordXml.fragment(piece -> properties(paragraph, keepNext, newPage, piece));
         }
-        xml.raw(known);
+        xml.raw(looks[look]);
     }
 
-    private void properties(ParagraphLook look, WordXml piece) throws IOException {
-        piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(look.style()));
-        if (look.keepNext()) {
+    private void properties(
+            Paragraph paragraph, boolean keepNext, boolean newPage, WordXml piece)
+            throws IOException {
+        ParagraphStyle style = paragraph.style();
+        piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style));
+        if (keepNext) {
             piece.empty("w:keepNext");
         }
-        if (look.newPage()) {
+        if (newPage) {
             piece.empty("w:pageBreakBefore");
         }
-        if (look.rightToLeft()) {
-            rightToLeft(look.style(), piece);
+        if (paragraph.rightToLeft()) {
+            rightToLeft(style, piece);
         }
-        if (look.newPage() && look.style().isHeading()) {
+        if (newPage && style.isHeading()) {
             // Its room above parts it from what stands above it; at a page's top there is nothing.
             piece.empty("w:spacing", "w:before", "0");
         }

@@ -23,6 +23,9 @@ final class RunWriter {
     /** English Metric Units in a point. */
     private static final int EMU = 12700;
 
+    private static final int STYLES = CharacterStyle.values().length;
+    private static final int SCRIPTS = Script.values().length;
+
     private static final byte[] END_RUN = WordXml.bytes("</w:r>");
     private static final byte[] TEXT = WordXml.bytes("<w:t xml:space=\"preserve\">");
     private static final byte[] END_TEXT = WordXml.bytes("</w:t>");
@@ -35,13 +38,11 @@ final class RunWriter {
     private final Media media;
     private final PageNumbers pages;
     private final int noteOffset;
-    private final Map<RunLook, byte[]> looks = new HashMap<>();
+    /** The beginnings of runs by language, and then by all else that decides how they look. */
+    private final Map<Locale, byte[][]> beginnings = new HashMap<>();
+
     private final byte[] beginningOfMark;
     private int drawings;
-
-    /** What decides how a run looks: few of them in a document, thousands of runs of each. */
-    private record RunLook(
-            Script script, boolean rightToLeft, CharacterStyle style, Locale language) {}
 
     /**
      * @param links the relationships of the part written to
@@ -149,13 +150,17 @@ final class RunWriter {
     /** A run up to its text. */
     private byte[] beginning(ScriptRun run, CharacterStyle style, Locale language)
             throws IOException {
-        RunLook look = new RunLook(run.script(), run.rightToLeft(), style, language);
-        byte[] known = looks.get(look);
-        if (known == null) {
-            known = runOf(piece -> properties(look, piece));
-            looks.put(look, known);
+        byte[][] ofLanguage = beginnings.get(language);
+        if (ofLanguage == null) {
+            ofLanguage = new byte[STYLES * SCRIPTS * 2][];
+            beginnings.put(language, ofLanguage);
         }
-        return known;
+        int look = (style.ordinal() * SCRIPTS + run.script().ordinal()) * 2;
+        look += run.rightToLeft() ? 1 : 0;
+        if (ofLanguage[look] == null) {
+            ofLanguage[look] = runOf(piece -> properties(run, style, language, piece));
+        }
+        return ofLanguage[look];
     }
 
     private static byte[] runOf(WordXml.Content properties) throws IOException {
@@ -163,9 +168,8 @@ final class RunWriter {
         return WordXml.bytes("<w:r>" + new String(written, StandardCharsets.UTF_8));
     }
 
-    private void properties(RunLook run, WordXml piece) throws IOException {
-        CharacterStyle style = run.style();
-        Locale language = run.language();
+    private void properties(ScriptRun run, CharacterStyle style, Locale language, WordXml piece)
+            throws IOException {
         boolean eastAsian = Scripts.isEastAsian(language);
         boolean complex = Scripts.isRightToLeft(language);
         Optional<String> tag = LanguageTags.word(language);

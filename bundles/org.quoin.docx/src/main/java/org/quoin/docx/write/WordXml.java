@@ -26,6 +26,12 @@ final class WordXml {
     private static final String DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final byte[] ITSELF = {};
+    private static final byte[] LESS = bytes("&lt;");
+    private static final byte[] GREATER = bytes("&gt;");
+    private static final byte[] AMPERSAND = bytes("&amp;");
+    private static final byte[] QUOTE = bytes("&quot;");
+
     /** As much as zip takes well at once. */
     private static final int BUFFER = 1 << 15;
 
@@ -230,13 +236,12 @@ final class WordXml {
             if (c > '>' && c < 0x80) {
                 bytes[at++] = (byte) c;
             } else if (c < 0x80) {
-                String instead = instead(c, inAttribute);
-                if (instead.isEmpty()) {
+                byte[] instead = instead(c, inAttribute);
+                if (instead.length == 0) {
                     bytes[at++] = (byte) c;
                 } else {
-                    for (int k = 0; k < instead.length(); k++) {
-                        bytes[at++] = (byte) instead.charAt(k);
-                    }
+                    System.arraycopy(instead, 0, bytes, at, instead.length);
+                    at += instead.length;
                 }
             } else if (c < 0x800) {
                 bytes[at++] = (byte) (0xC0 | c >> 6);
@@ -266,13 +271,13 @@ final class WordXml {
         return at + 3;
     }
 
-    private static String instead(char c, boolean inAttribute) {
+    private static byte[] instead(char c, boolean inAttribute) {
         return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> inAttribute ? "&quot;" : "";
-            default -> "";
+            case '<' -> LESS;
+            case '>' -> GREATER;
+            case '&' -> AMPERSAND;
+            case '"' -> inAttribute ? QUOTE : ITSELF;
+            default -> ITSELF;
         };
     }
 }
