@@ -126,7 +126,9 @@ public record Briefing(
     public static final Set<StandingSection> BESIDE_AN_OUTLINE =
             Set.of(StandingSection.METHOD, StandingSection.SOURCES);
 
-    /** Who prepared it, in one line as Word keeps several authors; nothing where nobody is named. */
+    /**
+     * Who prepared it, in one line as Word keeps several authors; nothing where nobody is named.
+     */
     public Optional<String> preparedBy() {
         return authors.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", authors));
     }

@@ -36,8 +36,7 @@ public record Evidence(
                 passages.stream()
                         .map(each -> each.start() + "-" + each.end())
                         .collect(Collectors.joining(","));
-        return new Evidence(
-                id(article.sha256(), article.id(), places), article, passages, joiners);
+        return new Evidence(id(article.sha256(), article.id(), places), article, passages, joiners);
     }
 
     /**
@@ -45,8 +44,8 @@ public record Evidence(
      *
      * @param sha256 the article's
      * @param article its id
-     * @param places of the passages in Unicode code points of its text: {@code START-END}, parted by
-     *     commas
+     * @param places of the passages in Unicode code points of its text: {@code START-END}, parted
+     *     by commas
      */
     public static String id(String sha256, String article, String places) {
         return Passage.hash(sha256 + ' ' + article + ' ' + places).substring(0, DIGITS);

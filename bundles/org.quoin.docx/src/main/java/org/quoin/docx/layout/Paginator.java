@@ -93,7 +93,9 @@ public final class Paginator implements Flow {
         columns = table.widths();
     }
 
-    /** What stands behind a table is moved by its rows; they themselves have no page to be named. */
+    /**
+     * What stands behind a table is moved by its rows; they themselves have no page to be named.
+     */
     @Override
     public boolean takesRows(boolean last) {
         return !last;

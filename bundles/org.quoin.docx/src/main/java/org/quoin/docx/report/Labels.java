@@ -68,8 +68,7 @@ public final class Labels {
     public String get(String key, Object... values) {
         if (values.length == 1 && values[0] instanceof Number number) {
             // A paragraph's number, a percentage: few of them, in every quotation.
-            return numbered.computeIfAbsent(
-                    List.of(key, number), each -> format(key, number));
+            return numbered.computeIfAbsent(List.of(key, number), each -> format(key, number));
         }
         return format(key, values);
     }

@@ -152,8 +152,7 @@ final class BodyFlow implements Flow {
         xml.raw(looks[look]);
     }
 
-    private void properties(
-            Paragraph paragraph, boolean keepNext, boolean newPage, WordXml piece)
+    private void properties(Paragraph paragraph, boolean keepNext, boolean newPage, WordXml piece)
             throws IOException {
         ParagraphStyle style = paragraph.style();
         piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style));

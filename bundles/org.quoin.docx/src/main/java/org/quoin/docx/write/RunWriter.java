@@ -38,6 +38,7 @@ final class RunWriter {
     private final Media media;
     private final PageNumbers pages;
     private final int noteOffset;
+
     /** The beginnings of runs by language, and then by all else that decides how they look. */
     private final Map<Locale, byte[][]> beginnings = new HashMap<>();
 

@@ -96,9 +96,9 @@ class PaginatorTest {
     }
 
     private static int lines(String text) {
-        LineCounter counter = new LineCounter(1000L * 4020, true);
+        LineCounter counter = new LineCounter(1000L * 4020, 1000L * 4020);
         counter.feed(text, 200, false, true);
-        return counter.lines();
+        return counter.most();
     }
 
     private static Unit line(String bookmark, String text) {
