@@ -16,6 +16,8 @@
   releng/bench/measure.py word [THOUSANDS [RUNS]]   the Word export of 1,000 articles with 10,000 footnoted quotations and 10,000 table rows,
                                              and of four times that: Quoin, the floor (the same XML from strings, bench/word/Floor.java
                                              says how) and, once, plain POI; whole processes, with the same options of Java
+  releng/bench/measure.py pages FOLDER       JMH: the pages below FOLDER (.html, .html.gz) imported on one core beside jsoup's bare parse
+                                             of them, which is told their encodings
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
@@ -138,13 +140,15 @@ def uncalibrated(lib, folder):
     return copy
 
 
-def jmh(*pattern):
+def jmh(pages, *pattern):
     subprocess.run([os.path.join(ROOT, 'mvnw'), '-q', '-B', 'package', '-Pquick,bench', '-DskipTests', '-Dspotless.check.skip=true', '-pl',
                     'releng/bench/jmh', '-am'], cwd=ROOT, check=True)
     target = os.path.join(ROOT, 'releng', 'bench', 'jmh', 'target')
-    samples = '-Dquoin.samples=' + os.path.join(ROOT, 'samples')
-    return subprocess.run(['java', samples, '-cp', os.pathsep.join([os.path.join(target, 'classes'), os.path.join(target, 'lib', '*')]),
-                           'org.openjdk.jmh.Main', '-jvmArgsPrepend', samples, *pattern]).returncode == 0
+    options = '-Dquoin.samples=' + os.path.join(ROOT, 'samples')
+    if pages:
+        options += ' -Dquoin.pages=' + os.path.abspath(pages)
+    return subprocess.run(['java', '-cp', os.pathsep.join([os.path.join(target, 'classes'), os.path.join(target, 'lib', '*')]),
+                           'org.openjdk.jmh.Main', '-jvmArgsPrepend', options, *pattern]).returncode == 0
 
 
 # The options that ./quoin starts the command line with, and a heap that begins small, for Java's own choice goes by the machine's memory.
@@ -328,6 +332,9 @@ if __name__ == '__main__':
         sys.exit(0 if jmh(*sys.argv[2:]) else 1)
     elif sys.argv[1:2] == ['word']:
         word([int(sys.argv[2])] if len(sys.argv) > 2 else [1, 4], int(sys.argv[3]) if len(sys.argv) > 3 else 5)
+        sys.exit(0 if jmh('', *sys.argv[2:]) else 1)
+    elif sys.argv[1:2] == ['pages'] and len(sys.argv) > 2:
+        sys.exit(0 if jmh(sys.argv[2], 'PagesBenchmark', *sys.argv[3:]) else 1)
     elif sys.argv[1:2] == ['window']:
         window()
     elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:

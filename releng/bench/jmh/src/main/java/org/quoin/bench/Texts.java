@@ -1,16 +1,21 @@
 package org.quoin.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Problem;
@@ -25,12 +30,15 @@ import org.quoin.engine.registry.ClassPathContributions;
 import org.quoin.engine.registry.Plugin;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Registry;
+import org.quoin.html.encoding.TextDecoder;
 
 /** Texts and pages to be measured with, made of the project's own samples. */
 final class Texts {
 
     private static final Registry REGISTRY =
             new Registry(new ClassPathContributions(Texts.class.getClassLoader(), Locale.ENGLISH).discover());
+
+    private static final Pattern PAGE = Pattern.compile("\\.(?:x?html|htm)(?:\\.gz)?$");
 
     private Texts() {}
 
@@ -71,15 +79,37 @@ final class Texts {
         return articles;
     }
 
-    /** Every page among the samples. */
-    static List<Input> pages() throws IOException {
-        List<Input> pages = new ArrayList<>();
-        for (Path file : files("")) {
-            if (file.toString().endsWith(".html")) {
-                pages.add(new Bytes(file.toString(), Files.readAllBytes(file)));
+    /** Every page among the samples, or in the folder that the user gives to measure.py. */
+    static List<Page> pages() throws IOException {
+        String folder = System.getProperty("quoin.pages", "");
+        List<Page> pages = new ArrayList<>();
+        for (Path file : folder.isEmpty() ? files("") : below(Path.of(folder))) {
+            if (PAGE.matcher(file.toString()).find()) {
+                byte[] bytes = content(file);
+                Charset charset = new TextDecoder().decode(bytes).charset();
+                pages.add(new Page(new Bytes(file.toString(), bytes), charset));
             }
         }
+        if (pages.isEmpty()) {
+            throw new IOException("no file in " + folder + " ends in .html, .htm or .xhtml");
+        }
         return pages;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!file.toString().endsWith(".gz")) {
+            return bytes;
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static List<Path> files(String prefix) throws IOException {
@@ -108,6 +138,9 @@ final class Texts {
                 most = recognition;
                 best = importer;
             }
+            if (most == Recognition.CERTAIN) {
+                break;
+            }
         }
         if (best == null) {
             throw new IOException("no importer for " + input.name());
@@ -115,8 +148,9 @@ final class Texts {
         return imported(best, input);
     }
 
-    /** The articles in an input by one importer. */
-    static List<Article> imported(ArticleImporter importer, Input input) throws IOException {
+    /** The articles in an input by one importer; none where it says that there is none. */
+    private static List<Article> imported(ArticleImporter importer, Input input)
+            throws IOException {
         List<Article> articles = new ArrayList<>();
         ImportSink sink =
                 new ImportSink() {
@@ -133,7 +167,8 @@ final class Texts {
         try {
             importer.importArticles(input, sink, Progress.none());
         } catch (ImportException e) {
-            throw new IOException(e);
+            // Finding that out took its time too.
+            return List.of();
         }
         return articles;
     }
@@ -145,6 +180,14 @@ final class Texts {
                 Locale.forLanguageTag(language), text, List.of(), List.of(), List.of());
     }
 
+    /**
+     * A page to be measured with.
+     *
+     * @param input its bytes, gzip undone
+     * @param charset the encoding it is in, which a bare parse has to be told
+     */
+    record Page(Input input, Charset charset) {}
+
     /** Bytes in memory. */
     record Bytes(String name, byte[] bytes) implements Input {
         @Override
@@ -154,16 +197,12 @@ final class Texts {
 
         @Override
         public byte[] head() {
-            return bytes.length <= 65_536 ? bytes : java.util.Arrays.copyOf(bytes, 65_536);
+            return bytes.length <= 65_536 ? bytes : Arrays.copyOf(bytes, 65_536);
         }
 
         @Override
-        public java.io.InputStream open() {
-            return new java.io.ByteArrayInputStream(bytes);
-        }
-
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
         }
     }
 }
