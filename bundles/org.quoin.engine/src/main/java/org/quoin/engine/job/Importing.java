@@ -67,7 +67,8 @@ final class Importing {
     }
 
     /**
-     * The importer that is surest of an input; none where none recognises it.
+     * The importer that is surest of an input, of several the first; none where none recognises
+     * it. Who comes after one that is certain is not asked: nobody can be surer.
      *
      * @param sink told of importers that fail
      * @throws CancellationException if the progress is cancelled
@@ -105,6 +106,9 @@ final class Importing {
                 if (recognition.compareTo(surest) > 0) {
                     surest = recognition;
                     best = each;
+                }
+                if (surest == Recognition.CERTAIN) {
+                    break;
                 }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 new GuardedSink(sink, turn).problem(leftOut(input, each, Reasons.of(e)));

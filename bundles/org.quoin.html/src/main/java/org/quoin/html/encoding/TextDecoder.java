@@ -25,6 +25,10 @@ public final class TextDecoder {
     /** As much text as statistics need; more only costs time. */
     private static final int SAMPLE = 64 * 1024;
 
+    private static final char ESCAPE = 0x1b;
+
+    private static final char REPLACED = 0xFFFD;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -56,8 +60,8 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return leniently(bytes, 0, wide.get());
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8.isPresent() && !isEscaped(bytes)) {
+        Optional<String> utf8 = utf8(bytes);
+        if (utf8.isPresent() && !(utf8.get().indexOf(ESCAPE) >= 0 && isEscaped(bytes))) {
             return new DecodedText(utf8.get(), StandardCharsets.UTF_8);
         }
         Optional<Charset> declared =
@@ -116,19 +120,62 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return isText(head) ? wide : Optional.empty();
         }
-        int control = 0;
-        for (byte b : head) {
-            if (b == 0) {
-                return Optional.empty();
-            }
-            boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b;
-            control += (b > 0 && b < ' ' && !usual) || b == 0x7f ? 1 : 0;
-        }
-        if (head.length == 0 || control * 200L > head.length) {
+        if (!mayBeNarrowText(head)) {
             return Optional.empty();
         }
-        return strictly(head, StandardCharsets.UTF_8)
-                .or(() -> Optional.of(new String(head, StandardCharsets.ISO_8859_1)));
+        return utf8(head).or(() -> Optional.of(new String(head, StandardCharsets.ISO_8859_1)));
+    }
+
+    /**
+     * The first bytes with their ASCII signs as they are and whatever for others, which is all that
+     * markup is told by and takes no decoding. Whether they are text at all {@link #canBeText}
+     * tells.
+     *
+     * @param head the first bytes
+     */
+    public String signs(byte[] head) {
+        Optional<DecodedText> wide =
+                byMark(head).or(() -> wide(head).map(charset -> leniently(head, 0, charset)));
+        if (wide.isPresent()) {
+            return wide.get().text();
+        }
+        // Before the markup there may be white space of other scripts, which has to be seen as such.
+        int first = 0;
+        while (first < head.length && head[first] >= 0 && head[first] <= ' ') {
+            first++;
+        }
+        boolean ascii = first == head.length || head[first] >= 0;
+        return ascii
+                ? new String(head, StandardCharsets.ISO_8859_1)
+                : utf8(head).orElseGet(() -> new String(head, StandardCharsets.ISO_8859_1));
+    }
+
+    /**
+     * Whether the first bytes can be text as far as {@link #glance} sees.
+     *
+     * @param head the first bytes
+     */
+    public boolean canBeText(byte[] head) {
+        return byMark(head).isPresent() || wide(head).isPresent()
+                ? isText(head)
+                : mayBeNarrowText(head);
+    }
+
+    /** Whether bytes of an encoding with ASCII in it can be text. */
+    private static boolean mayBeNarrowText(byte[] head) {
+        int control = 0;
+        for (byte b : head) {
+            if (b < ' ' && b >= 0) {
+                if (b == 0) {
+                    return false;
+                }
+                boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == ESCAPE;
+                control += usual ? 0 : 1;
+            } else if (b == 0x7f) {
+                control++;
+            }
+        }
+        return head.length > 0 && control * 200L <= head.length;
     }
 
     private static Optional<DecodedText> byMark(byte[] b) {
@@ -179,10 +226,22 @@ public final class TextDecoder {
         return result.isError() ? Optional.empty() : Optional.of(out.flip().toString());
     }
 
+    /**
+     * The text where every byte is valid UTF-8, but for a character cut off at the end. What a
+     * replacing decoder has replaced nothing in is valid; the few texts that hold the sign of
+     * replacement are looked at again.
+     */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0
+                ? Optional.of(text)
+                : strictly(bytes, StandardCharsets.UTF_8);
+    }
+
     /** ISO-2022 texts are pure ASCII to UTF-8's eyes; their escape sequences give them away. */
     private static boolean isEscaped(byte[] bytes) {
         for (int i = 0; i + 2 < bytes.length; i++) {
-            if (bytes[i] == 0x1b && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+            if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
                 return true;
             }
             if (bytes[i] < 0) {
@@ -199,6 +258,10 @@ public final class TextDecoder {
     private static Optional<Charset> wide(byte[] bytes) {
         int n = Math.min(bytes.length, SAMPLE) & ~1;
         if (n < 8) {
+            return Optional.empty();
+        }
+        // Hardly any text in another encoding holds a single one.
+        if (new String(bytes, 0, n, StandardCharsets.ISO_8859_1).indexOf(0) < 0) {
             return Optional.empty();
         }
         int even = 0;

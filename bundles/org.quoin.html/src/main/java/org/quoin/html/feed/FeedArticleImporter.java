@@ -38,7 +38,9 @@ public final class FeedArticleImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        return decoder.glance(input.head()).flatMap(FeedFile::parse).isPresent()
+        byte[] head = input.head();
+        return FeedFile.beginsLikeOne(decoder.signs(head))
+                        && decoder.glance(head).flatMap(FeedFile::parse).isPresent()
                 ? Recognition.CERTAIN
                 : Recognition.NO;
     }

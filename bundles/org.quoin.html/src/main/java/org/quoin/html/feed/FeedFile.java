@@ -48,6 +48,15 @@ record FeedFile(
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\s*---[ \\t]*\\r?\\n(?:[^\\r\\n]*\\r?\\n){0,60}?---[ \\t]*\\r?\\n");
 
+    /** Whether a text may be in this form by its first signs; most are not, and end here. */
+    static boolean beginsLikeOne(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("[", at) || text.startsWith("---", at) || text.startsWith("<!--", at);
+    }
+
     /** The parts of a text in this form; empty where it is not. */
     static Optional<FeedFile> parse(String text) {
         int at = 0;

@@ -45,10 +45,10 @@ public final class FragmentImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        return decoder.glance(input.head())
-                .filter(text -> MarkupKind.of(text) == MarkupKind.FRAGMENT)
-                .map(text -> Recognition.LIKELY)
-                .orElse(Recognition.NO);
+        byte[] head = input.head();
+        return MarkupKind.of(decoder.signs(head)) == MarkupKind.FRAGMENT && decoder.canBeText(head)
+                ? Recognition.LIKELY
+                : Recognition.NO;
     }
 
     @Override

@@ -22,6 +22,9 @@ record FrontMatter(Map<String, List<String>> fields, int end) {
     /** More is no head of an article. */
     private static final int MOST_LINES = 200;
 
+    /** What every text in this form begins with. */
+    static final String BEGINNING = "---";
+
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
 
     private static final Pattern FIELD =

@@ -32,7 +32,9 @@ public final class FrontMatterImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        return decoder.glance(input.head()).flatMap(FrontMatter::of).isPresent()
+        byte[] head = input.head();
+        return decoder.signs(head).startsWith(FrontMatter.BEGINNING)
+                        && decoder.glance(head).flatMap(FrontMatter::of).isPresent()
                 ? Recognition.LIKELY
                 : Recognition.NO;
     }

@@ -1,7 +1,6 @@
 package org.quoin.html.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,19 @@ public final class SavedPageImporter implements ArticleImporter {
     @Override
     public Recognition recognise(Input input) throws IOException {
         byte[] head = input.head();
-        Optional<String> text = decoder.glance(head);
-        if (text.isEmpty()) {
-            // A page with some broken bytes is still a page; its markup shows through.
-            String latin = new String(head, StandardCharsets.ISO_8859_1);
-            return latin.indexOf('\0') < 0 && MarkupKind.of(latin) == MarkupKind.PAGE
-                    ? Recognition.LIKELY
-                    : Recognition.NO;
+        if (MarkupKind.of(decoder.signs(head)) != MarkupKind.PAGE) {
+            return Recognition.NO;
         }
-        return MarkupKind.of(text.get()) == MarkupKind.PAGE ? Recognition.CERTAIN : Recognition.NO;
+        if (decoder.canBeText(head)) {
+            return Recognition.CERTAIN;
+        }
+        // A page with some broken bytes is still a page; its markup shows through.
+        for (byte b : head) {
+            if (b == 0) {
+                return Recognition.NO;
+            }
+        }
+        return Recognition.LIKELY;
     }
 
     @Override

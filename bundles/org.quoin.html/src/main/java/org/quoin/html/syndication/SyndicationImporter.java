@@ -35,10 +35,10 @@ public final class SyndicationImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        return decoder.glance(input.head())
-                .filter(text -> MarkupKind.of(text) == MarkupKind.FEED)
-                .map(text -> Recognition.CERTAIN)
-                .orElse(Recognition.NO);
+        byte[] head = input.head();
+        return MarkupKind.of(decoder.signs(head)) == MarkupKind.FEED && decoder.canBeText(head)
+                ? Recognition.CERTAIN
+                : Recognition.NO;
     }
 
     @Override
