@@ -2,11 +2,7 @@ package org.quoin.html.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,31 +23,27 @@ public final class TextDecoder {
 
     private static final char ESCAPE = 0x1b;
 
-    private static final char REPLACED = 0xFFFD;
-
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /**
-     * Decodes bytes that hold text. Bytes that are not valid in the encoding become U+FFFD.
+     * Finds the encoding of bytes that hold text. Bytes that are not valid in it become U+FFFD.
      *
-     * @param bytes all of them
-     * @return the text without a byte order mark
+     * @param bytes all of them, not copied
      */
-    public DecodedText decode(byte[] bytes) {
+    public EncodedText decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
     }
 
     /**
-     * Decodes bytes that hold text, of which somebody has said in what encoding: believed like a
-     * declaration of the page, and before it, as browsers do.
+     * Finds the encoding of bytes that hold text, of which somebody has said in what encoding:
+     * believed like a declaration of the page, and before it, as browsers do.
      *
-     * @param bytes all of them
+     * @param bytes all of them, not copied
      * @param stated a name of an encoding, such as a web server gives
-     * @return the text without a byte order mark
      */
-    public DecodedText decode(byte[] bytes, Optional<String> stated) {
-        Optional<DecodedText> marked = byMark(bytes);
+    public EncodedText decode(byte[] bytes, Optional<String> stated) {
+        Optional<EncodedText> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
         }
@@ -60,9 +52,9 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return leniently(bytes, 0, wide.get());
         }
-        Optional<String> utf8 = utf8(bytes);
-        if (utf8.isPresent() && !(utf8.get().indexOf(ESCAPE) >= 0 && isEscaped(bytes))) {
-            return new DecodedText(utf8.get(), StandardCharsets.UTF_8);
+        int valid = Utf8.validLength(bytes);
+        if (valid >= 0 && !isEscaped(bytes)) {
+            return new EncodedText(bytes, 0, valid, StandardCharsets.UTF_8);
         }
         Optional<Charset> declared =
                 stated.flatMap(DeclaredCharset::named)
@@ -84,7 +76,7 @@ public final class TextDecoder {
         if (head.length == 0) {
             return false;
         }
-        DecodedText decoded = decode(head);
+        EncodedText decoded = decode(head);
         String text = decoded.text();
         int control = 0;
         int broken = 0;
@@ -116,7 +108,7 @@ public final class TextDecoder {
         Optional<String> wide =
                 byMark(head)
                         .or(() -> wide(head).map(charset -> leniently(head, 0, charset)))
-                        .map(DecodedText::text);
+                        .map(EncodedText::text);
         if (wide.isPresent()) {
             return isText(head) ? wide : Optional.empty();
         }
@@ -134,7 +126,7 @@ public final class TextDecoder {
      * @param head the first bytes
      */
     public String signs(byte[] head) {
-        Optional<DecodedText> wide =
+        Optional<EncodedText> wide =
                 byMark(head).or(() -> wide(head).map(charset -> leniently(head, 0, charset)));
         if (wide.isPresent()) {
             return wide.get().text();
@@ -178,7 +170,7 @@ public final class TextDecoder {
         return head.length > 0 && control * 200L <= head.length;
     }
 
-    private static Optional<DecodedText> byMark(byte[] b) {
+    private static Optional<EncodedText> byMark(byte[] b) {
         if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(leniently(b, 3, StandardCharsets.UTF_8));
         }
@@ -212,34 +204,20 @@ public final class TextDecoder {
         return true;
     }
 
-    /**
-     * The text where every byte is valid, but for a character cut off at the end, which a head of a
-     * file and a broken download have.
-     */
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        var decoder =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var result = decoder.decode(ByteBuffer.wrap(bytes), out, false);
-        return result.isError() ? Optional.empty() : Optional.of(out.flip().toString());
-    }
-
-    /**
-     * The text where every byte is valid UTF-8, but for a character cut off at the end. What a
-     * replacing decoder has replaced nothing in is valid; the few texts that hold the sign of
-     * replacement are looked at again.
-     */
+    /** The text where every byte is valid, but for a character cut off at the end. */
     private static Optional<String> utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACED) < 0
-                ? Optional.of(text)
-                : strictly(bytes, StandardCharsets.UTF_8);
+        int valid = Utf8.validLength(bytes);
+        return valid < 0
+                ? Optional.empty()
+                : Optional.of(new String(bytes, 0, valid, StandardCharsets.UTF_8));
     }
 
     /** ISO-2022 texts are pure ASCII to UTF-8's eyes; their escape sequences give them away. */
     private static boolean isEscaped(byte[] bytes) {
+        int ascii = Utf8.notAscii(bytes, 0);
+        if (new String(bytes, 0, ascii, StandardCharsets.ISO_8859_1).indexOf(ESCAPE) < 0) {
+            return false;
+        }
         for (int i = 0; i + 2 < bytes.length; i++) {
             if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
                 return true;
@@ -352,18 +330,7 @@ public final class TextDecoder {
         return WINDOWS_1252;
     }
 
-    private static DecodedText leniently(byte[] bytes, int from, Charset charset) {
-        try {
-            String text =
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                            .toString();
-            int start = !text.isEmpty() && text.charAt(0) == 0xFEFF ? 1 : 0;
-            return new DecodedText(text.substring(start), charset);
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("a replacing decoder reported an error", e);
-        }
+    private static EncodedText leniently(byte[] bytes, int from, Charset charset) {
+        return new EncodedText(bytes, from, bytes.length, charset);
     }
 }

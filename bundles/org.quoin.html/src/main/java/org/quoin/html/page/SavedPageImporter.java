@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Provenance;
@@ -63,7 +63,9 @@ public final class SavedPageImporter implements ArticleImporter {
             throw new ImportException("the file is empty");
         }
         progress.checkCancelled();
-        Document document = Jsoup.parse(decoder.decode(bytes, input.charset()).text());
+        Document document =
+                Parser.htmlParser()
+                        .parseInput(decoder.decode(bytes, input.charset()).reader(), "");
         progress.checkCancelled();
         PageMetadata metadata = PageMetadata.of(document);
         Optional<String> base = metadata.canonicalUrl().or(metadata::url).or(input::address);

@@ -1,0 +1,53 @@
+package org.quoin.html.encoding;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Text in its bytes, of which the encoding is known. What is not valid in it becomes U+FFFD. */
+public final class EncodedText {
+
+    private static final char MARK = 0xFEFF;
+
+    private static final byte FIRST_OF_MARK = (byte) 0xEF;
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final Charset charset;
+
+    /**
+     * @param bytes not copied, not to be changed
+     * @param from where the text begins, after a byte order mark
+     * @param to where it ends
+     * @param charset the encoding
+     */
+    EncodedText(byte[] bytes, int from, int to, Charset charset) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.charset = charset;
+    }
+
+    /** The encoding. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** The text without a byte order mark. */
+    public String text() {
+        String text = new String(bytes, from, to - from, charset);
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    /** The same text, decoded as it is read where that is faster than making a string of it. */
+    public Reader reader() {
+        boolean isMarked = from < to && bytes[from] == FIRST_OF_MARK;
+        return charset.equals(StandardCharsets.UTF_8) && !isMarked
+                ? new InputStreamReader(new ByteArrayInputStream(bytes, from, to - from), charset)
+                : new StringReader(text());
+    }
+}
