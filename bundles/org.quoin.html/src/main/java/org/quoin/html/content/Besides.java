@@ -1,7 +1,6 @@
 package org.quoin.html.content;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,16 @@ import org.quoin.api.article.Credit;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.html.flow.Addresses;
-import org.quoin.html.flow.ClassWords;
 import org.quoin.html.flow.CreditLines;
 import org.quoin.html.flow.Piece;
+import org.quoin.html.flow.WordGroups;
 import org.quoin.html.flow.Words;
 
 /** What the boxes left out of the text tell all the same: related articles, and credits. */
 final class Besides {
 
-    private static final Set<String> RELATED =
-            Set.of(
+    private static final WordGroups RELATED =
+            new WordGroups(List.of(Set.of(
                     "related",
                     "relatedposts",
                     "recommended",
@@ -32,7 +31,7 @@ final class Besides {
                     "aussi",
                     "auch",
                     "crosslinks",
-                    "recirc");
+                    "recirc")));
 
     private static final int MOST_LINKS = 12;
 
@@ -52,30 +51,33 @@ final class Besides {
 
     /** The links of a box that leads to related articles; none of other boxes. */
     static Optional<Piece> related(Element box) {
-        boolean named = !Collections.disjoint(ClassWords.of(box), RELATED);
+        boolean named = RELATED.of(box) != 0;
         if (!named && !Phrases.leadsOn(firstLine(box))) {
             return Optional.empty();
         }
         List<Link> links = new ArrayList<>();
         for (Element a : box.select("a[href]")) {
             String text = Words.of(a);
-            Optional<String> url = Addresses.outward(a, a.attr("href"));
-            if (url.isPresent() && Weight.of(text) >= LINK_WEIGHT && links.size() < MOST_LINKS) {
-                links.add(new Link(url.get(), text, LinkKind.RELATED));
+            if (Weight.of(text) >= LINK_WEIGHT && links.size() < MOST_LINKS) {
+                Addresses.outward(a, a.attr("href"))
+                        .ifPresent(url -> links.add(new Link(url, text, LinkKind.RELATED)));
             }
         }
         return links.isEmpty() ? Optional.empty() : Optional.of(new Piece.Links(links, box));
     }
 
     private static String firstLine(Element box) {
-        for (Element e : box.getAllElements()) {
-            String own = e.ownText().strip();
-            if (!own.isEmpty()) {
-                return own;
-            }
-        }
-        return "";
+        return box.stream()
+                .map(each -> each.ownText().strip())
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse("");
     }
+
+    /**
+     * The most that the text of a box with credits can weigh: one sign is worth three letters.
+     */
+    static final int MOST_WEIGHT = 3 * CREDIT_TEXT;
 
     /** The credits in a small box. */
     static Set<Credit> credits(Element box) {

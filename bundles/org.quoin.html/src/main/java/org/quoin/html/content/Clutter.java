@@ -1,13 +1,15 @@
 package org.quoin.html.content;
 
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.quoin.html.flow.ClassWords;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.quoin.html.flow.PictureBox;
+import org.quoin.html.flow.WordGroups;
 
 /**
  * What of a page is not its article whatever the text says: navigation, share bars, related lists,
@@ -226,6 +228,22 @@ final class Clutter {
                     "paragraph",
                     "body");
 
+    private static final WordGroups NAMES =
+            new WordGroups(List.of(BESIDE, APART, MARGINAL, PAID, LEADING));
+
+    private static final int IN_BESIDE = 1;
+    private static final int IN_APART = 2;
+    private static final int IN_MARGINAL = 4;
+    private static final int IN_PAID = 8;
+    private static final int IN_LEADING = 16;
+
+    /** What the article's own box holds, or its headline's. */
+    private static final Evaluator ARTICLE =
+            Selector.evaluatorOf("h1, article, [itemprop=articleBody]");
+
+    /** What no small line of the margin holds. */
+    private static final Evaluator FLOW = Selector.evaluatorOf("img, p ~ p");
+
     private static final int MARGINAL_WEIGHT = 350;
 
     /** A box with this share of the page's sentences is no side box, whatever it is called. */
@@ -278,7 +296,7 @@ final class Clutter {
                 // Running text and pictures are judged by what they say and where they stand.
                 return isMarginal(i)
                         && outline.text(i) < 120
-                        && Collections.disjoint(ClassWords.of(e), LEADING);
+                        && !names(e, IN_LEADING);
             }
             default -> {
                 return isApart(i) || (!isMain(i) && (isAside(i) || isMarginal(i)));
@@ -290,8 +308,8 @@ final class Clutter {
     private boolean isApart(int i) {
         Element e = outline.element(i);
         boolean named =
-                e.nameIs("footer") || (byName && !Collections.disjoint(ClassWords.of(e), APART));
-        return named && e.selectFirst("h1, article, [itemprop=articleBody]") == null;
+                e.nameIs("footer") || (byName && names(e, IN_APART));
+        return named && e.selectFirst(ARTICLE) == null;
     }
 
     private boolean isMain(int i) {
@@ -311,16 +329,21 @@ final class Clutter {
         return parent.isPresent() && outline.own(parent.getAsInt()) > 0;
     }
 
+    private static boolean names(Element e, int group) {
+        return (NAMES.of(e) & group) != 0;
+    }
+
     private static boolean isHidden(Element e) {
         // Paid text is in the page, hidden until its reader is known.
-        if (!Collections.disjoint(ClassWords.of(e), PAID)) {
-            return false;
-        }
         String style = e.attr("style");
-        return e.hasAttr("hidden")
-                || (!style.isEmpty()
-                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"))
-                || e.attr("aria-modal").equals("true");
+        boolean hidden =
+                e.hasAttr("hidden")
+                        || (!style.isEmpty()
+                                && style.replace(" ", "")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("display:none"))
+                        || e.attr("aria-modal").equals("true");
+        return hidden && !names(e, IN_PAID);
     }
 
     private boolean isAside(int i) {
@@ -328,13 +351,13 @@ final class Clutter {
         if (ELEMENTS.contains(e.normalName()) || ROLES.contains(e.attr("role"))) {
             return !PictureBox.isOne(e);
         }
-        return byName && !Collections.disjoint(ClassWords.of(e), BESIDE);
+        return byName && names(e, IN_BESIDE);
     }
 
     private boolean isMarginal(int i) {
         return byName
                 && outline.text(i) < MARGINAL_WEIGHT
-                && !Collections.disjoint(ClassWords.of(outline.element(i)), MARGINAL)
-                && outline.element(i).selectFirst("img, p ~ p") == null;
+                && names(outline.element(i), IN_MARGINAL)
+                && outline.element(i).selectFirst(FLOW) == null;
     }
 }

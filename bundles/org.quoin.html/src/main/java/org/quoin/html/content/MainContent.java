@@ -65,7 +65,9 @@ public final class MainContent {
     private static List<Credit> credits(PageOutline outline, Clutter clutter, LeadIn leadIn) {
         Set<Credit> credits = new LinkedHashSet<>();
         for (int i = 0; i < outline.size(); i++) {
-            if (clutter.holds(outline.element(i)) && leadIn.isInScope(i)) {
+            if (outline.text(i) <= Besides.MOST_WEIGHT
+                    && leadIn.isInScope(i)
+                    && clutter.holds(outline.element(i))) {
                 credits.addAll(Besides.credits(outline.element(i)));
             }
         }

@@ -33,6 +33,11 @@ final class Phrases {
                     "(?:read (?:more|also|next)|related|see also|more|watch|also read|lesen sie auch|mehr dazu|lire aussi|à lire(?: aussi)?|lee también|leia (?:também|mais)|leggi anche|lees ook|läs också|les også|czytaj (?:także|też|więcej)|zobacz (?:także|wideo)|baca juga|simak juga|xem thêm|читайте также|延伸阅读|延伸閱讀|相关阅读|相關閱讀|更多新闻|関連記事)\\s*[:：|>»→▶-].*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** Marks that lines are set off by. */
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(【]+");
+
+    private static final String AFTER = " \t\n\u000b\f\r:：>»→…|";
+
     private Phrases() {}
 
     /** Whether other articles follow. */
@@ -60,6 +65,10 @@ final class Phrases {
     }
 
     private static String strip(String line) {
-        return line.replaceFirst("^[^\\p{L}\\p{N}(【]+", "").replaceFirst("[\\s:：>»→…|]+$", "");
+        int end = line.length();
+        while (end > 0 && AFTER.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return BEFORE.matcher(line.substring(0, end)).replaceFirst("");
     }
 }

@@ -1,16 +1,17 @@
 package org.quoin.html.flow;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Gives a caption that stands by itself to the picture right before it. */
 final class Captioned {
 
-    private static final Set<String> CAPTION =
-            Set.of(
+    private static final WordGroups CAPTION =
+            new WordGroups(List.of(Set.of(
                     "caption",
                     "captions",
                     "captiontext",
@@ -20,7 +21,11 @@ final class Captioned {
                     "cutline",
                     "imagetext",
                     "phototext",
-                    "figcaption");
+                    "figcaption")));
+
+    /** What no caption holds. */
+    private static final Evaluator OTHER =
+            Selector.evaluatorOf("img, p ~ p, h2, figure");
 
     private static final int LONGEST = 1200;
 
@@ -33,7 +38,7 @@ final class Captioned {
         }
         return !element.className().isEmpty()
                 && !element.nameIs("img")
-                && !Collections.disjoint(ClassWords.of(element.className()), CAPTION);
+                && CAPTION.of(element.className()) != 0;
     }
 
     /**
@@ -45,7 +50,7 @@ final class Captioned {
         if (pieces.isEmpty()
                 || !(pieces.get(pieces.size() - 1) instanceof Piece.Picture last)
                 || !isCaption(element)
-                || element.selectFirst("img, p ~ p, h2, figure") != null) {
+                || element.selectFirst(OTHER) != null) {
             return false;
         }
         String text = Words.of(element);

@@ -1,6 +1,7 @@
 package org.quoin.html.flow;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,16 +12,21 @@ import org.jsoup.nodes.Element;
  */
 public final class ClassWords {
 
+    /** What names an element or its component. */
+    static final List<String> ATTRIBUTES =
+            List.of("id", "class", "data-component", "data-testid", "data-module");
+
+    /** Longer names are generated, and say nothing after this. */
+    static final int LONGEST = 400;
+
     private ClassWords() {}
 
     /** The words in an element's id, classes and the attributes that name its component. */
     public static Set<String> of(Element element) {
         Set<String> words = new LinkedHashSet<>();
-        add(words, element.id());
-        add(words, element.className());
-        add(words, element.attr("data-component"));
-        add(words, element.attr("data-testid"));
-        add(words, element.attr("data-module"));
+        for (String name : ATTRIBUTES) {
+            add(words, element.attr(name));
+        }
         return words;
     }
 
@@ -31,11 +37,15 @@ public final class ClassWords {
         return words;
     }
 
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static void add(Set<String> words, String names) {
         int start = -1;
-        for (int i = 0; i <= names.length() && i < 400; i++) {
+        for (int i = 0; i <= names.length() && i < LONGEST; i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean letter = isLetter(c);
             boolean hump =
                     letter && start >= 0 && c <= 'Z' && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {

@@ -1,19 +1,24 @@
 package org.quoin.html.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures with their captions, as HTML's own element or as the boxes of other pages set them. */
 final class Figure {
 
-    private static final Set<String> CREDIT =
-            Set.of(
+    private static final WordGroups CREDIT =
+            new WordGroups(List.of(Set.of(
                     "credit",
                     "credits",
                     "copyright",
@@ -27,7 +32,9 @@ final class Figure {
                     "author",
                     "autor",
                     "agency",
-                    "provider");
+                    "provider")));
+
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img, amp-img");
 
     private static final Pattern FIGURE_CLASS =
             Pattern.compile(
@@ -54,6 +61,21 @@ final class Figure {
         this.credit = creditOf(box, caption);
     }
 
+    /**
+     * The elements with a picture in them, which alone can be figures: to look for pictures in
+     * each element anew would read the page once for each level of it.
+     */
+    static Set<Element> around(Element root) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element picture : Collector.collect(PICTURES, root)) {
+            Element e = picture;
+            while (e != null && around.add(e)) {
+                e = e.equals(root) ? null : e.parent();
+            }
+        }
+        return around;
+    }
+
     /** The pictures of the element, if it is nothing but pictures with a caption. */
     static List<Piece.Picture> in(Element element) {
         boolean figure =
@@ -64,7 +86,7 @@ final class Figure {
         if (!PictureBox.isSmall(element)) {
             return List.of();
         }
-        Elements images = element.select("img, amp-img");
+        Elements images = Collector.collect(PICTURES, element);
         return images.isEmpty() ? List.of() : new Figure(element).pictures(images, figure);
     }
 
@@ -143,7 +165,7 @@ final class Figure {
             if (!e.equals(figure)
                     && !e.equals(caption)
                     && e.hasText()
-                    && ClassWords.of(e.className()).stream().anyMatch(CREDIT::contains)
+                    && CREDIT.of(e.className()) != 0
                     && (caption == null || !isWithin(caption, e))
                     && e.selectFirst("img") == null) {
                 return e;

@@ -59,6 +59,7 @@ public final class FlowReader {
         private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
         private final Deque<Element> blocks = new ArrayDeque<>();
         private final Set<String> seenPictures = new HashSet<>();
+        private final Set<Element> withPictures;
 
         private int bold;
         private int preformatted;
@@ -69,6 +70,7 @@ public final class FlowReader {
         Walk(Element root) {
             blocks.push(root);
             kinds.push(ParagraphKind.PARAGRAPH);
+            withPictures = Figure.around(root);
         }
 
         @Override
@@ -123,7 +125,8 @@ public final class FlowReader {
                     }
                 }
                 default -> {
-                    List<Piece.Picture> figure = Figure.in(element);
+                    List<Piece.Picture> figure =
+                            withPictures.contains(element) ? Figure.in(element) : List.of();
                     if (!figure.isEmpty()) {
                         flushUnlessRow();
                         figure.forEach(this::add);
@@ -268,7 +271,7 @@ public final class FlowReader {
         }
 
         private void add(Piece.Picture picture) {
-            if (seenPictures.add(picture.url().replaceFirst("[?#].*", ""))) {
+            if (seenPictures.add(Addresses.path(picture.url()))) {
                 pieces.add(picture);
             }
         }

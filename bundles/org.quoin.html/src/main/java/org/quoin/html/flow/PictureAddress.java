@@ -44,6 +44,15 @@ final class PictureAddress {
                     "(?:^|[/_.-])(?:icons?|icon-\\w+|spacer|blank|pixel|transparent|1x1|placeholder|loading|loader|spinner|sprite|emoji|smilies|avatar|gravatar|favicon|logos?|badge|grey|gray-placeholder|lazyload|stat|tracking|counter|beacon|arrow\\w*|qrcode)(?:[/_.-]|$)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Schemes under which there is no picture for anybody else. */
+    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|file|blob):");
+
+    private static final Pattern PIXELS =
+            Pattern.compile("^\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*$");
+
+    private static final Pattern CANDIDATE =
+            Pattern.compile("\\s*(\\S+?)(?:,\\s+|\\s+([\\d.]+)[wxh]\\s*(?:,|$)|\\s*$)");
+
     private PictureAddress() {}
 
     /**
@@ -121,12 +130,12 @@ final class PictureAddress {
     }
 
     private static boolean isOrnament(String address) {
-        String path = address.replaceFirst("[?#].*", "");
+        String path = Addresses.path(address);
         String last = path.substring(path.lastIndexOf('/') + 1);
         return path.toLowerCase(Locale.ROOT).endsWith(".svg")
                 || ORNAMENT.matcher(last).find()
                 || address.contains("/_/stat?")
-                || address.matches("(?i)(javascript|about|file|blob):.*");
+                || NOWHERE.matcher(address).lookingAt();
     }
 
     /** Counters are one pixel, icons at most some dozen; a news picture is larger. */
@@ -138,7 +147,7 @@ final class PictureAddress {
     }
 
     private static int pixels(String value) {
-        Matcher m = Pattern.compile("^\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*$").matcher(value);
+        Matcher m = PIXELS.matcher(value);
         return m.matches() ? Math.max(1, Integer.parseInt(m.group(1))) : -1;
     }
 
@@ -147,9 +156,7 @@ final class PictureAddress {
         String best = "";
         double most = -1;
         // Addresses may hold commas; a candidate ends with its descriptor or with comma and space.
-        Matcher m =
-                Pattern.compile("\\s*(\\S+?)(?:,\\s+|\\s+([\\d.]+)[wxh]\\s*(?:,|$)|\\s*$)")
-                        .matcher(set);
+        Matcher m = CANDIDATE.matcher(set);
         while (m.find()) {
             double size = 0;
             if (m.group(2) != null) {

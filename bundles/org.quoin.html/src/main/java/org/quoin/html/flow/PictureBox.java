@@ -1,6 +1,6 @@
 package org.quoin.html.flow;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,8 +14,8 @@ import org.jsoup.select.NodeFilter;
  */
 public final class PictureBox {
 
-    private static final Set<String> NAMES =
-            Set.of(
+    private static final WordGroups NAMES =
+            new WordGroups(List.of(Set.of(
                     "image",
                     "img",
                     "images",
@@ -36,7 +36,7 @@ public final class PictureBox {
                     "imagebox",
                     "photobox",
                     "legend",
-                    "illustration");
+                    "illustration")));
 
     private static final int LONGEST_TEXT = 500;
 
@@ -62,7 +62,7 @@ public final class PictureBox {
         Scan scan = new Scan(element);
         element.filter(scan);
         boolean named =
-                !Collections.disjoint(ClassWords.of(element.className()), NAMES)
+                NAMES.of(element.className()) != 0
                         || (scan.text > 0 && scan.captions == scan.text);
         return !scan.tooMuch && scan.images >= 1 && scan.images <= 3 && named;
     }

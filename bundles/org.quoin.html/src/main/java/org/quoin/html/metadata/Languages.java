@@ -110,6 +110,16 @@ public final class Languages {
                                     "și", "în", "care", "este", "pentru", "din", "cu", "mai", "nu",
                                     "au", "fost", "ale")));
 
+    /** The languages that scripts are told by, those whose signs hold more first. */
+    private static final List<String> SCRIPTS =
+            List.of("zh", "ja", "ko", "ar", "ru", "el", "he", "th", "hi", "hy", "ka", "latn");
+
+    private static final int NO_SCRIPT = -1;
+    private static final int CHINESE = 0;
+    private static final int JAPANESE = 1;
+    private static final int KOREAN = 2;
+    private static final int LATIN = 11;
+
     private Languages() {}
 
     /** The tag by which the page's markup states its language. */
@@ -172,46 +182,57 @@ public final class Languages {
 
     /** The language, or for shared scripts its best-known one, that most letters belong to. */
     private static String byScript(String text) {
-        Map<String, Integer> counts = new HashMap<>();
+        int[] counts = new int[SCRIPTS.size()];
         int kana = 0;
         int end = Math.min(text.length(), 20_000);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c)) {
-                continue;
+            int script = c < 0x80 ? asciiScript(c) : script(c);
+            if (script >= 0) {
+                kana += script == JAPANESE ? 1 : 0;
+                // A Han, kana or Hangul sign holds as much as some three letters.
+                counts[script] += script <= KOREAN ? 3 : 1;
             }
-            String script =
-                    switch (Character.UnicodeScript.of(c)) {
-                        case HAN, BOPOMOFO -> "zh";
-                        case HIRAGANA, KATAKANA -> "ja";
-                        case HANGUL -> "ko";
-                        case ARABIC -> "ar";
-                        case CYRILLIC -> "ru";
-                        case GREEK -> "el";
-                        case HEBREW -> "he";
-                        case THAI -> "th";
-                        case DEVANAGARI -> "hi";
-                        case ARMENIAN -> "hy";
-                        case GEORGIAN -> "ka";
-                        case LATIN -> "latn";
-                        default -> "";
-                    };
-            kana += script.equals("ja") ? 1 : 0;
-            // A Han, kana or Hangul sign holds as much as some three letters.
-            int weight = List.of("zh", "ja", "ko").contains(script) ? 3 : 1;
-            counts.merge(script, weight, Integer::sum);
         }
         String most = "";
         int count = 0;
-        for (String script :
-                List.of("zh", "ja", "ko", "ar", "ru", "el", "he", "th", "hi", "hy", "ka", "latn")) {
-            if (counts.getOrDefault(script, 0) > count) {
-                most = script;
-                count = counts.get(script);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > count) {
+                most = SCRIPTS.get(i);
+                count = counts[i];
             }
         }
         boolean japanese = most.equals("zh") && kana * 3 * 8 > count;
         return japanese ? "ja" : most;
+    }
+
+    private static int asciiScript(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? LATIN : NO_SCRIPT;
+    }
+
+    private static int script(char c) {
+        // Most of such texts, and found without searching the table of all scripts.
+        if (c >= 0x4e00 && c <= 0x9fa5) {
+            return CHINESE;
+        }
+        if (!Character.isLetter(c)) {
+            return NO_SCRIPT;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, BOPOMOFO -> CHINESE;
+            case HIRAGANA, KATAKANA -> JAPANESE;
+            case HANGUL -> KOREAN;
+            case ARABIC -> 3;
+            case CYRILLIC -> 4;
+            case GREEK -> 5;
+            case HEBREW -> 6;
+            case THAI -> 7;
+            case DEVANAGARI -> 8;
+            case ARMENIAN -> 9;
+            case GEORGIAN -> 10;
+            case LATIN -> LATIN;
+            default -> NO_SCRIPT;
+        };
     }
 
     private static Locale cyrillic(String seen, String text) {
