@@ -148,9 +148,8 @@ public final class TextDecoder {
      * @param head the first bytes
      */
     public boolean canBeText(byte[] head) {
-        return byMark(head).isPresent() || wide(head).isPresent()
-                ? isText(head)
-                : mayBeNarrowText(head);
+        boolean wide = byMark(head).isPresent() || wide(head).isPresent();
+        return wide ? isText(head) : mayBeNarrowText(head);
     }
 
     /** Whether bytes of an encoding with ASCII in it can be text. */
