@@ -1,8 +1,10 @@
 package org.quoin.html.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,17 +42,27 @@ final class Bylines {
                     "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [data-testid*=byline]",
                     ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])(authors?|autor|autorin|autoren|auteurs?)([\\s_-]|$)]");
 
+    /** Elements that say of themselves that they name the author. */
+    private static final String MARKED =
+            "[itemprop~=author] [itemprop=name],"
+                    + " [itemprop~=author]:not(:has([itemprop=name])), [rel~=author]";
+
     /** Where outlets keep their pages about people. */
     private static final String PROFILES =
-            "a[href~=(?i)/(author|authors|autor|autoren|autores|auteur|staff|people|bios?|profile|"
+            "a[href~=(?i)/(author|authors|autor|autoren|autores|auteur|staff|people|person|bios?|profile|"
                     + "profiles|journalist|journalists|reporter|redakteur|skribent|contributors?|"
-                    + "writers?)/]";
+                    + "writers?)/[^/?#]]";
 
     private static final Pattern BESIDE =
             Pattern.compile("(?is).*(comment|related|sidebar|recommend|teaser|widget|popular).*");
 
+    private static final Pattern FOOTER = Pattern.compile("(?is).*footer.*");
+
     /** A page by more people than this has lists of other articles among its bylines. */
     private static final int MOST_PEOPLE = 6;
+
+    /** Longer than any byline. */
+    private static final int MOST_LETTERS = 150;
 
     private final Document document;
     private final MetaTags meta;
@@ -69,7 +81,7 @@ final class Bylines {
         AuthorNames stated = new AuthorNames(site);
         data.authors().forEach(stated::add);
         if (!stated.people().isEmpty()) {
-            return stated.people();
+            return withAgencies(stated);
         }
         for (String name : STATED) {
             AuthorNames names = new AuthorNames(site);
@@ -82,13 +94,57 @@ final class Bylines {
         return visible.isEmpty() ? organisations() : visible;
     }
 
+    /**
+     * The people, and the agencies that the article's data list beside them as entries of their
+     * own: a report of both is by both. The outlet beside its own writers is only their employer.
+     */
+    private List<String> withAgencies(AuthorNames people) {
+        List<String> entries = data.authors();
+        if (entries.size() < 2) {
+            return people.people();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (String entry : entries) {
+            List<String> named = new AuthorNames(site).add(entry).people();
+            all.addAll(named);
+            if (named.isEmpty() && isAgency(entry, people)) {
+                all.add(entry);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** An organisation other than the outlet and its staff. */
+    private static boolean isAgency(String entry, AuthorNames names) {
+        return AuthorNames.isOrganisation(entry)
+                && Character.isLetterOrDigit(entry.codePointAt(0))
+                && !names.isOutlet(entry.replaceFirst("(?i)^the\\s+", ""))
+                && !names.isUnnamed(entry);
+    }
+
     private List<String> visible() {
+        AuthorNames marked = new AuthorNames(site);
+        List<String> signed =
+                document.select(MARKED).stream()
+                        .filter(each -> !isBeside(each))
+                        .map(each -> each.text().strip())
+                        .filter(each -> !each.isEmpty() && each.length() < MOST_LETTERS)
+                        .toList();
+        signed.forEach(marked::addVisible);
+        // An agency that signs in the author's place is the author; names found elsewhere on the
+        // page are then those of other articles.
+        if (marked.people().isEmpty()
+                && !signed.isEmpty()
+                && isSpelledAsName(signed.get(0))
+                && isAgency(signed.get(0), marked)) {
+            return List.of(signed.get(0));
+        }
         for (String query : VISIBLE) {
             AuthorNames names = new AuthorNames(site);
             int found = 0;
             for (Element e : document.select(query)) {
                 String text = e.text();
-                if (!text.isBlank() && text.length() < 150 && found < 8 && !isBeside(e)) {
+                if (!text.isBlank() && text.length() < MOST_LETTERS && found < 8 && !isBeside(e)) {
                     found++;
                     names.addVisible(text);
                 }
@@ -100,13 +156,22 @@ final class Bylines {
         return profiles();
     }
 
+    /** Names begin with a capital or have no letter case; an agency's sign may be one small word. */
+    private static boolean isSpelledAsName(String line) {
+        return line.indexOf(' ') < 0 || !Character.isLowerCase(line.codePointAt(0));
+    }
+
     /** The first link to a person's page after the headline, and those beside it. */
     private List<String> profiles() {
         AuthorNames names = new AuthorNames(site);
         Element line = null;
         for (Element e : document.select(PROFILES)) {
             Element parent = e.parent();
-            boolean named = e.hasText() && e.text().length() < 60 && !isBeside(e);
+            boolean named =
+                    e.hasText()
+                            && e.text().length() < 60
+                            && !isBeside(e)
+                            && !FOOTER.matcher(e.className()).matches();
             if (named && parent != null && (line == null || line.equals(parent))) {
                 names.addVisible(e.text());
                 line = names.people().isEmpty() ? null : parent;
@@ -122,6 +187,11 @@ final class Bylines {
      */
     private List<String> organisations() {
         AuthorNames names = new AuthorNames(site);
+        List<String> agencies =
+                data.authors().stream().filter(each -> isAgency(each, names)).distinct().toList();
+        if (!agencies.isEmpty()) {
+            return agencies;
+        }
         List<String> stated = new ArrayList<>(data.authors());
         meta.first("author", "article:author", "dc.creator")
                 .filter(each -> !names.isOutlet(each))
