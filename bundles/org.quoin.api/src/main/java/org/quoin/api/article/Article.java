@@ -10,6 +10,9 @@ import java.util.Optional;
  * One article as it was imported. The text is the law: every span of a quotation is an interval of
  * it, and nothing changes it afterwards.
  *
+ * <p>Whatever an importer gives, an article carries no address that leads anywhere but to the web:
+ * {@link WebAddress} says which are left out, links and pictures with them.
+ *
  * @param id stable for the same input bytes
  * @param provenance where it came from
  * @param title the article's own title, without the outlet's suffix; the input's name where it has
@@ -45,7 +48,7 @@ public record Article(
         List<Link> links) {
 
     /**
-     * Copies the lists.
+     * Copies the lists, without what leads elsewhere than to the web.
      *
      * @throws IllegalArgumentException if a paragraph or an image stands outside the text
      */
@@ -54,8 +57,10 @@ public record Article(
         authors = List.copyOf(authors);
         credits = List.copyOf(credits);
         paragraphs = List.copyOf(paragraphs);
-        images = List.copyOf(images);
-        links = List.copyOf(links);
+        url = url.filter(WebAddress::isPage);
+        canonicalUrl = canonicalUrl.filter(WebAddress::isPage);
+        images = images.stream().filter(each -> WebAddress.isPicture(each.url())).toList();
+        links = links.stream().filter(each -> WebAddress.isLink(each.url())).toList();
         int end = 0;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.span().start() < end || paragraph.span().end() > text.length()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Provenance;
+import org.quoin.api.article.WebAddress;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.ImportException;
@@ -60,7 +61,7 @@ public final class FeedArticleImporter implements ArticleImporter {
         progress.checkCancelled();
         WholeText whole = WholeText.of(file.html(), file.url(), document -> SavedFiles.none());
         ArticleText text = whole.text();
-        Optional<String> url = Optional.of(file.url()).filter(u -> !u.isEmpty());
+        Optional<String> url = Optional.of(file.url()).filter(WebAddress::isPage);
         sink.article(
                 new Article(
                         ArticleIds.of(input.sha256()),

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.quoin.api.article.WebAddress;
 
 /** Addresses as they may leave the page. */
 public final class Addresses {
 
-    private static final Pattern OUTWARD =
-            Pattern.compile("(?i)(https?://|mailto:).+", Pattern.DOTALL);
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
     /**
      * Whole addresses that resolving leaves as they are: nothing in them to be resolved, escaped or
@@ -70,11 +70,12 @@ public final class Addresses {
      * within the page lead nowhere.
      */
     public static Optional<String> outward(Element element, String address) {
-        String trimmed = address.strip();
+        // As browsers do, who read an address that is broken over lines as one.
+        String trimmed = BREAKS.matcher(address).replaceAll("").strip();
         if (trimmed.isEmpty() || trimmed.startsWith("#")) {
             return Optional.empty();
         }
         String absolute = absolute(element, trimmed);
-        return OUTWARD.matcher(absolute).matches() ? Optional.of(absolute) : Optional.empty();
+        return Optional.of(absolute).filter(WebAddress::isLink);
     }
 }

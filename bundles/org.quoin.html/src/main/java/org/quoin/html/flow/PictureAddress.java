@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.quoin.api.article.WebAddress;
 
 /** Which address of an image element is the picture's own. */
 final class PictureAddress {
@@ -45,8 +46,6 @@ final class PictureAddress {
                     Pattern.CASE_INSENSITIVE);
 
     /** Schemes under which there is no picture for anybody else. */
-    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|file|blob):");
-
     private static final Pattern PIXELS =
             Pattern.compile("^\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*$");
 
@@ -135,7 +134,7 @@ final class PictureAddress {
         return path.toLowerCase(Locale.ROOT).endsWith(".svg")
                 || ORNAMENT.matcher(last).find()
                 || address.contains("/_/stat?")
-                || NOWHERE.matcher(address).lookingAt();
+                || !WebAddress.isPicture(address);
     }
 
     /** Counters are one pixel, icons at most some dozen; a news picture is larger. */

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.api.article.WebAddress;
 import org.quoin.html.flow.Addresses;
 
 /**
@@ -69,7 +70,7 @@ public record PageMetadata(
     private static Optional<String> canonical(Document document, MetaTags meta) {
         for (Element link : document.select("link[rel=canonical][href]")) {
             Optional<String> url = Addresses.outward(link, link.attr("href"));
-            if (url.isPresent() && !isFrontPage(url.get())) {
+            if (url.isPresent() && isWeb(url.get()) && !isFrontPage(url.get())) {
                 return url;
             }
         }
@@ -91,7 +92,7 @@ public record PageMetadata(
     }
 
     private static boolean isWeb(String url) {
-        return url.matches("(?i)https?://\\S+");
+        return WebAddress.isPage(url) && url.chars().noneMatch(Character::isWhitespace);
     }
 
     /** A canonical address without a path names the outlet, not the article. */
