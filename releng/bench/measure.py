@@ -11,6 +11,8 @@
   releng/bench/measure.py quotes GOLD.jsonl [KIND,...]   what the analyser gets wrong on a gold file, each with its context; kinds:
                                              missed, extra, boundary, source, speaker, role; tables: rules, confidence,
                                              and calibration, the lines of a pack's confidence.txt
+  releng/bench/measure.py sample FOLDER [N [SEED]]   N inputs (60) drawn from a folder, each article set out with what of its
+                                             input is not in it, for a person to read
   releng/bench/measure.py jmh [PATTERN]      JMH: articles and pages a second on one core, each beside its floor, and long texts beside
                                              short ones (all: 8 minutes); builds what it needs
   releng/bench/measure.py word [THOUSANDS [RUNS]]   the Word export of 1,000 articles with 10,000 footnoted quotations and 10,000 table rows,
@@ -36,6 +38,8 @@ import sys
 import tempfile
 import time
 import zipfile
+
+import sample
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 QUOIN = os.path.join(ROOT, 'quoin')
@@ -328,6 +332,8 @@ if __name__ == '__main__':
                     sys.argv[3] if len(sys.argv) > 3 else os.path.join(temporary, 'project'))
     elif sys.argv[1:2] == ['quotes'] and len(sys.argv) > 2:
         sys.exit(0 if quotes(*sys.argv[2:4]) else 1)
+    elif sys.argv[1:2] == ['sample'] and len(sys.argv) > 2:
+        sample.show([QUOIN], sys.argv[2], *map(int, sys.argv[3:5]))
     elif sys.argv[1:2] == ['jmh']:
         sys.exit(0 if jmh(*sys.argv[2:]) else 1)
     elif sys.argv[1:2] == ['word']:

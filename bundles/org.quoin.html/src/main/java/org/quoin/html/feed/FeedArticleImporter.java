@@ -59,7 +59,8 @@ public final class FeedArticleImporter implements ArticleImporter {
                                                 "the file does not begin with a title line and"
                                                         + " dashes"));
         progress.checkCancelled();
-        WholeText whole = WholeText.of(file.html(), file.url(), document -> SavedFiles.none());
+        WholeText whole =
+                WholeText.of(file.html(), file.title(), file.url(), document -> SavedFiles.none());
         ArticleText text = whole.text();
         Optional<String> url = Optional.of(file.url()).filter(WebAddress::isPage);
         sink.article(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoin.api.article.Credit;
+import org.quoin.api.article.ParagraphKind;
 
 /**
  * Chinese credit lines: role, colon, names, role, colon, names. They stand alone at an article's
@@ -22,10 +23,10 @@ public final class CreditLines {
     private static final String ROLE =
             "(?:特[约約]|[实實][习習]|本[报報刊台]|[资資]深|[执執]行|值班|[责責]任|[视視][频頻]|[网網][络絡])?"
                     + "(?:[记記]者|作者|撰文|撰稿人?|撰[写寫]|采[访訪]|[採采][写寫]|口述|文字|文|[译譯]者|翻[译譯]|[编編][译譯]|校[对對]|[审審]校|[审審][读讀]"
-                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
+                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
 
     /** Colon, or the bar that social media set in its place. */
-    private static final String COLON = "\\s*[:：丨｜|∣/／]\\s*";
+    private static final String COLON = "\\s*[:：︰丨｜|∣︱/／]\\s*";
 
     private static final Pattern NEXT =
             Pattern.compile("(" + ROLE + "(?:[及与與和、/&]" + ROLE + ")?)" + COLON);
@@ -101,7 +102,11 @@ public final class CreditLines {
     public static List<Piece> takeFrom(List<Piece> pieces, List<Credit> credits) {
         List<Piece> texts = pieces.stream().filter(p -> p instanceof Piece.Text).toList();
         Set<Piece> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < texts.size() && isCredits(texts, i); i++) {
+        int start = 0;
+        while (start < Math.min(2, texts.size() - 1) && isHeading(texts.get(start))) {
+            start++;
+        }
+        for (int i = start; i < texts.size() && isCredits(texts, i); i++) {
             taken.add(texts.get(i));
         }
         // An editor's word may follow the credits, so that they stand among the last few lines.
@@ -129,9 +134,21 @@ public final class CreditLines {
         return kept;
     }
 
+    /** A subtitle may stand before the credits; one that is a credit itself is none. */
+    private static boolean isHeading(Piece piece) {
+        return piece instanceof Piece.Text text
+                && text.kind() == ParagraphKind.HEADING
+                && in(text.text()).isEmpty();
+    }
+
     private static boolean isCredits(List<Piece> texts, int i) {
-        if (in(((Piece.Text) texts.get(i)).text()).isEmpty()) {
+        String line = ((Piece.Text) texts.get(i)).text();
+        if (in(line).isEmpty()) {
             return false;
+        }
+        // "Translated by" says itself what it is, whatever stands on the lines before it.
+        if (!WorkBylines.in(line).isEmpty()) {
+            return true;
         }
         int from = i;
         while (from > 0 && ((Piece.Text) texts.get(from)).continues()) {
@@ -169,7 +186,7 @@ public final class CreditLines {
     }
 
     private static Optional<List<String>> names(String names) {
-        String list = Line.trim(names).replaceFirst("[丨｜|；;,，、/]+$", "");
+        String list = Line.trim(names).replaceFirst("[丨｜|︱；;,，、/]+$", "");
         if (SPACED_NAME.matcher(list).matches()) {
             return Optional.of(List.of(list.replaceAll("[\\s\\x{3000}]+", "")));
         }

@@ -25,6 +25,9 @@ import org.quoin.api.article.ParagraphKind;
  */
 public final class FlowReader {
 
+    /** Narrower lines that end with a colon are labels; counted as in {@link Subheads}. */
+    private static final int ANNOUNCEMENT = 21;
+
     private final Predicate<Element> skipped;
     private final Function<Element, Optional<Piece>> instead;
 
@@ -114,10 +117,12 @@ public final class FlowReader {
                         line.openAnchor(
                                 Addresses.outward(element, element.attr("href")).orElse(""));
                 case "pre" -> preformatted++;
-                case "ul", "ol" -> {
-                    Optional<Piece.Links> related = LinkLists.related(element);
+                case "ul", "ol", "blockquote" -> {
+                    Optional<Piece.Links> related =
+                            isText(element) ? Optional.empty() : LinkLists.related(element);
                     if (related.isPresent() && row == 0) {
                         flush();
+                        dropLabel();
                         if (!related.get().links().isEmpty()) {
                             pieces.add(related.get());
                         }
@@ -139,6 +144,43 @@ public final class FlowReader {
                 openBlock(element);
             }
             return FilterResult.CONTINUE;
+        }
+
+        /**
+         * Whether a list or a quotation block is text even if all of it is linked. A quotation is,
+         * unless its class says that it stands for an embedded article. A list is where a sentence
+         * right before it ends with a colon and so speaks of it; a label of a few words before the
+         * colon only names a list of links.
+         */
+        private boolean isText(Element list) {
+            if (list.nameIs("blockquote")) {
+                return !ClassWords.of(list.className()).contains("embedded");
+            }
+            if (!line.isEmpty()
+                    || pieces.isEmpty()
+                    || !(pieces.get(pieces.size() - 1) instanceof Piece.Text before)) {
+                return false;
+            }
+            return endsWithColon(before.text()) && width(before.text()) >= ANNOUNCEMENT;
+        }
+
+        /** The label of a list of links is nothing without it. */
+        private void dropLabel() {
+            int last = pieces.size() - 1;
+            if (last >= 0
+                    && pieces.get(last) instanceof Piece.Text label
+                    && endsWithColon(label.text())
+                    && width(label.text()) < ANNOUNCEMENT) {
+                pieces.remove(last);
+            }
+        }
+
+        private static boolean endsWithColon(String text) {
+            return text.endsWith(":") || text.endsWith("：");
+        }
+
+        private static int width(String text) {
+            return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
         }
 
         private FilterResult skip(Element element) {

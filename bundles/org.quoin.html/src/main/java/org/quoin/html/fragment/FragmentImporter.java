@@ -65,6 +65,7 @@ public final class FragmentImporter implements ArticleImporter {
         WholeText whole =
                 WholeText.of(
                         selection.find() ? selection.group(1) : html,
+                        "",
                         input.address().orElse(""),
                         document -> {
                             SavedPictures pictures = new SavedPictures(input, document);

@@ -2,6 +2,7 @@ package org.quoin.html.fragment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,7 +10,9 @@ import org.quoin.api.article.Credit;
 import org.quoin.api.plugin.ImportException;
 import org.quoin.html.flow.ArticleText;
 import org.quoin.html.flow.CaptionLines;
+import org.quoin.html.flow.Cards;
 import org.quoin.html.flow.CreditLines;
+import org.quoin.html.flow.EndMatter;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
 import org.quoin.html.flow.SavedFiles;
@@ -50,17 +53,19 @@ public record WholeText(
      * Reads HTML.
      *
      * @param html what stands in a page's body
+     * @param title by which the article is known, which is no part of its text; empty for none
      * @param base the address against which others are resolved; empty for none
      * @param pictures asked for those that came with it
      * @throws ImportException if there is no text in it
      */
-    public static WholeText of(String html, String base, Pictures pictures) throws ImportException {
+    public static WholeText of(String html, String title, String base, Pictures pictures)
+            throws ImportException {
         Document document = Jsoup.parseBodyFragment(html, base);
-        List<Piece> read =
-                Subheads.mark(
-                        CaptionLines.attach(new FlowReader(e -> false).read(document.body())));
+        EndMatter end =
+                EndMatter.of(new FlowReader(Cards::isOne, Cards::instead).read(document.body()));
+        List<Piece> read = Subheads.mark(CaptionLines.attach(end.pieces()));
         List<Credit> credits = new ArrayList<>();
-        List<Piece> body = CreditLines.takeFrom(read, credits);
+        List<Piece> body = withoutTitle(CreditLines.takeFrom(read, credits), title);
         SavedFiles saved = pictures.of(document);
         ArticleText text = ArticleText.of(body, saved);
         if (text.text().isBlank()) {
@@ -70,6 +75,23 @@ public record WholeText(
                             : "the page holds no article text, only pictures or embedded media");
         }
         return new WholeText(Optional.empty(), body, credits, saved, text);
+    }
+
+    /** Feeds often repeat the title above the text; where there is no other text it is kept. */
+    private static List<Piece> withoutTitle(List<Piece> pieces, String title) {
+        List<Piece> texts = pieces.stream().filter(each -> each instanceof Piece.Text).toList();
+        if (texts.size() < 2
+                || title.isEmpty()
+                || !letters(((Piece.Text) texts.get(0)).text()).equals(letters(title))) {
+            return pieces;
+        }
+        List<Piece> rest = new ArrayList<>(pieces);
+        rest.remove(texts.get(0));
+        return rest;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -156,7 +156,9 @@ final class Bylines {
         return profiles();
     }
 
-    /** Names begin with a capital or have no letter case; an agency's sign may be one small word. */
+    /**
+     * Names begin with a capital or have no letter case; an agency's sign may be one small word.
+     */
     private static boolean isSpelledAsName(String line) {
         return line.indexOf(' ') < 0 || !Character.isLowerCase(line.codePointAt(0));
     }

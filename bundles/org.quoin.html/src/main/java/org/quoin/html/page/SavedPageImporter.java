@@ -21,6 +21,7 @@ import org.quoin.html.content.MainContent;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.flow.ArticleText;
 import org.quoin.html.flow.CreditLines;
+import org.quoin.html.flow.EndMatter;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
 import org.quoin.html.metadata.Languages;
@@ -108,7 +109,8 @@ public final class SavedPageImporter implements ArticleImporter {
             Input input, Document document, PageMetadata metadata, Found found)
             throws ImportException, IOException {
         List<Credit> credits = new ArrayList<>(found.credits());
-        List<Piece> body = CreditLines.takeFrom(found.pieces(), credits);
+        EndMatter end = EndMatter.of(found.pieces());
+        List<Piece> body = CreditLines.takeFrom(end.pieces(), credits);
         SavedPictures saved = new SavedPictures(input, document);
         ArticleText text = ArticleText.of(body, saved);
         saved.rethrow();

@@ -65,8 +65,7 @@ class BylinesTest {
     void severalAgenciesAreAllNamed() {
         assertEquals(
                 List.of("Northern Press Agency", "Coast Desk"),
-                authors(
-                        "[{\"name\":\"Northern Press Agency\"},{\"name\":\"Coast Desk\"}]", ""));
+                authors("[{\"name\":\"Northern Press Agency\"},{\"name\":\"Coast Desk\"}]", ""));
     }
 
     @Test
