@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param paragraphs in the text's order; they cover it but for the separators
  * @param images in the text's order
  * @param links in the page's order
+ * @param imprint how the outlet filed and marked it
  */
 public record Article(
         String id,
@@ -45,7 +46,44 @@ public record Article(
         String text,
         List<Paragraph> paragraphs,
         List<Image> images,
-        List<Link> links) {
+        List<Link> links,
+        Imprint imprint) {
+
+    /** An article of which nothing is known beside its text. */
+    public Article(
+            String id,
+            Provenance provenance,
+            String title,
+            List<String> authors,
+            List<Credit> credits,
+            Optional<String> site,
+            Optional<String> url,
+            Optional<String> canonicalUrl,
+            Optional<PublicationTime> published,
+            Optional<Instant> feedTime,
+            Locale language,
+            String text,
+            List<Paragraph> paragraphs,
+            List<Image> images,
+            List<Link> links) {
+        this(
+                id,
+                provenance,
+                title,
+                authors,
+                credits,
+                site,
+                url,
+                canonicalUrl,
+                published,
+                feedTime,
+                language,
+                text,
+                paragraphs,
+                images,
+                links,
+                Imprint.NONE);
+    }
 
     /**
      * Copies the lists, without what leads elsewhere than to the web.

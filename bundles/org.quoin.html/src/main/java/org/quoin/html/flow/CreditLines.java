@@ -21,15 +21,15 @@ public final class CreditLines {
 
     /** The work that newsrooms credit, simplified and traditional; longer words before shorter. */
     private static final String ROLE =
-            "(?:特[约約]|[实實][习習]|本[报報刊台]|[资資]深|[执執]行|值班|[责責]任|[视視][频頻]|[网網][络絡])?"
+            "(?:特[约約]|[实實][习習]|本[报報刊台]|[资資]深|[执執]行|值班|[責责]任|[視视][频頻]|[網网][络絡]|微信|公众号|公眾號|[A-Za-z]{2,12}\\s?)?"
                     + "(?:[记記]者|作者|撰文|撰稿人?|撰[写寫]|采[访訪]|[採采][写寫]|口述|文字|文|[译譯]者|翻[译譯]|[编編][译譯]|校[对對]|[审審]校|[审審][读讀]"
-                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
+                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[编編]排|特[别別]感[谢謝]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
 
     /** Colon, or the bar that social media set in its place. */
     private static final String COLON = "\\s*[:：︰丨｜|∣︱/／]\\s*";
 
     private static final Pattern NEXT =
-            Pattern.compile("(" + ROLE + "(?:[及与與和、/&]" + ROLE + ")?)" + COLON);
+            Pattern.compile("(" + ROLE + "(?:\\s*[及与與和、/／&]\\s*" + ROLE + ")?)" + COLON);
 
     /** A person or a newsroom: letters, at most a foreign name's points and brackets. */
     private static final Pattern NAME =
@@ -198,7 +198,8 @@ public final class CreditLines {
             }
             // Sentences are longer than names, even than those of newsrooms.
             boolean han = name.codePoints().anyMatch(Character::isIdeographic);
-            if (!NAME.matcher(name).matches() || (han && name.length() > 20)) {
+            if (!NAME.matcher(name).matches()
+                    || (han && BRACKETED.matcher(name).replaceAll("").length() > 20)) {
                 return Optional.empty();
             }
             // A second role before the name, as in "correspondent in some town, so-and-so".

@@ -23,7 +23,7 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
 
     private static final Pattern TAGS =
             Pattern.compile(
-                    "(?iu)(?:post |article )?(?:tags?|tagged(?: with| as)?|keywords|filed under|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|étiquettes|etiquetas|标签|標籤|标籤|关键词|關鍵[詞字]|話題|タグ)\\s*[:：]\\s*(\\S.*)");
+                    "(?iu)(?:post |article )?(?:tags?|tagged(?: with| as)?|keywords|filed under|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|étiquettes|etiquetas|标签|標籤|标籤|关键词|關鍵[詞字]|話題|タグ)\\s*[:：]\\s*(.*)|(#[^#\\s]{1,40}(?:\\s+#[^#\\s]{1,40})+)");
 
     /** Written by the programs that make feeds, in the words of their translations. */
     private static final Pattern FEED =
@@ -37,9 +37,14 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
     /** An invitation: a verb of joining, and not far behind it what is to be joined. */
     private static final Pattern FOLLOW =
             Pattern.compile(
-                    "(?iu).{0,24}(?:关注|關注|关註|關註|搜索|搜尋|搜一搜|扫码|掃碼|扫描|掃描|长按|長按|订阅|訂閱|追蹤|追踪).{0,40}(?:公众号|公眾號|微信|微博|二维码|二維碼|facebook|instagram|telegram|twitter|youtube|patreon|频道|頻道|电子报|電子報|專頁|专页|菜单栏|選單欄).{0,60}"
+                    "(?iu).{0,24}(?:关注|關注|关註|關註|搜索|搜尋|搜一搜|扫码|掃碼|扫描|掃描|长按|長按|订阅|訂閱|追蹤|追踪)[^，。；]{0,40}(?:公众号|公眾號|微信|微博|二维码|二維碼|facebook|instagram|telegram|twitter|youtube|patreon|频道|頻道|电子报|電子報|專頁|专页|菜单栏|選單欄).{0,60}"
                             + "|.{0,24}(?:欢迎|歡迎|点击|點擊|下方|下面).{0,20}(?:评论|評論|留言|拍手|打赏|打賞).{0,60}"
                             + "|微信搜索.{0,80}|(?:follow|find|like|join) us (?:on|at) .{2,80}|(?:subscribe to|sign up for|join) (?:our|the) .{2,80}|support (?:our work|us) .{2,80}|folgen sie uns .{2,80}|suivez-nous .{2,80}|síguenos .{2,80}");
+
+    /** The outlet's own places, one a line. */
+    private static final Pattern PROFILE =
+            Pattern.compile(
+                    "(?iu)[^:：]{0,20}[:：]\\s*https?://(?:[\\w-]+\\.)*(?:facebook|twitter|x|instagram|youtube|t|telegram|mewe|lbry|tiktok|weibo|linkedin|threads|mastodon|patreon|odysee|liker)\\.(?:com|me|tv|net|land|social)/\\S*");
 
     private static final Pattern PERMISSION =
             Pattern.compile(
@@ -84,7 +89,7 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
             if (isEndMatter(line, isCaption)) {
                 Matcher named = TAGS.matcher(line);
                 if (named.matches()) {
-                    tags.addAll(tags(named.group(1)));
+                    tags.addAll(tags(named.group(named.group(1) == null ? 2 : 1)));
                 } else if (COPYRIGHT.matcher(line).matches()) {
                     copyright = Optional.of(line);
                 }
@@ -106,6 +111,7 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
         return TAGS.matcher(line).matches()
                 || FEED.matcher(line).matches()
                 || FOLLOW.matcher(line).matches()
+                || PROFILE.matcher(line).matches()
                 || PERMISSION.matcher(line).matches()
                 || ACCOUNT.matcher(line).matches()
                 || SOURCE_LINK.matcher(line).matches()

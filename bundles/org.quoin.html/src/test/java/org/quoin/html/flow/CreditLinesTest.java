@@ -2,9 +2,14 @@ package org.quoin.html.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quoin.api.article.Credit;
 
 class CreditLinesTest {
 
@@ -20,6 +25,11 @@ class CreditLinesTest {
                     （责任编辑：甄小平） | 责任编辑=甄小平
                     撰文丨诺拉·魏斯；翻译丨林 舟 | 撰文=诺拉·魏斯 翻译=林舟
                     作者：本报记者 周一诺 | 作者=周一诺
+                    采写︱周一诺 | 采写=周一诺
+                    harbour編輯：江岸 | harbour編輯=江岸
+                    微信编辑：江岸 | 微信编辑=江岸
+                    文／圖：江岸 | 文／圖=江岸
+                    作者丨米罗·塔恩（灯塔大学港口与海岸研究中心主任） | 作者=米罗·塔恩（灯塔大学港口与海岸研究中心主任）
                     """)
     void readsRolesAndNames(String line, String credits) {
         assertEquals(credits, read(line));
@@ -38,6 +48,23 @@ class CreditLinesTest {
                     """)
     void leavesSentencesAlone(String line) {
         assertEquals("", read(line));
+    }
+
+    @Test
+    void aSubtitleMayStandBeforeTheCreditsAndATranslatorBelowTheLastLine() {
+        List<Credit> credits = new ArrayList<>();
+        List<Piece> rest =
+                CreditLines.takeFrom(
+                        new FlowReader(e -> false)
+                                .read(
+                                        Jsoup.parseBodyFragment(
+                                                        "<h2>雾中的渡口</h2><h3>文/ 江岸</h3><p>船在九点开了。</p>"
+                                                                + "<p>本文首发于渡口网。<br>Translated by Dana Orrick</p>")
+                                                .body()),
+                        credits);
+        assertEquals(
+                List.of(new Credit("文", "江岸"), new Credit("Translated", "Dana Orrick")), credits);
+        assertEquals(3, rest.size());
     }
 
     private static String read(String line) {

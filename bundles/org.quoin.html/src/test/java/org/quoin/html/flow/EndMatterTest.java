@@ -50,7 +50,10 @@ class EndMatterTest {
                 "链接：https://gazette.example/a",
                 "———",
                 "Follow us on Twitter and Facebook for more.",
-                "转载请注明出处"
+                "转载请注明出处",
+                "Tags:",
+                "#ferry #fog #quay",
+                "MeWe: https://mewe.com/i/harbour"
             })
     void isTakenFromTheEndAndLeftElsewhere(String line) {
         assertEquals(List.of(SAID), texts(of(STORY + "<p>" + line + "</p>").pieces()));
@@ -63,7 +66,7 @@ class EndMatterTest {
                 "“Follow us,” the captain said, “and you will see the harbour before the others do.”",
                 "他说，欢迎大家来看。",
                 "地址：河口区灯塔街3号码头",
-                "石青，作家，关注青年文化与海港，写过许多评论。",
+                "石青，作家，关注青年文化与海港，写过许多评论，个人公众号“灯塔”。",
                 "The copyright of the song is what the two of them have fought over ever since.",
                 "Tags were hung on every crate that the ferry carried."
             })
