@@ -21,17 +21,19 @@ import org.quoin.html.flow.Words;
 final class Besides {
 
     private static final WordGroups RELATED =
-            new WordGroups(List.of(Set.of(
-                    "related",
-                    "relatedposts",
-                    "recommended",
-                    "recommend",
-                    "recommendations",
-                    "readmore",
-                    "aussi",
-                    "auch",
-                    "crosslinks",
-                    "recirc")));
+            new WordGroups(
+                    List.of(
+                            Set.of(
+                                    "related",
+                                    "relatedposts",
+                                    "recommended",
+                                    "recommend",
+                                    "recommendations",
+                                    "readmore",
+                                    "aussi",
+                                    "auch",
+                                    "crosslinks",
+                                    "recirc")));
 
     private static final int MOST_LINKS = 12;
 
@@ -74,9 +76,7 @@ final class Besides {
                 .orElse("");
     }
 
-    /**
-     * The most that the text of a box with credits can weigh: one sign is worth three letters.
-     */
+    /** The most that the text of a box with credits can weigh: one sign is worth three letters. */
     static final int MOST_WEIGHT = 3 * CREDIT_TEXT;
 
     /** The credits in a small box. */

@@ -294,9 +294,7 @@ final class Clutter {
         switch (e.normalName()) {
             case "h1", "h2", "h3", "p", "figure" -> {
                 // Running text and pictures are judged by what they say and where they stand.
-                return isMarginal(i)
-                        && outline.text(i) < 120
-                        && !names(e, IN_LEADING);
+                return isMarginal(i) && outline.text(i) < 120 && !names(e, IN_LEADING);
             }
             default -> {
                 return isApart(i) || (!isMain(i) && (isAside(i) || isMarginal(i)));
@@ -307,8 +305,7 @@ final class Clutter {
     /** What never is the article, however much it holds, unless the headline stands in it. */
     private boolean isApart(int i) {
         Element e = outline.element(i);
-        boolean named =
-                e.nameIs("footer") || (byName && names(e, IN_APART));
+        boolean named = e.nameIs("footer") || (byName && names(e, IN_APART));
         return named && e.selectFirst(ARTICLE) == null;
     }
 

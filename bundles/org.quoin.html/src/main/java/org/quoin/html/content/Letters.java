@@ -23,9 +23,7 @@ final class Letters {
     /** Digits, and the numbers that are written otherwise. (Unicode's category N) */
     private static boolean isNumber(int c) {
         return switch (Character.getType(c)) {
-            case Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER ->
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
                     true;
             default -> false;
         };

@@ -131,7 +131,8 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return wide.get().text();
         }
-        // Before the markup there may be white space of other scripts, which has to be seen as such.
+        // Before the markup there may be white space of other scripts, which has to be seen as
+        // such.
         int first = 0;
         while (first < head.length && head[first] >= 0 && head[first] <= ' ') {
             first++;

@@ -54,7 +54,9 @@ record FeedFile(
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return text.startsWith("[", at) || text.startsWith("---", at) || text.startsWith("<!--", at);
+        return text.startsWith("[", at)
+                || text.startsWith("---", at)
+                || text.startsWith("<!--", at);
     }
 
     /** The parts of a text in this form; empty where it is not. */

@@ -22,8 +22,7 @@ public final class Addresses {
                     "https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*+(?:/(?!\\.)[^\\s\\p{Cntrl}?#/]*+)*+(?:\\?[^\\s\\p{Cntrl}#]*+)?(?:#[^\\s\\p{Cntrl}#]*+)?");
 
     /** An address from the root of its site on. */
-    private static final Pattern ROOTED =
-            Pattern.compile("(?:/(?![./])[^\\s\\p{Cntrl}?#/:]*+)++");
+    private static final Pattern ROOTED = Pattern.compile("(?:/(?![./])[^\\s\\p{Cntrl}?#/:]*+)++");
 
     /** The site of an address whose host needs nothing done to it. */
     private static final Pattern SITE =
@@ -57,9 +56,7 @@ public final class Addresses {
     /** The address without its query and its fragment. */
     static String path(String address) {
         int end = 0;
-        while (end < address.length()
-                && address.charAt(end) != '?'
-                && address.charAt(end) != '#') {
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
             end++;
         }
         return address.substring(0, end);

@@ -11,21 +11,22 @@ import org.jsoup.select.Selector;
 final class Captioned {
 
     private static final WordGroups CAPTION =
-            new WordGroups(List.of(Set.of(
-                    "caption",
-                    "captions",
-                    "captiontext",
-                    "legend",
-                    "legende",
-                    "bildunterschrift",
-                    "cutline",
-                    "imagetext",
-                    "phototext",
-                    "figcaption")));
+            new WordGroups(
+                    List.of(
+                            Set.of(
+                                    "caption",
+                                    "captions",
+                                    "captiontext",
+                                    "legend",
+                                    "legende",
+                                    "bildunterschrift",
+                                    "cutline",
+                                    "imagetext",
+                                    "phototext",
+                                    "figcaption")));
 
     /** What no caption holds. */
-    private static final Evaluator OTHER =
-            Selector.evaluatorOf("img, p ~ p, h2, figure");
+    private static final Evaluator OTHER = Selector.evaluatorOf("img, p ~ p, h2, figure");
 
     private static final int LONGEST = 1200;
 

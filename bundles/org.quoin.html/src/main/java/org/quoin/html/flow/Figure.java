@@ -18,21 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
 
     private static final WordGroups CREDIT =
-            new WordGroups(List.of(Set.of(
-                    "credit",
-                    "credits",
-                    "copyright",
-                    "photographer",
-                    "byline",
-                    "attribution",
-                    "fotograf",
-                    "fotografin",
-                    "source",
-                    "rights",
-                    "author",
-                    "autor",
-                    "agency",
-                    "provider")));
+            new WordGroups(
+                    List.of(
+                            Set.of(
+                                    "credit",
+                                    "credits",
+                                    "copyright",
+                                    "photographer",
+                                    "byline",
+                                    "attribution",
+                                    "fotograf",
+                                    "fotografin",
+                                    "source",
+                                    "rights",
+                                    "author",
+                                    "autor",
+                                    "agency",
+                                    "provider")));
 
     private static final Evaluator PICTURES = Selector.evaluatorOf("img, amp-img");
 
@@ -62,8 +64,8 @@ final class Figure {
     }
 
     /**
-     * The elements with a picture in them, which alone can be figures: to look for pictures in
-     * each element anew would read the page once for each level of it.
+     * The elements with a picture in them, which alone can be figures: to look for pictures in each
+     * element anew would read the page once for each level of it.
      */
     static Set<Element> around(Element root) {
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());

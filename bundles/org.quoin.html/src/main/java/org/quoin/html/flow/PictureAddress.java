@@ -45,7 +45,6 @@ final class PictureAddress {
                     "(?:^|[/_.-])(?:icons?|icon-\\w+|spacer|blank|pixel|transparent|1x1|placeholder|loading|loader|spinner|sprite|emoji|smilies|avatar|gravatar|favicon|logos?|badge|grey|gray-placeholder|lazyload|stat|tracking|counter|beacon|arrow\\w*|qrcode)(?:[/_.-]|$)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Schemes under which there is no picture for anybody else. */
     private static final Pattern PIXELS =
             Pattern.compile("^\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*$");
 

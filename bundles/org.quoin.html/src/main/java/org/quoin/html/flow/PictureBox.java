@@ -15,28 +15,30 @@ import org.jsoup.select.NodeFilter;
 public final class PictureBox {
 
     private static final WordGroups NAMES =
-            new WordGroups(List.of(Set.of(
-                    "image",
-                    "img",
-                    "images",
-                    "photo",
-                    "picture",
-                    "pic",
-                    "media",
-                    "bild",
-                    "bilder",
-                    "foto",
-                    "figure",
-                    "contentimage",
-                    "caption",
-                    "captions",
-                    "captioned",
-                    "absatzbild",
-                    "mediaitem",
-                    "imagebox",
-                    "photobox",
-                    "legend",
-                    "illustration")));
+            new WordGroups(
+                    List.of(
+                            Set.of(
+                                    "image",
+                                    "img",
+                                    "images",
+                                    "photo",
+                                    "picture",
+                                    "pic",
+                                    "media",
+                                    "bild",
+                                    "bilder",
+                                    "foto",
+                                    "figure",
+                                    "contentimage",
+                                    "caption",
+                                    "captions",
+                                    "captioned",
+                                    "absatzbild",
+                                    "mediaitem",
+                                    "imagebox",
+                                    "photobox",
+                                    "legend",
+                                    "illustration")));
 
     private static final int LONGEST_TEXT = 500;
 
@@ -62,8 +64,7 @@ public final class PictureBox {
         Scan scan = new Scan(element);
         element.filter(scan);
         boolean named =
-                NAMES.of(element.className()) != 0
-                        || (scan.text > 0 && scan.captions == scan.text);
+                NAMES.of(element.className()) != 0 || (scan.text > 0 && scan.captions == scan.text);
         return !scan.tooMuch && scan.images >= 1 && scan.images <= 3 && named;
     }
 

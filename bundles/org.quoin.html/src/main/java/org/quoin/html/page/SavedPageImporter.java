@@ -65,8 +65,7 @@ public final class SavedPageImporter implements ArticleImporter {
         }
         progress.checkCancelled();
         Document document =
-                Parser.htmlParser()
-                        .parseInput(decoder.decode(bytes, input.charset()).reader(), "");
+                Parser.htmlParser().parseInput(decoder.decode(bytes, input.charset()).reader(), "");
         progress.checkCancelled();
         PageMetadata metadata = PageMetadata.of(document);
         Optional<String> base = metadata.canonicalUrl().or(metadata::url).or(input::address);

@@ -31,9 +31,32 @@ class Utf8Test {
     @Test
     void agreesWithTheDecoderOfThePlatform() {
         byte[] edges = {
-            'a', '<', 0, 0x7f, (byte) 0x80, (byte) 0x8f, (byte) 0x90, (byte) 0x9f, (byte) 0xa0, (byte) 0xbf,
-            (byte) 0xc0, (byte) 0xc1, (byte) 0xc2, (byte) 0xdf, (byte) 0xe0, (byte) 0xe1, (byte) 0xec, (byte) 0xed,
-            (byte) 0xee, (byte) 0xef, (byte) 0xf0, (byte) 0xf1, (byte) 0xf3, (byte) 0xf4, (byte) 0xf5, (byte) 0xff
+            'a',
+            '<',
+            0,
+            0x7f,
+            (byte) 0x80,
+            (byte) 0x8f,
+            (byte) 0x90,
+            (byte) 0x9f,
+            (byte) 0xa0,
+            (byte) 0xbf,
+            (byte) 0xc0,
+            (byte) 0xc1,
+            (byte) 0xc2,
+            (byte) 0xdf,
+            (byte) 0xe0,
+            (byte) 0xe1,
+            (byte) 0xec,
+            (byte) 0xed,
+            (byte) 0xee,
+            (byte) 0xef,
+            (byte) 0xf0,
+            (byte) 0xf1,
+            (byte) 0xf3,
+            (byte) 0xf4,
+            (byte) 0xf5,
+            (byte) 0xff
         };
         Random random = new Random(20261123);
         for (int i = 0; i < 300_000; i++) {
@@ -43,7 +66,10 @@ class Utf8Test {
             for (int k = 0; k < bytes.length - 1; k++) {
                 bytes[k] = edges[random.nextInt(edges.length)];
             }
-            assertEquals(byPlatform(bytes), Utf8.validLength(bytes), () -> HexFormat.of().formatHex(bytes));
+            assertEquals(
+                    byPlatform(bytes),
+                    Utf8.validLength(bytes),
+                    () -> HexFormat.of().formatHex(bytes));
         }
     }
 

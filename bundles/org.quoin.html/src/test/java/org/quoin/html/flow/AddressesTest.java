@@ -10,8 +10,37 @@ import org.junit.jupiter.api.Test;
 class AddressesTest {
 
     private static final String[] PARTS = {
-        "http://", "https://", "HTTP://", "//", "/", "/", "a", "b.example", "WWW.b.example", "bay", ":80", ":", "?", "#",
-        ".", "..", "/./", "/../", " ", "\t", "\n", "%20", "é", "海", "@", "\\", "mailto:", "x=1&y=2", ";", "[::1]", "-"
+        "http://",
+        "https://",
+        "HTTP://",
+        "//",
+        "/",
+        "/",
+        "a",
+        "b.example",
+        "WWW.b.example",
+        "bay",
+        ":80",
+        ":",
+        "?",
+        "#",
+        ".",
+        "..",
+        "/./",
+        "/../",
+        " ",
+        "\t",
+        "\n",
+        "%20",
+        "é",
+        "海",
+        "@",
+        "\\",
+        "mailto:",
+        "x=1&y=2",
+        ";",
+        "[::1]",
+        "-"
     };
 
     /** Addresses that are taken as they are, to spare resolving them, come out as if they were. */
@@ -19,8 +48,13 @@ class AddressesTest {
     void whatIsTakenAsItIsIsWhatResolvingGives() {
         Random random = new Random(20261123);
         String[] bases = {
-            "https://bay.example/news/2025/buoys.html?x=1#top", "http://bay.example", "https://a:1/b/", "HTTPS://Bay.example/x",
-            "https://bay.example?q", "https://b.example//c", "https://u@b.example/c"
+            "https://bay.example/news/2025/buoys.html?x=1#top",
+            "http://bay.example",
+            "https://a:1/b/",
+            "HTTPS://Bay.example/x",
+            "https://bay.example?q",
+            "https://b.example//c",
+            "https://u@b.example/c"
         };
         for (int i = 0; i < 50_000; i++) {
             StringBuilder address = new StringBuilder();
@@ -31,7 +65,10 @@ class AddressesTest {
             Document page = new Document(base);
             String resolved = StringUtil.resolve(base, address.toString());
             if (!resolved.isEmpty()) {
-                assertEquals(resolved, Addresses.absolute(page, address.toString()), () -> base + " and " + address);
+                assertEquals(
+                        resolved,
+                        Addresses.absolute(page, address.toString()),
+                        () -> base + " and " + address);
             }
         }
     }
