@@ -2,6 +2,7 @@ package org.quoin.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
@@ -20,11 +21,13 @@ final class PluginsCommand implements Callable<Integer> {
 
     private final Registry registry;
     private final Terminal terminal;
+    private final Optional<PluginShelf> shelf;
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
 
-    PluginsCommand(Registry registry, Terminal terminal) {
+    PluginsCommand(Registry registry, Terminal terminal, Optional<PluginShelf> shelf) {
+        this.shelf = shelf;
         this.registry = registry;
         this.terminal = terminal;
     }
@@ -36,11 +39,16 @@ final class PluginsCommand implements Callable<Integer> {
         for (Point<?> point : Point.ALL) {
             list(point, out);
         }
+        shelf.map(PluginShelf::installed).orElse(List.of()).forEach(each -> installed(each, out));
         out.flush();
         registry.checkPacks();
         List<Problem> problems = registry.problems();
         problems.forEach(terminal::say);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private static void installed(PluginShelf.Feature feature, PrintWriter out) {
+        out.printf("%-12s %s%n", "installed", ShelfCommands.line(feature));
     }
 
     private <T> void list(Point<T> point, PrintWriter out) {

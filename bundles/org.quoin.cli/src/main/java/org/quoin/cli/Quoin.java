@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "PATH is a file, a folder (walked) or - for standard input. gzip is undone.",
-            "Without a command, quoin opens the workbench.",
+            "Without a command, quoin opens the workbench; quoin --safe ... leaves out installed plug-ins.",
             "PROJECT is a folder that Quoin keeps articles, quotations and everybody's work on them in.",
             "Exit code: 0 all done, 1 something failed (named with its reason), 2 wrong usage."
         },
@@ -60,8 +61,25 @@ public final class Quoin implements Callable<Integer> {
      * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
      */
     public static int run(String[] arguments, Registry registry, Terminal terminal) {
+        return run(arguments, registry, terminal, Optional.empty());
+    }
+
+    /**
+     * Runs one command where plug-ins may be installed.
+     *
+     * @param arguments as on the command line, without {@code quoin}
+     * @param registry the plug-ins to work with
+     * @param terminal where to read and write
+     * @param shelf where plug-ins are installed, if anywhere
+     * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
+     */
+    public static int run(
+            String[] arguments,
+            Registry registry,
+            Terminal terminal,
+            Optional<PluginShelf> shelf) {
         CommandLine line = new CommandLine(new Quoin());
-        commands(registry, terminal, arguments)
+        commands(registry, terminal, shelf, arguments)
                 .forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -78,7 +96,10 @@ public final class Quoin implements Callable<Integer> {
      * that where the first word names one the others are not looked at.
      */
     private static Map<String, Supplier<Object>> commands(
-            Registry registry, Terminal terminal, String... arguments) {
+            Registry registry,
+            Terminal terminal,
+            Optional<PluginShelf> shelf,
+            String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("brief", () -> new BriefCommand(registry, terminal));
         all.put("extract", () -> new ExtractCommand(registry, terminal));
@@ -91,7 +112,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("analyse", () -> new AnalyseCommand(registry, terminal));
         all.put("history", () -> new HistoryCommand(terminal));
         all.put("check", () -> new CheckCommand(registry, terminal));
-        all.put("plugins", () -> new PluginsCommand(registry, terminal));
+        all.put("plugins", () -> pluginsCommand(registry, terminal, shelf));
         String first = arguments.length > 0 ? arguments[0] : "";
         if (all.containsKey(first)) {
             all.keySet().retainAll(Set.of(first));
@@ -99,6 +120,14 @@ public final class Quoin implements Callable<Integer> {
             all.clear();
         }
         return all;
+    }
+
+    private static CommandLine pluginsCommand(
+            Registry registry, Terminal terminal, Optional<PluginShelf> shelf) {
+        return new CommandLine(new PluginsCommand(registry, terminal, shelf))
+                .addSubcommand(new ShelfCommands.Install(shelf, terminal))
+                .addSubcommand(new ShelfCommands.Update(shelf, terminal))
+                .addSubcommand(new ShelfCommands.Remove(shelf, terminal));
     }
 
     /**

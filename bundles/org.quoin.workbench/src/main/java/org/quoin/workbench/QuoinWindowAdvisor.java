@@ -99,17 +99,22 @@ final class QuoinWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void nameWindow(Desk desk) {
+        String title =
+                desk.project()
+                        .map(
+                                project ->
+                                        NLS.bind(
+                                                project.whyReadOnly().isPresent()
+                                                        ? Texts.Project_titleReadOnly
+                                                        : Texts.Project_title,
+                                                project.folder().getFileName()))
+                        .orElse("Quoin");
+        // The start script leaves installed plug-ins out when it is asked to, and says so.
         getWindowConfigurer()
                 .setTitle(
-                        desk.project()
-                                .map(
-                                        project ->
-                                                NLS.bind(
-                                                        project.whyReadOnly().isPresent()
-                                                                ? Texts.Project_titleReadOnly
-                                                                : Texts.Project_title,
-                                                        project.folder().getFileName()))
-                                .orElse("Quoin"));
+                        Boolean.getBoolean("quoin.safe")
+                                ? NLS.bind(Texts.Project_titleSafe, title)
+                                : title);
     }
 
     /** Menus say what would be undone. */

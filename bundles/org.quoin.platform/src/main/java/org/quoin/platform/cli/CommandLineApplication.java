@@ -1,5 +1,6 @@
 package org.quoin.platform.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,11 +8,13 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.quoin.cli.Quoin;
 import org.quoin.cli.Terminal;
 import org.quoin.engine.registry.Registry;
 import org.quoin.platform.ExtensionContributions;
+import org.quoin.platform.install.P2Shelf;
 
 /**
  * The application {@code org.quoin.platform.cli}: the same command line as on a plain class path,
@@ -36,18 +39,18 @@ public final class CommandLineApplication implements IApplication {
             // The framework has taken its own arguments out.
             Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             context.applicationRunning();
+            BundleContext bundles =
+                    FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
             Registry registry =
                     new Registry(
-                            new ExtensionContributions(
-                                            RegistryFactory.getRegistry(),
-                                            FrameworkUtil.getBundle(CommandLineApplication.class)
-                                                    .getBundleContext())
+                            new ExtensionContributions(RegistryFactory.getRegistry(), bundles)
                                     .discover());
             return Integer.valueOf(
                     Quoin.run(
                             arguments instanceof String[] given ? given : new String[0],
                             registry,
-                            Terminal.ofProcess()));
+                            Terminal.ofProcess(),
+                            Optional.of(new P2Shelf(bundles))));
         } finally {
             worker.set(null);
             finished.countDown();

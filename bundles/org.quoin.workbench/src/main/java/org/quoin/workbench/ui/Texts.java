@@ -151,6 +151,7 @@ public final class Texts extends NLS {
     public static String Project_preparing;
     public static String Project_title;
     public static String Project_titleReadOnly;
+    public static String Project_titleSafe;
     public static String Project_askNew;
     public static String Project_askOpen;
 
