@@ -74,10 +74,7 @@ public final class Quoin implements Callable<Integer> {
      * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
      */
     public static int run(
-            String[] arguments,
-            Registry registry,
-            Terminal terminal,
-            Optional<PluginShelf> shelf) {
+            String[] arguments, Registry registry, Terminal terminal, Optional<PluginShelf> shelf) {
         CommandLine line = new CommandLine(new Quoin());
         commands(registry, terminal, shelf, arguments)
                 .forEach((name, command) -> line.addSubcommand(name, command.get()));

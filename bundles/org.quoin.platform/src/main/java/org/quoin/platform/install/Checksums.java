@@ -32,8 +32,7 @@ final class Checksums {
         List<PluginShelf.Part> found = new ArrayList<>();
         for (IInstallableUnit unit : units) {
             for (IArtifactKey key : unit.getArtifacts()) {
-                found.add(
-                        new PluginShelf.Part(key.getId() + " " + key.getVersion(), sha256(key)));
+                found.add(new PluginShelf.Part(key.getId() + " " + key.getVersion(), sha256(key)));
             }
         }
         found.sort(Comparator.comparing(PluginShelf.Part::name));

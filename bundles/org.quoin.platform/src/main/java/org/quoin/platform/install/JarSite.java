@@ -27,6 +27,7 @@ import org.quoin.cli.PluginShelfException;
  * Makes an update site of a plug-in that is one jar, with a feature of the same name around it:
  * what somebody's build gives, or what he was sent, need not be more than that.
  */
+@SuppressWarnings("restriction") // p2 publishes nothing else that makes a site
 final class JarSite {
 
     private static final String NAME = "Bundle-SymbolicName";
@@ -76,8 +77,7 @@ final class JarSite {
             }
             return site;
         } catch (IOException | ProvisionException e) {
-            throw new PluginShelfException(
-                    plugin + " cannot be installed: " + e.getMessage(), e);
+            throw new PluginShelfException(plugin + " cannot be installed: " + e.getMessage(), e);
         }
     }
 
