@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.BriefingReader;
+import org.quoin.api.plugin.TemplateChecker;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -25,6 +26,7 @@ class ContributionTest {
     void servicesAndDescriptorNameTheSameClasses() throws Exception {
         assertEquals(services(BriefingExporter.class), declared("exporter", "class"));
         assertEquals(services(BriefingReader.class), declared("reader", "class"));
+        assertEquals(services(TemplateChecker.class), declared("templateChecker", "class"));
         assertEquals(
                 Set.of("docx", "html", "md", "json", "bib"), declared("exporter", "fileExtension"));
         assertEquals(Set.of("docx"), declared("reader", "fileExtension"));
@@ -38,7 +40,7 @@ class ContributionTest {
                 labels.load(
                         new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
             }
-            for (String element : List.of("exporter", "reader")) {
+            for (String element : List.of("exporter", "reader", "templateChecker")) {
                 for (String attribute : List.of("name", "description")) {
                     for (String key : declared(element, attribute)) {
                         assertTrue(key.startsWith("%"), key);

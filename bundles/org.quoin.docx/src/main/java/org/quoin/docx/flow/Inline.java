@@ -61,6 +61,20 @@ public sealed interface Inline {
     }
 
     /**
+     * The words of a quotation where no footnote can stand, in a header or a text box: verbatim,
+     * and proved, but cited elsewhere only.
+     *
+     * @param proof what proves them
+     * @param inlines the words
+     */
+    record Mentioned(Proof proof, List<Inline> inlines) implements Inline {
+        /** Copies the list. */
+        public Mentioned {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
      * The mark of a footnote.
      *
      * @param note the footnote

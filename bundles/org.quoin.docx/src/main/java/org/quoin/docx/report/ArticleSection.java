@@ -22,9 +22,6 @@ final class ArticleSection {
     /** A picture's greatest height in points: a quarter of a page, so that quotations stay near. */
     private static final double HIGHEST = 170;
 
-    /** A pixel of a web page, in points. */
-    private static final double PIXEL = 0.75;
-
     private final Report report;
     private final Labels labels;
     private final QuotationBlock quotations;
@@ -167,25 +164,12 @@ final class ArticleSection {
     }
 
     private Paragraph drawing(Source source, Image image, ImageSize size) {
-        double natural = size.width() * PIXEL;
-        double scale =
-                Math.min(
-                        1, Math.min(textWidth / 20.0 / natural, HIGHEST / (size.height() * PIXEL)));
-        String alternative =
-                image.alt()
-                        .filter(alt -> !alt.isBlank())
-                        .or(image::caption)
-                        .orElseGet(
-                                () -> labels.get("picture.alternative", source.article().title()));
+        Inline.Picture shown =
+                Pictures.within(source, image, size, textWidth / 20.0, HIGHEST, labels);
         return new Paragraph(
                 ParagraphStyle.PICTURE,
                 Scripts.isRightToLeft(source.language()),
                 Optional.empty(),
-                List.of(
-                        new Inline.Picture(
-                                image.data().orElseThrow(),
-                                alternative,
-                                Math.max(1, natural * scale),
-                                Math.max(1, size.height() * PIXEL * scale))));
+                List.of(shown));
     }
 }

@@ -3,7 +3,6 @@ package org.quoin.docx.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quoin.api.quote.Quote;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
 
@@ -16,8 +15,12 @@ final class Citation {
         this.labels = labels;
     }
 
-    /** Outlet, authors, title, date, paragraph, address; what the article lacks is left out. */
-    List<Inline> of(Source source, Quote quote) {
+    /**
+     * Outlet, authors, title, date, paragraph, address; what the article lacks is left out.
+     *
+     * @param offset where in the article's text
+     */
+    List<Inline> of(Source source, int offset) {
         List<Inline> parts = new ArrayList<>();
         source.article()
                 .site()
@@ -27,7 +30,7 @@ final class Citation {
         }
         title(source, parts);
         add(parts, List.of(labels.plain(source.date(labels))));
-        int paragraph = source.paragraph(quote.extent().start());
+        int paragraph = source.paragraph(offset);
         add(parts, List.of(labels.plain(labels.get("cite.paragraph", paragraph))));
         address(source).ifPresent(address -> add(parts, List.of(address)));
         parts.add(labels.words("cite.end"));

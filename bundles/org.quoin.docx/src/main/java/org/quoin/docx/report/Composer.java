@@ -114,6 +114,11 @@ public final class Composer {
         return QuotationEvidence.wordings(report.sources(), report.labels());
     }
 
+    /** The parts of the briefing one by one, with footnotes that count from 1. */
+    public Parts parts() {
+        return new Parts(report, outline, annexes, textWidth, paged);
+    }
+
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
         if (!report.briefing().judgements().isEmpty()) {
@@ -159,7 +164,7 @@ public final class Composer {
      * @param bookmark where it stands
      * @param words what it says
      */
-    record Heading(int level, String bookmark, Inline.Words words) {
+    public record Heading(int level, String bookmark, Inline.Words words) {
 
         static final Fixed JUDGEMENTS = new Fixed("judgements", "_Toc099999900");
         static final Fixed SUMMARY = new Fixed("summary", "_Toc100000000");

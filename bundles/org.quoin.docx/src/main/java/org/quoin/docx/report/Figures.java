@@ -31,7 +31,7 @@ import org.quoin.docx.text.XmlText;
  * @param analysers what made the quotations, with its version
  * @param unwritable quotations with characters that XML cannot hold
  */
-record Figures(
+public record Figures(
         Map<QuoteKind, Integer> kinds,
         List<Voice> voices,
         Optional<LocalDate> first,
@@ -42,7 +42,8 @@ record Figures(
         Set<String> analysers,
         int unwritable) {
 
-    int quotations() {
+    /** How many quotations there are. */
+    public int quotations() {
         return kinds.values().stream().mapToInt(Integer::intValue).sum();
     }
 

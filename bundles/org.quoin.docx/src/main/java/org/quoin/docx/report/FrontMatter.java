@@ -35,7 +35,7 @@ final class FrontMatter {
         contents(flow, headings, pages);
     }
 
-    private void cover(Flow flow) throws IOException {
+    void cover(Flow flow) throws IOException {
         List<Paragraph> cover = new ArrayList<>();
         Locale language = briefing.language();
         cover.add(Paragraph.of(ParagraphStyle.COVER_KIND, labels.words("cover.kind")));
@@ -91,7 +91,7 @@ final class FrontMatter {
     }
 
     /** A real table of contents, filled: Word need not be asked to update it. */
-    private void contents(Flow flow, List<Composer.Heading> headings, PageNumbers pages)
+    void contents(Flow flow, List<Composer.Heading> headings, PageNumbers pages)
             throws IOException {
         flow.beginContents();
         flow.unit(

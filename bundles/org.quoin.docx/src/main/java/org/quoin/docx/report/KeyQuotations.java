@@ -13,7 +13,7 @@ import org.quoin.api.quote.SpeakerType;
  * Chooses what a reader should see first: who can be held to their words, and the words they can be
  * held to.
  */
-final class KeyQuotations {
+public final class KeyQuotations {
 
     /** As many voices as two pages hold. */
     private static final int VOICES = 10;
@@ -31,10 +31,10 @@ final class KeyQuotations {
      * @param voice who
      * @param statements the chosen ones, best first
      */
-    record Choice(Voice voice, List<Statement> statements) {}
+    public record Choice(Voice voice, List<Statement> statements) {}
 
     /** The choice for all voices of a briefing. */
-    static List<Choice> of(Figures figures) {
+    public static List<Choice> of(Figures figures) {
         List<Choice> choices = new ArrayList<>();
         for (Voice voice : figures.voices()) {
             List<Statement> best = best(voice.statements());

@@ -24,7 +24,7 @@ import org.quoin.docx.text.Scripts;
  * they are. A paraphrase never stands in marks and says so before its first word, so that it cannot
  * be taken for the speaker's own words even when it is copied out alone.
  */
-final class QuotationBlock {
+public final class QuotationBlock {
 
     private static final String JOINER = " … ";
 
@@ -34,7 +34,7 @@ final class QuotationBlock {
     private int notes;
 
     /** Numbers its footnotes from 1. */
-    QuotationBlock(Report report) {
+    public QuotationBlock(Report report) {
         this.report = report;
         this.labels = report.labels();
         this.citation = new Citation(labels);
@@ -56,10 +56,8 @@ final class QuotationBlock {
         Quote quote = statement.quote();
         boolean indirect = quote.kind() == QuoteKind.INDIRECT;
         boolean rightToLeft = Scripts.isRightToLeft(source.language());
-        List<Inline> inlines = new ArrayList<>();
-        prefix(quote, inlines);
-        said(source, quote, inlines);
-        inlines.add(new Inline.NoteMark(new Note(++notes, citation.of(source, quote))));
+        List<Inline> inlines = said(statement);
+        inlines.add(note(source, quote.extent().start()));
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(
                 new Paragraph(
@@ -126,6 +124,30 @@ final class QuotationBlock {
         return paragraphs;
     }
 
+    /** The words alone, each part in its marks; a paraphrase says before them that it is one. */
+    public List<Inline> said(Statement statement) {
+        List<Inline> inlines = new ArrayList<>();
+        prefix(statement.quote(), inlines);
+        said(statement.source(), statement.quote(), inlines);
+        return inlines;
+    }
+
+    /** An article's own words, bound to what proves them, without any marks. */
+    public static Inline passage(Source source, TextSpan span) {
+        return new Inline.Quoted(
+                new QuotationEvidence(source, List.of(span), List.of()),
+                List.of(
+                        new Inline.Words(
+                                span.of(source.article().text()),
+                                CharacterStyle.QUOTED_WORDS,
+                                source.language())));
+    }
+
+    /** The next footnote: where an offset of an article's text stands. */
+    public Inline note(Source source, int offset) {
+        return new Inline.NoteMark(new Note(++notes, citation.of(source, offset)));
+    }
+
     /** Who said it. */
     Paragraph speaker(Statement statement) {
         return statement
@@ -164,7 +186,7 @@ final class QuotationBlock {
     }
 
     /** Role and affiliation, whichever are known; not what the name says already. */
-    static List<String> position(Speaker speaker) {
+    public static List<String> position(Speaker speaker) {
         List<String> items = new ArrayList<>();
         speaker.role().filter(r -> !speaker.name().contains(r)).ifPresent(items::add);
         speaker.affiliation()
@@ -175,7 +197,7 @@ final class QuotationBlock {
     }
 
     /** The name in Latin letters that an article gives beside one that has none. */
-    private static Optional<String> gloss(Speaker speaker) {
+    public static Optional<String> gloss(Speaker speaker) {
         return latin(speaker.name())
                 ? Optional.empty()
                 : speaker.otherNames().stream().filter(QuotationBlock::latin).findFirst();
@@ -216,7 +238,9 @@ final class QuotationBlock {
         if (!open.open().isEmpty()) {
             inlines.add(Inline.Words.of(open.open(), language));
         }
-        inlines.add(new Inline.Quoted(new QuotationEvidence(source, quote, joiners), bound));
+        inlines.add(
+                new Inline.Quoted(
+                        new QuotationEvidence(source, quote.content(), joiners), bound));
         if (!last.close().isEmpty()) {
             inlines.add(Inline.Words.of(last.close(), language));
         }

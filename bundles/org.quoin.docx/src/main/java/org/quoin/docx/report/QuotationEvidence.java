@@ -19,23 +19,25 @@ import org.quoin.docx.text.XmlText;
  * What proves a quotation of an article, from its text.
  *
  * @param source the article
- * @param quote the quotation
+ * @param content what is quoted: its parts, in the article's order
  * @param joiners what the briefing sets between its parts
  */
-record QuotationEvidence(Source source, Quote quote, List<String> joiners) implements Inline.Proof {
+record QuotationEvidence(Source source, List<TextSpan> content, List<String> joiners)
+        implements Inline.Proof {
 
     /** Enough to find words again in a text that changed, and no more than a clause. */
     private static final int CONTEXT = 32;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     QuotationEvidence {
+        content = List.copyOf(content);
         joiners = List.copyOf(joiners);
     }
 
     @Override
     public String id() {
         StringBuilder places = new StringBuilder();
-        for (TextSpan span : quote.content()) {
+        for (TextSpan span : content) {
             places.append(places.isEmpty() ? "" : ",").append(codePoints(span.start()));
             places.append('-').append(codePoints(span.end()));
         }
@@ -59,7 +61,7 @@ record QuotationEvidence(Source source, Quote quote, List<String> joiners) imple
                         XmlText.clean(article.title()),
                         source.url().map(XmlText::clean));
         List<Passage> passages = new ArrayList<>();
-        for (TextSpan span : quote.content()) {
+        for (TextSpan span : content) {
             passages.add(passage(span));
         }
         return Evidence.of(quoted, passages, joiners);

@@ -18,9 +18,10 @@ import org.quoin.docx.text.Scripts;
  * @param sources its articles
  * @param figures its numbers
  */
-record Report(Briefing briefing, Labels labels, List<Source> sources, Figures figures) {
+public record Report(Briefing briefing, Labels labels, List<Source> sources, Figures figures) {
 
-    static Report of(Briefing briefing) {
+    /** Makes a briefing ready. */
+    public static Report of(Briefing briefing) {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < briefing.articles().size(); i++) {
             sources.add(Source.of(i + 1, briefing.articles().get(i)));

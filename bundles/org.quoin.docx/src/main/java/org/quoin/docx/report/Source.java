@@ -26,7 +26,7 @@ import org.quoin.docx.text.LinkTarget;
  * @param codePoints turns the offsets of its text
  * @param target where it can be read, as a hyperlink may lead there
  */
-record Source(
+public record Source(
         int number,
         Article article,
         List<Quote> quotes,
@@ -54,12 +54,13 @@ record Source(
         return "_Toc" + (100_000_000 + number);
     }
 
-    Locale language() {
+    /** The language of its text. */
+    public Locale language() {
         return article.language();
     }
 
     /** Where it can be read: the address the outlet calls its own, else where it was read. */
-    Optional<String> url() {
+    public Optional<String> url() {
         return url(article);
     }
 
@@ -68,7 +69,7 @@ record Source(
     }
 
     /** The paragraph, from 1, in which an offset of the text lies. */
-    int paragraph(int offset) {
+    public int paragraph(int offset) {
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (offset < paragraphs.get(i).span().end()) {
@@ -79,7 +80,7 @@ record Source(
     }
 
     /** The same as {@link #date(Labels)} in figures, for a narrow column. */
-    String isoDate(Labels labels) {
+    public String isoDate(Labels labels) {
         return article.published()
                 .map(published -> published.day().toString())
                 .or(
@@ -99,7 +100,7 @@ record Source(
     }
 
     /** The day of publication, or of delivery by a feed, and said so; or that there is none. */
-    String date(Labels labels) {
+    public String date(Labels labels) {
         Optional<String> published = article.published().map(PublicationTime::day).map(labels::day);
         return published
                 .or(

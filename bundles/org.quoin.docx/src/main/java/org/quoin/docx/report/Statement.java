@@ -8,7 +8,7 @@ import org.quoin.api.quote.Quote;
  * @param source the article
  * @param quote the quotation
  */
-record Statement(Source source, Quote quote) {
+public record Statement(Source source, Quote quote) {
 
     /** How many UTF-16 units were said. */
     int length() {

@@ -12,7 +12,7 @@ import org.quoin.api.quote.Speaker;
  * @param language of that article
  * @param statements all that they said, in the order of the briefing
  */
-record Voice(Speaker speaker, Locale language, List<Statement> statements) {
+public record Voice(Speaker speaker, Locale language, List<Statement> statements) {
 
     /**
      * @param statements at least one, all by the same speaker
@@ -25,7 +25,8 @@ record Voice(Speaker speaker, Locale language, List<Statement> statements) {
         return new Voice(speakerOf(best), best.source().language(), List.copyOf(statements));
     }
 
-    int articles() {
+    /** How many articles quote them. */
+    public int articles() {
         return (int) statements.stream().map(s -> s.source().number()).distinct().count();
     }
 

@@ -11,6 +11,7 @@ import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.flow.TableSpec;
 import org.quoin.docx.flow.Unit;
 import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.template.fill.RunLook;
 
 /** Writes the body of the document: paragraphs, tables, the table of contents. */
 final class BodyFlow implements Flow {
@@ -195,31 +196,46 @@ final class BodyFlow implements Flow {
     private void content(Paragraph paragraph) throws IOException {
         String id = null;
         if (paragraph.bookmark().isPresent()) {
-            id = Integer.toString(bookmarks++);
-            xml.empty("w:bookmarkStart", "w:id", id, "w:name", paragraph.bookmark().get());
+            id = beginBookmark(paragraph.bookmark().get());
         }
-        for (Inline inline : paragraph.inlines()) {
+        inlines(paragraph.inlines(), RunLook.PLAIN, paragraph.rightToLeft());
+        if (id != null) {
+            endBookmark(id);
+        }
+    }
+
+    /** What stands in a line, looking as a placeholder did. */
+    void inlines(List<Inline> inlines, RunLook look, boolean rightToLeft) throws IOException {
+        for (Inline inline : inlines) {
             if (inline instanceof Inline.Quoted said) {
-                quoted(said, paragraph.rightToLeft());
+                quoted(said, look, rightToLeft);
             } else {
-                runs.write(inline, paragraph.rightToLeft());
+                runs.write(inline, rightToLeft, look);
             }
         }
-        if (id != null) {
-            xml.empty("w:bookmarkEnd", "w:id", id);
-        }
+    }
+
+    /** Begins a bookmark around what comes, up to {@link #endBookmark}. */
+    String beginBookmark(String name) throws IOException {
+        String id = Integer.toString(bookmarks++);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+        return id;
+    }
+
+    /** Ends the bookmark with this id. */
+    void endBookmark(String id) throws IOException {
+        xml.empty("w:bookmarkEnd", "w:id", id);
     }
 
     /**
      * In a bookmark besides its control: LibreOffice up to 7.4 forgets a control's tag, and who
      * removes a control leaves the bookmark. Hidden, as its name begins; none is like another.
      */
-    private void quoted(Inline.Quoted said, boolean rightToLeft) throws IOException {
-        String id = Integer.toString(bookmarks++);
+    private void quoted(Inline.Quoted said, RunLook look, boolean rightToLeft)
+            throws IOException {
         String evidence = said.id();
-        String name = EvidenceXml.BOOKMARK + evidence + '_' + ++quotations;
-        xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
-        runs.quoted(said, evidence, rightToLeft);
-        xml.empty("w:bookmarkEnd", "w:id", id);
+        String id = beginBookmark(EvidenceXml.BOOKMARK + evidence + '_' + ++quotations);
+        runs.quoted(said, evidence, look, rightToLeft);
+        endBookmark(id);
     }
 }

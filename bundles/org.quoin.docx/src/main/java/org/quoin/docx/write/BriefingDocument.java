@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,10 +15,15 @@ import java.util.zip.ZipOutputStream;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ExportException;
+import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.Inline;
 import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.layout.Paginator;
 import org.quoin.docx.report.Composer;
 import org.quoin.docx.report.Labels;
+import org.quoin.docx.template.fill.Filling;
+import org.quoin.docx.template.fill.Output;
+import org.quoin.docx.template.fill.Step;
 import org.quoin.docx.text.LanguageTags;
 import org.quoin.docx.text.XmlText;
 
@@ -121,7 +127,8 @@ public final class BriefingDocument {
                     open(zip, name);
                     return zip;
                 },
-                composer);
+                this::proved,
+                composer.wordings());
         open(zip, "word/_rels/document.xml.rels");
         links.write(zip);
         if (!noteLinks.isEmpty()) {
@@ -166,13 +173,59 @@ public final class BriefingDocument {
                         pages,
                         template.noteOffset(),
                         template.firstDrawing());
-        template.beginBody(xml);
-        composer.pour(
-                new BodyFlow(xml, runs, ids, template.styles(), pages, template.firstBookmark()),
-                pages,
-                progress);
-        template.endBody(xml);
+        BodyFlow flow =
+                new BodyFlow(xml, runs, ids, template.styles(), pages, template.firstBookmark());
+        if (template.story().isPresent()) {
+            List<Composer.Heading> contents = contents(template.story().get());
+            new Filling(
+                            composer.parts(),
+                            new BodyOutput(xml, runs, flow),
+                            contents,
+                            pages,
+                            progress)
+                    .run(template.story().get());
+        } else {
+            template.beginBody(xml);
+            composer.pour(flow, pages, progress);
+            template.endBody(xml);
+        }
         xml.finish();
+    }
+
+    /** The headings of a filled template: another pass over it, where it has contents at all. */
+    private List<Composer.Heading> contents(List<Step> story) throws IOException {
+        if (!Step.hasContents(story)) {
+            return List.of();
+        }
+        HeadingOutput headings = new HeadingOutput(briefing.language());
+        fill(story, headings);
+        return headings.headings();
+    }
+
+    private void fill(List<Step> story, Output out) throws IOException {
+        new Filling(
+                        composer.parts(),
+                        out,
+                        List.of(),
+                        PageNumbers.unknown(),
+                        Progress.none())
+                .run(story);
+    }
+
+    /** Everything once more, for the notes or the evidence. */
+    private void pour(Flow flow) throws IOException {
+        if (template.story().isPresent()) {
+            fill(template.story().get(), new FlowOutput(flow));
+        } else {
+            composer.pour(flow, PageNumbers.unknown(), Progress.none());
+        }
+    }
+
+    private void proved(EvidenceFlow flow) throws IOException {
+        pour(flow);
+        for (Inline each : template.mentions()) {
+            flow.inline(each);
+        }
     }
 
     private void notes(OutputStream out, Relationships links) throws IOException {
@@ -188,7 +241,7 @@ public final class BriefingDocument {
                         template.noteOffset(),
                         1);
         template.beginNotes(xml);
-        composer.pour(new NotesFlow(xml, runs, ids), PageNumbers.unknown(), Progress.none());
+        pour(new NotesFlow(xml, runs, ids));
         template.endNotes(xml);
         xml.finish();
     }

@@ -3,11 +3,14 @@ package org.quoin.docx.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.report.Labels;
+import org.quoin.docx.template.fill.Step;
 
 /** Quoin's own look: the parts beside this class, with headers and footers of the briefing. */
 final class BuiltInTemplate implements Template {
@@ -123,6 +126,16 @@ final class BuiltInTemplate implements Template {
     @Override
     public void packageRelationships(Relationships relationships) {
         // None of its own.
+    }
+
+    @Override
+    public Optional<List<Step>> story() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Inline> mentions() {
+        return List.of();
     }
 
     @Override

@@ -45,15 +45,20 @@ final class EvidenceFlow extends InlineFlow {
     @Override
     void inline(Inline inline) throws IOException {
         if (inline instanceof Inline.Quoted quoted) {
-            quotation(quoted.evidence());
+            String id = quoted.id();
+            places.add(id);
+            quotation(id, quoted.proof());
+        } else if (inline instanceof Inline.Mentioned mentioned) {
+            // It proves the words there; where they stand is not checked, since nothing cites them.
+            quotation(mentioned.proof().id(), mentioned.proof());
         }
     }
 
-    private void quotation(Evidence evidence) throws IOException {
-        places.add(evidence.id());
-        if (!known.add(evidence.id())) {
+    private void quotation(String id, Inline.Proof proof) throws IOException {
+        if (!known.add(id)) {
             return;
         }
+        Evidence evidence = proof.evidence();
         EvidenceArticle article = evidence.article();
         xml.start("quotation", "id", evidence.id());
         xml.start("article", "id", article.id(), "sha256", article.sha256());

@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.quoin.api.job.Progress;
-import org.quoin.docx.layout.PageNumbers;
-import org.quoin.docx.report.Composer;
 
 /**
  * The custom XML part that holds the evidence, beside what a template may have of such parts. Word
@@ -51,13 +48,24 @@ final class EvidencePart {
                 "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
     }
 
-    /** Writes it and what describes it. */
-    void write(Parts parts, Composer composer) throws IOException {
+    /** Pours what is to be proved. */
+    @FunctionalInterface
+    interface Content {
+        void pour(EvidenceFlow flow) throws IOException;
+    }
+
+    /**
+     * Writes it and what describes it.
+     *
+     * @param content what is to be proved
+     * @param wordings what may stand in marks without being a quotation
+     */
+    void write(Parts parts, Content content, Set<String> wordings) throws IOException {
         WordXml xml = new WordXml(parts.open(item(number)));
         EvidenceFlow flow = new EvidenceFlow(xml);
         flow.begin();
-        composer.pour(flow, PageNumbers.unknown(), Progress.none());
-        flow.end(composer.wordings());
+        content.pour(flow);
+        flow.end(wordings);
         xml.finish();
 
         WordXml described = new WordXml(parts.open(properties(number)));

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.layout.PageNumbers;
+import org.quoin.docx.template.fill.RunLook;
 import org.quoin.docx.text.LanguageTags;
 import org.quoin.docx.text.Script;
 import org.quoin.docx.text.ScriptRun;
@@ -79,22 +80,26 @@ final class RunWriter {
         this.noteOffset = noteOffset;
     }
 
-    /** Writes one inline of a paragraph with the given direction. */
-    void write(Inline inline, boolean rightToLeft) throws IOException {
+    /** Writes one inline in a placeholder's place, looking as that did. */
+    void write(Inline inline, boolean rightToLeft, RunLook look) throws IOException {
         if (inline instanceof Inline.Words words) {
-            words(words, rightToLeft);
+            words(words, look, rightToLeft);
         } else if (inline instanceof Inline.Quoted quoted) {
-            quoted(quoted, quoted.id(), rightToLeft);
+            quoted(quoted, quoted.id(), look, rightToLeft);
+        } else if (inline instanceof Inline.Mentioned mentioned) {
+            for (Inline inner : mentioned.inlines()) {
+                write(inner, rightToLeft, look);
+            }
         } else if (inline instanceof Inline.NoteMark mark) {
             noteMark(mark);
         } else if (inline instanceof Inline.Link link) {
             xml.start("w:hyperlink", "r:id", links.link(link.target()), "w:history", "1");
-            words(link.words(), rightToLeft);
+            words(link.words(), look, rightToLeft);
             xml.end();
         } else if (inline instanceof Inline.Jump jump) {
             xml.start("w:hyperlink", "w:anchor", jump.bookmark(), "w:history", "1");
             for (Inline inner : jump.inlines()) {
-                write(inner, rightToLeft);
+                write(inner, rightToLeft, look);
             }
             xml.end();
         } else if (inline instanceof Inline.Tab) {
@@ -110,27 +115,42 @@ final class RunWriter {
         }
     }
 
+    /** The number of the next drawing. */
+    String nextDrawing() {
+        return Integer.toString(++drawings);
+    }
+
+    /** Writes one inline of a paragraph with the given direction. */
+    void write(Inline inline, boolean rightToLeft) throws IOException {
+        write(inline, rightToLeft, RunLook.PLAIN);
+    }
+
     /**
      * A content control without a lock: whoever shortens a quotation may do so, and is found out
      * when he does more.
      *
      * @param id of its evidence
      */
-    void quoted(Inline.Quoted quoted, String id, boolean rightToLeft) throws IOException {
+    void quoted(Inline.Quoted quoted, String id, RunLook look, boolean rightToLeft)
+            throws IOException {
         xml.start("w:sdt").start("w:sdtPr");
         xml.empty("w:tag", "w:val", EvidenceXml.TAG + id);
         xml.end().start("w:sdtContent");
         for (Inline inner : quoted.inlines()) {
-            write(inner, rightToLeft);
+            write(inner, rightToLeft, look);
         }
         xml.end().end();
     }
 
-    private void words(Inline.Words words, boolean rightToLeft) throws IOException {
+    private void words(Inline.Words words, RunLook look, boolean rightToLeft)
+            throws IOException {
         String text = XmlText.clean(words.text());
         for (ScriptRun run : Scripts.split(text, words.language(), rightToLeft)) {
             for (String piece : pieces(run.text(), words.style())) {
-                xml.raw(beginning(run, words.style(), words.language()));
+                xml.raw(
+                        look.isPlain()
+                                ? beginning(run, words.style(), words.language())
+                                : beginning(run, words, look));
                 content(piece);
                 xml.raw(END_RUN);
             }
@@ -162,6 +182,12 @@ final class RunWriter {
             ofLanguage[look] = runOf(piece -> properties(run, style, language, piece));
         }
         return ofLanguage[look];
+    }
+
+    /** A run in a placeholder's place up to its text. */
+    private byte[] beginning(ScriptRun run, Inline.Words words, RunLook look) {
+        String properties = new LookOfRun(styles, look).of(run, words.style(), words.language());
+        return WordXml.bytes("<w:r>" + properties);
     }
 
     private static byte[] runOf(WordXml.Content properties) throws IOException {
@@ -209,18 +235,22 @@ final class RunWriter {
      * differently in Beijing, Taipei, Tokyo and Seoul.
      */
     private static void eastAsianFont(String tag, WordXml piece) throws IOException {
-        String font =
-                switch (tag) {
-                    case "zh-TW", "zh-HK", "zh-MO" -> "Microsoft JhengHei";
-                    case "ja-JP" -> "Yu Gothic";
-                    case "ko-KR" -> "Malgun Gothic";
-                    default -> "";
-                };
+        String font = font(tag);
         if (font.isEmpty()) {
             piece.empty("w:rFonts", "w:hint", "eastAsia");
         } else {
             piece.empty("w:rFonts", "w:hint", "eastAsia", "w:eastAsia", font);
         }
+    }
+
+    /** The font whose glyphs a language takes for granted; blank for the style sheet's own. */
+    static String font(String tag) {
+        return switch (tag) {
+            case "zh-TW", "zh-HK", "zh-MO" -> "Microsoft JhengHei";
+            case "ja-JP" -> "Yu Gothic";
+            case "ko-KR" -> "Malgun Gothic";
+            default -> "";
+        };
     }
 
     private void content(String text) throws IOException {
@@ -284,7 +314,7 @@ final class RunWriter {
     }
 
     private void picture(Inline.Picture picture) throws IOException {
-        String id = Integer.toString(++drawings);
+        String id = nextDrawing();
         String width = Long.toString(Math.round(picture.width() * EMU));
         String height = Long.toString(Math.round(picture.height() * EMU));
         String relationship = media.id(picture.data());

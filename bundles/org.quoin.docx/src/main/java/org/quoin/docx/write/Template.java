@@ -1,9 +1,12 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.StyleSheet;
+import org.quoin.docx.template.fill.Step;
 
 /** What a briefing is written into: everything of the document but the briefing itself. */
 interface Template {
@@ -46,6 +49,15 @@ interface Template {
 
     /** Adds the package's relationships that the template brings, but those to the main parts. */
     void packageRelationships(Relationships relationships);
+
+    /**
+     * Where the template says itself where everything goes: what is to be done for all of the
+     * document's part. The beginning and the end of the body are then not asked for.
+     */
+    Optional<List<Step>> story();
+
+    /** Quotations that stand in its headers and the like, as they were filled in. */
+    List<Inline> mentions();
 
     /** Writes the document's beginning: its root, its body, and what the template has there. */
     void beginBody(WordXml xml) throws IOException;

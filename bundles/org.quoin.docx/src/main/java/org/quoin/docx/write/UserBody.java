@@ -38,6 +38,11 @@ record UserBody(
         boolean lacksHeader,
         boolean lacksFooter) {
 
+    /** All of it, without the briefing. */
+    byte[] whole() {
+        return (beginning + ending).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** The relationship of an added header. */
     static final String HEADER = "rIdQuoinHeader";
 

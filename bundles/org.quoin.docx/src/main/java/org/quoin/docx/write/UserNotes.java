@@ -21,7 +21,10 @@ import org.quoin.api.plugin.ExportException;
  */
 record UserNotes(String beginning, String ending, int lastId, Relationships relationships) {
 
-    static UserNotes read(Optional<PackagePart> part)
+    /**
+     * @param margins fills in what placeholders they have
+     */
+    static UserNotes read(Optional<PackagePart> part, Margins margins)
             throws IOException, XmlException, ExportException, InvalidFormatException {
         Relationships relationships = new Relationships();
         if (part.isEmpty()) {
@@ -32,7 +35,11 @@ record UserNotes(String beginning, String ending, int lastId, Relationships rela
         }
         FootnotesDocument notes =
                 FootnotesDocument.Factory.parse(
-                        new ByteArrayInputStream(UserTemplate.bytes(part.get())));
+                        new ByteArrayInputStream(
+                                margins.fill(
+                                                "word/footnotes.xml",
+                                                UserTemplate.bytes(part.get()))
+                                        .part()));
         int last = 0;
         for (CTFtnEdn note : notes.getFootnotes().getFootnoteList()) {
             last = Math.max(last, note.getId().intValue());

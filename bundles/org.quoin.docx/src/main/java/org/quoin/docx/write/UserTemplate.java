@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,16 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.plugin.ExportException;
+import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.report.Labels;
+import org.quoin.docx.template.Messages;
+import org.quoin.docx.template.PartTree;
+import org.quoin.docx.template.bind.Bound;
+import org.quoin.docx.template.fill.Compiler;
+import org.quoin.docx.template.fill.Step;
+import org.quoin.docx.template.mark.Fault;
 
 /**
  * A user's document or template: its styles, headers, footers, page format and text are kept, the
@@ -34,12 +44,20 @@ final class UserTemplate implements Template {
     private static final String MAIN = Template.wordType("document.main");
     private static final String TEMPLATE_MAIN = Template.wordType("template.main");
 
+    private static final Set<String> MARGINS =
+            Set.of(
+                    Template.wordType("header"),
+                    Template.wordType("footer"),
+                    Template.wordType("endnotes"));
+
     /** Written anew for the briefing; everything else is kept. */
     private static final Set<String> NOT_KEPT = Set.of("/docProps/core.xml");
 
     private final boolean marking;
     private final UserBody body;
     private final UserNotes notes;
+    private final Margins filled;
+    private final Optional<List<Step>> story;
     private final StyleMerge styles;
     private final StyleSheet measured;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -55,8 +73,10 @@ final class UserTemplate implements Template {
         Optional<PackagePart> notePart = related(main, Relationships.TYPE + "footnotes");
         styles = StyleMerge.of(stylePart);
         MarginNotes margins = new MarginNotes(briefing, labels, styles.ids());
+        filled = new Margins(briefing, styles.ids());
         body = UserBody.read(main);
-        notes = UserNotes.read(notePart);
+        notes = UserNotes.read(notePart, filled);
+        story = story(body);
         for (PackagePart part : file.getParts()) {
             String name = part.getPartName().getName();
             boolean replaced = part == main || notePart.filter(p -> p == part).isPresent();
@@ -78,6 +98,7 @@ final class UserTemplate implements Template {
             ownDocument.part(UserBody.FOOTER, "footer", "footerQuoin.xml");
         }
         packageLinks(file);
+        checkFaults();
         measured =
                 StyleSheet.read(new ByteArrayInputStream(BuiltInTemplate.resource("styles.xml")));
     }
@@ -137,6 +158,40 @@ final class UserTemplate implements Template {
         throw new ExportException("is not a Word document (.docx or .dotx).");
     }
 
+    /** What is done for the text, where it says itself where things go. */
+    private Optional<List<Step>> story(UserBody text) throws IOException {
+        if (!Margins.mayHaveMarks(text.beginning())) {
+            return Optional.empty();
+        }
+        PartTree tree = PartTree.read(text.whole(), Bound.Place.TEXT);
+        filled.faults().put("word/document.xml", tree.faults());
+        if (!tree.hasMarks() || tree.faults().stream().anyMatch(Fault::isError)) {
+            return Optional.empty();
+        }
+        Map<String, Integer> headings = new LinkedHashMap<>();
+        for (int level = 1; level <= 4; level++) {
+            headings.put(styles.ids().of(ParagraphStyle.heading(level)), level);
+        }
+        Compiler compiler = new Compiler(tree.bound(), headings);
+        return Optional.of(compiler.compile(List.of(tree.tree().getDocumentElement())));
+    }
+
+    /** A template that is wrong somewhere is not filled in part: the reader could not tell. */
+    private void checkFaults() throws ExportException {
+        Messages messages = new Messages(Locale.ENGLISH);
+        StringBuilder wrong = new StringBuilder();
+        filled.faults()
+                .forEach(
+                        (part, faults) ->
+                                faults.stream()
+                                        .filter(Fault::isError)
+                                        .map(each -> messages.line(messages.problem(each, part)))
+                                        .forEach(line -> wrong.append('\n').append(line)));
+        if (wrong.length() > 0) {
+            throw new ExportException("cannot be filled in:" + wrong);
+        }
+    }
+
     private static Optional<PackagePart> related(PackagePart part, String type)
             throws InvalidFormatException {
         for (PackageRelationship relationship : part.getRelationshipsByType(type)) {
@@ -150,8 +205,14 @@ final class UserTemplate implements Template {
         byte[] content;
         if (isStyles) {
             content = styles.bytes();
-        } else if (marking && part.getContentType().equals(Template.wordType("header"))) {
-            content = marked(bytes(part), margins.coverHeader());
+        } else if (MARGINS.contains(part.getContentType())) {
+            Margins.Filled margin =
+                    filled.fill(part.getPartName().getName().substring(1), bytes(part));
+            boolean header = part.getContentType().equals(Template.wordType("header"));
+            content =
+                    marking && header && !margin.saysMarking()
+                            ? marked(margin.part(), margins.coverHeader())
+                            : margin.part();
         } else {
             content = bytes(part);
         }
@@ -322,6 +383,16 @@ final class UserTemplate implements Template {
     @Override
     public void packageRelationships(Relationships relationships) {
         relationships.addAll(ownPackage);
+    }
+
+    @Override
+    public Optional<List<Step>> story() {
+        return story;
+    }
+
+    @Override
+    public List<Inline> mentions() {
+        return filled.mentions();
     }
 
     @Override
