@@ -17,10 +17,16 @@ public final class WordBriefingExporter implements BriefingExporter {
     @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
-        BriefingDocument document =
-                options.template().isPresent()
-                        ? BriefingDocument.after(options.template().get(), briefing)
-                        : BriefingDocument.builtIn(briefing);
-        document.write(out, progress);
+        document(briefing, options).write(out, progress);
+    }
+
+    private static BriefingDocument document(Briefing briefing, Options options)
+            throws ExportException, IOException {
+        if (options.template().isPresent()) {
+            return BriefingDocument.after(options.template().get(), briefing);
+        }
+        return options.contributed().isPresent()
+                ? BriefingDocument.after(options.contributed().get(), briefing)
+                : BriefingDocument.builtIn(briefing);
     }
 }

@@ -1,6 +1,7 @@
 package org.quoin.docx.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ExportException;
+import org.quoin.api.template.BriefingTemplate;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.layout.PageNumbers;
@@ -77,8 +79,30 @@ public final class BriefingDocument {
         } catch (IOException e) {
             throw new ExportException("The template " + file + " cannot be read.", e);
         }
+        return of(briefing, bytes, file.toString());
+    }
+
+    /**
+     * A document that continues a template of a plug-in.
+     *
+     * @throws ExportException if it cannot be written into; says why
+     */
+    public static BriefingDocument after(BriefingTemplate template, Briefing briefing)
+            throws ExportException, IOException {
+        byte[] bytes;
+        try (InputStream in = template.open()) {
+            bytes = in.readAllBytes();
+        } catch (IOException e) {
+            throw new ExportException(
+                    "The template " + template.label() + " cannot be read: " + e.getMessage(), e);
+        }
+        return of(briefing, bytes, template.label());
+    }
+
+    private static BriefingDocument of(Briefing briefing, byte[] template, String name)
+            throws ExportException, IOException {
         Labels labels = new Labels(briefing.language());
-        return of(briefing, UserTemplate.read(bytes, file.toString(), briefing, labels));
+        return of(briefing, UserTemplate.read(template, name, briefing, labels));
     }
 
     private static BriefingDocument of(Briefing briefing, Template template) {

@@ -97,11 +97,25 @@ final class Margins {
         return new Filled(bytes.toByteArray(), tree.asksFor("marking"));
     }
 
-    /**
-     * A filled part.
-     *
-     * @param part its XML
-     * @param saysMarking whether the marking stands in it
-     */
-    record Filled(byte[] part, boolean saysMarking) {}
+    /** A filled part. */
+    static final class Filled {
+
+        private final byte[] part;
+        private final boolean saysMarking;
+
+        private Filled(byte[] part, boolean saysMarking) {
+            this.part = part;
+            this.saysMarking = saysMarking;
+        }
+
+        /** Its XML; not to be changed. */
+        byte[] part() {
+            return part;
+        }
+
+        /** Whether the marking stands in it. */
+        boolean saysMarking() {
+            return saysMarking;
+        }
+    }
 }

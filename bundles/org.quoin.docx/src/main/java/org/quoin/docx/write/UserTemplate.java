@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.flow.Inline;
-import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.report.Labels;
-import org.quoin.docx.template.Messages;
-import org.quoin.docx.template.PartTree;
-import org.quoin.docx.template.bind.Bound;
-import org.quoin.docx.template.fill.Compiler;
 import org.quoin.docx.template.fill.Step;
-import org.quoin.docx.template.mark.Fault;
 
 /**
  * A user's document or template: its styles, headers, footers, page format and text are kept, the
@@ -76,7 +69,7 @@ final class UserTemplate implements Template {
         filled = new Margins(briefing, styles.ids());
         body = UserBody.read(main);
         notes = UserNotes.read(notePart, filled);
-        story = story(body);
+        story = Story.of(body, styles.ids(), filled.faults());
         for (PackagePart part : file.getParts()) {
             String name = part.getPartName().getName();
             boolean replaced = part == main || notePart.filter(p -> p == part).isPresent();
@@ -98,7 +91,7 @@ final class UserTemplate implements Template {
             ownDocument.part(UserBody.FOOTER, "footer", "footerQuoin.xml");
         }
         packageLinks(file);
-        checkFaults();
+        Story.check(filled.faults());
         measured =
                 StyleSheet.read(new ByteArrayInputStream(BuiltInTemplate.resource("styles.xml")));
     }
@@ -156,40 +149,6 @@ final class UserTemplate implements Template {
             }
         }
         throw new ExportException("is not a Word document (.docx or .dotx).");
-    }
-
-    /** What is done for the text, where it says itself where things go. */
-    private Optional<List<Step>> story(UserBody text) throws IOException {
-        if (!Margins.mayHaveMarks(text.beginning())) {
-            return Optional.empty();
-        }
-        PartTree tree = PartTree.read(text.whole(), Bound.Place.TEXT);
-        filled.faults().put("word/document.xml", tree.faults());
-        if (!tree.hasMarks() || tree.faults().stream().anyMatch(Fault::isError)) {
-            return Optional.empty();
-        }
-        Map<String, Integer> headings = new LinkedHashMap<>();
-        for (int level = 1; level <= 4; level++) {
-            headings.put(styles.ids().of(ParagraphStyle.heading(level)), level);
-        }
-        Compiler compiler = new Compiler(tree.bound(), headings);
-        return Optional.of(compiler.compile(List.of(tree.tree().getDocumentElement())));
-    }
-
-    /** A template that is wrong somewhere is not filled in part: the reader could not tell. */
-    private void checkFaults() throws ExportException {
-        Messages messages = new Messages(Locale.ENGLISH);
-        StringBuilder wrong = new StringBuilder();
-        filled.faults()
-                .forEach(
-                        (part, faults) ->
-                                faults.stream()
-                                        .filter(Fault::isError)
-                                        .map(each -> messages.line(messages.problem(each, part)))
-                                        .forEach(line -> wrong.append('\n').append(line)));
-        if (wrong.length() > 0) {
-            throw new ExportException("cannot be filled in:" + wrong);
-        }
     }
 
     private static Optional<PackagePart> related(PackagePart part, String type)

@@ -38,6 +38,7 @@ public final class BriefJob {
     private final Guard guard;
     private final ReadBack readBack;
     private final Optional<String> format;
+    private final TemplateChoice templates;
 
     /**
      * @param registry whose exporters write
@@ -46,6 +47,7 @@ public final class BriefJob {
         exporters = registry.plugins(Point.EXPORTERS);
         guard = new Guard(registry);
         readBack = new ReadBack(new VerifyJob(registry));
+        templates = new TemplateChoice(registry);
         format = Optional.empty();
     }
 
@@ -53,6 +55,7 @@ public final class BriefJob {
         this.exporters = job.exporters;
         this.guard = job.guard;
         this.readBack = job.readBack;
+        this.templates = job.templates;
         this.format = Optional.of(format);
     }
 
@@ -152,13 +155,16 @@ public final class BriefJob {
                         exporter.instance()
                                 .export(
                                         briefing,
-                                        new BriefingExporter.Options(template),
+                                        templates.options(
+                                                template, briefing.language()),
                                         new GuardedOutput(file.out(), turn),
                                         theirs);
                         return exporter;
                     },
                     progress);
-            Optional<String> fault = readBack.fault(briefing, named, file.part(), progress);
+            Optional<String> fault = 
+                    readBack.fault(
+                            briefing, template.isEmpty(), named, file.part(), progress);
             if (fault.isPresent()) {
                 throw new ExportException(
                         "read back, it does not hold what it should: " + fault.get());

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.quoin.api.article.Image;
+import org.quoin.api.briefing.KeyJudgement;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
@@ -45,6 +46,7 @@ public final class Catalogue {
     private final Scope<Group> outlet = new Scope<>("outlet");
     private final Scope<Group> day = new Scope<>("day");
     private final Scope<Picture> image = new Scope<>("image");
+    private final Scope<KeyJudgement> judgement = new Scope<>("judgement");
     private final Scope<Inline> word = new Scope<>("word");
 
     /** Fills it. */
@@ -55,6 +57,7 @@ public final class Catalogue {
         ofSpeaker();
         ofGroups();
         ofImage();
+        ofJudgement();
         word.with(words(".", (view, each) -> List.of(each)));
     }
 
@@ -65,7 +68,7 @@ public final class Catalogue {
 
     /** Every kind of thing, in the order in which people are shown them. */
     public List<Scope<?>> scopes() {
-        return List.of(briefing, quote, article, speaker, outlet, day, image, word);
+        return List.of(briefing, quote, article, speaker, outlet, day, image, judgement, word);
     }
 
     private void ofBriefing() {
@@ -109,7 +112,8 @@ public final class Catalogue {
                                 "days",
                                 day,
                                 (view, all) -> Group.byDay(all.sources(), statements(all))))
-                .with(many("images", image, (view, all) -> pictures(all.sources())));
+                .with(many("images", image, (view, all) -> pictures(all.sources())))
+                .with(many("judgements", judgement, (view, all) -> all.briefing().judgements()));
     }
 
     private void ofQuote() {
@@ -125,6 +129,7 @@ public final class Catalogue {
                                 (view, said) -> outlet(said.source())))
                 .with(words("date", (view, said) -> view.label(said.source().date(view.labels()))))
                 .with(words("kind", (view, said) -> view.label(view.labels().get(kind(said)))))
+                .with(words("translation", View::translation))
                 .with(count("paragraph", Catalogue::paragraph))
                 .with(count("confidence", said -> Math.round(said.quote().confidence() * 100)))
                 .with(truth("direct", said -> said.quote().kind() == QuoteKind.DIRECT))
@@ -157,6 +162,14 @@ public final class Catalogue {
                                 "language",
                                 (view, each) ->
                                         view.label(view.labels().language(each.language()))))
+                .with(
+                        words(
+                                "grade",
+                                (view, each) -> view.label(view.grade(each).code())))
+                .with(
+                        words(
+                                "descriptor",
+                                (view, each) -> view.own(view.grade(each).descriptor())))
                 .with(quoted("lead", Catalogue::lead, Catalogue::leadNote))
                 .with(words("sha256", (view, each) -> view.label(sha(each))))
                 .with(count("quoteCount", each -> each.quotes().size()))
@@ -291,6 +304,39 @@ public final class Catalogue {
                                 article,
                                 (view, each) -> Optional.of(each.source()),
                                 "title"));
+    }
+
+    private void ofJudgement() {
+        judgement
+                .with(words("words", (view, each) -> view.own(each.words())))
+                .with(
+                        words(
+                                "likelihood",
+                                (view, each) ->
+                                        view.label(
+                                                each.likelihood()
+                                                        .map(
+                                                                likely ->
+                                                                        view.labels()
+                                                                                .get(
+                                                                                        "likelihood."
+                                                                                                + likely
+                                                                                                        .name()))
+                                                        .orElse(""))))
+                .with(
+                        words(
+                                "confidence",
+                                (view, each) ->
+                                        view.label(
+                                                each.confidence()
+                                                        .map(
+                                                                level ->
+                                                                        view.labels()
+                                                                                .get(
+                                                                                        "confidenceLevel."
+                                                                                                + level
+                                                                                                        .name()))
+                                                        .orElse(""))));
     }
 
     private static String period(View view, Report all) {

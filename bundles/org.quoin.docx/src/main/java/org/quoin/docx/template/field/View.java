@@ -4,6 +4,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quoin.api.briefing.Block;
+import org.quoin.api.briefing.Section;
+import org.quoin.api.briefing.SourceGrade;
+import org.quoin.api.briefing.Translation;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.Speaker;
 import org.quoin.docx.flow.Inline;
@@ -85,6 +89,32 @@ public final class View {
                                 each,
                                 statement.source().language(),
                                 voice == null ? List.of(statement) : voice.statements()));
+    }
+
+    /** What a person makes of an article as a source. */
+    SourceGrade grade(Source source) {
+        return report.briefing().note(source.article().id()).grade();
+    }
+
+    /** A person's translation of a quotation, where the outline has one. */
+    List<Inline> translation(Statement statement) {
+        for (Section section : report.briefing().outline()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Quotation of
+                        && of.translation().isPresent()
+                        && of.article().equals(statement.source().article().id())
+                        && of.quote().equals(statement.quote())) {
+                    Translation translation = of.translation().get();
+                    Locale language = translation.language();
+                    return foreign(
+                            translation.words(),
+                            language.getLanguage().isEmpty()
+                                    ? report.briefing().language()
+                                    : language);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What an article is quoted with. */
