@@ -1,7 +1,6 @@
 package org.quoin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +46,10 @@ final class BriefingOptions {
 
     @Option(
             names = "--template",
-            paramLabel = "FILE",
-            description = "A Word document or template of your own to write into.")
+            paramLabel = "NAME|FILE",
+            description =
+                    "What to write into: one of quoin template list, or a Word document or template of"
+                            + " your own.")
     private @Nullable Path template;
 
     @Option(names = "--marking", description = "Handling marking on every page, such as TLP:AMBER.")
@@ -150,9 +151,12 @@ final class BriefingOptions {
                     known.commandLine(), "--language must be en or zh, not " + tag);
         }
         Path wanted = template;
-        if (wanted != null && !Files.isReadable(wanted)) {
+        if (wanted != null && !brief.templates().knows(wanted)) {
             throw new ParameterException(
-                    known.commandLine(), "--template: there is no readable file " + wanted);
+                    known.commandLine(),
+                    "--template: there is no readable file "
+                            + wanted
+                            + ", and no template of that name (quoin template list)");
         }
         if (title != null && title.isBlank()) {
             throw new ParameterException(known.commandLine(), "--title must not be blank");

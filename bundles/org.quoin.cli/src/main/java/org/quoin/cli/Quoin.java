@@ -105,6 +105,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("report", () -> new ReportCommand(registry, terminal));
         all.put("grade", () -> new GradeCommand(terminal));
         all.put("verify", () -> new VerifyCommand(registry, terminal));
+        all.put("template", () -> TemplateCommand.with(registry, terminal));
         all.put("export", () -> new ExportCommand(terminal));
         all.put("analyse", () -> new AnalyseCommand(registry, terminal));
         all.put("history", () -> new HistoryCommand(terminal));

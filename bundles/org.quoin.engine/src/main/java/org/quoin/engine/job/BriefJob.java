@@ -77,6 +77,11 @@ public final class BriefJob {
                 .toList();
     }
 
+    /** What users may mean by a template. */
+    public TemplateChoice templates() {
+        return templates;
+    }
+
     /** Whether a file of this name can be written. */
     public boolean canWrite(Path target) {
         return exporter(target).isPresent();
