@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -49,10 +51,21 @@ class BriefingReadBackTest {
     @Test
     void everyQuotationHasOneFootnoteThatNamesItsArticle() throws Exception {
         Briefing briefing = SampleBriefings.sixLanguages(Locale.ENGLISH);
+        Map<String, Integer> first = new HashMap<>();
+        int number = 0;
         for (Quoted quoted : quotations(briefing)) {
+            number++;
             assertEquals(1, quoted.notes().size(), quoted.toString());
             Article article = articleOf(briefing, quoted);
             String note = quoted.notes().get(0);
+            Integer before = first.putIfAbsent(article.id(), number);
+            if (before != null) {
+                assertTrue(note.contains(article.site().orElseThrow()), note);
+                assertTrue(note.contains("see note " + before + ", para. "), note);
+                assertTrue(note.length() < 90, note);
+                continue;
+            }
+            assertTrue(note.contains("SHA-256 bbbbbbbbbbbb"), note);
             assertTrue(note.contains(article.title()), note);
             assertTrue(note.contains(article.site().orElseThrow()), note);
             assertTrue(note.contains(article.url().orElseThrow()), note);
@@ -125,7 +138,7 @@ class BriefingReadBackTest {
                 ReadBack.open(
                         ReadBack.write(
                                 SampleBriefings.sixLanguages(Locale.ENGLISH), Optional.empty()))) {
-            assertEquals(2, document.getHeaderList().size());
+            assertEquals(3, document.getHeaderList().size(), "cover, upright, sideways");
             document.getHeaderList()
                     .forEach(header -> assertTrue(header.getText().contains("TLP:AMBER")));
             assertFalse(document.getFooterList().isEmpty());

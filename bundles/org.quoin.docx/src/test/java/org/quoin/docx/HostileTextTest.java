@@ -63,7 +63,7 @@ class HostileTextTest {
                                 .results()
                                 .toList()) {
                     assertTrue(
-                            field.group(1).matches(" (TOC|PAGEREF|PAGE|NUMPAGES)\\b[\\w \\\\\"-]*"),
+                            field.group(1).matches(" (TOC|PAGEREF|NOTEREF|SEQ|PAGE|NUMPAGES)\\b[\\w \\\\\"*-]*"),
                             field.group());
                 }
                 if (part.getKey().endsWith(".rels")) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.Citing;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 
@@ -31,6 +32,18 @@ public final class WriteSamples {
         briefings.put("zh", SampleBriefings.sixLanguages(Locale.forLanguageTag("zh-Hans")));
         briefings.put("outline", OutlineSamples.harbour(Locale.ENGLISH));
         briefings.put("outline-zh", OutlineSamples.harbour(Locale.forLanguageTag("zh-Hans")));
+        Citing endnotes = new Citing(Citing.Notes.ENDNOTES, Optional.of("apa"), true);
+        briefings.put(
+                "full",
+                OutlineSamples.full(
+                        Locale.ENGLISH,
+                        new Citing(Citing.Notes.FOOTNOTES, Optional.of("chicago"), false)));
+        briefings.put(
+                "full-zh",
+                OutlineSamples.full(
+                        Locale.SIMPLIFIED_CHINESE,
+                        new Citing(Citing.Notes.FOOTNOTES, Optional.of("gbt7714"), false)));
+        briefings.put("endnotes", OutlineSamples.full(Locale.ENGLISH, endnotes));
         briefings.put("own-text", OutlineSamples.ownText());
         briefings.put("one", SampleBriefings.oneArticle());
         briefings.put("hundred", SampleBriefings.many(100, 4));

@@ -5,12 +5,14 @@ public enum CharacterStyle {
     /** The paragraph's own look. */
     PLAIN("DefaultParagraphFont", "Default Paragraph Font"),
     FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference"),
+    ENDNOTE_REFERENCE("EndnoteReference", "endnote reference"),
     HYPERLINK("Hyperlink", "Hyperlink"),
     /** The words of a quotation and nothing else, so that they can be found and compared. */
     QUOTED_WORDS("QuotedWords", "Quoted Words"),
     SPEAKER_NAME("SpeakerName", "Speaker Name"),
     KIND_LABEL("KindLabel", "Quotation Kind"),
     MARKING("Marking", "Marking"),
+    EMPHASIS("Emphasis", "Emphasis"),
     STRONG("Strong", "Strong");
 
     private final String id;

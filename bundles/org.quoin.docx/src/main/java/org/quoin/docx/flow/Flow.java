@@ -19,6 +19,14 @@ public interface Flow {
     /** Ends the table of contents. */
     void endContents() throws IOException;
 
+    /**
+     * What follows stands on pages of a shape; the first of them begins where the shape changes.
+     * Flows without pages have no use for it.
+     */
+    default void turn(@SuppressWarnings("unused") PageShape shape) throws IOException {
+        // See above.
+    }
+
     /** Begins a table; rows follow, the first of them its heading. */
     void beginTable(TableSpec table) throws IOException;
 

@@ -2,6 +2,7 @@ package org.quoin.docx.flow;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quoin.api.article.ImageData;
 import org.quoin.api.evidence.Evidence;
 
@@ -75,11 +76,50 @@ public sealed interface Inline {
     }
 
     /**
-     * The mark of a footnote.
+     * The mark of a note.
      *
-     * @param note the footnote
+     * @param note the note
+     * @param bookmark a name by which later notes refer to it
      */
-    record NoteMark(Note note) implements Inline {}
+    record NoteMark(Note note, Optional<String> bookmark) implements Inline {
+
+        /** One that nothing refers to. */
+        public NoteMark(Note note) {
+            this(note, Optional.empty());
+        }
+    }
+
+    /**
+     * The number of a note, which leads to its mark.
+     *
+     * @param bookmark of the mark
+     * @param number as it is when the file is written
+     */
+    record NoteNumber(String bookmark, int number) implements Inline {}
+
+    /**
+     * What Zotero takes for a citation or a bibliography of its own.
+     *
+     * @param code the field's code after {@code ADDIN}; data that Word never follows
+     * @param inlines what is shown
+     */
+    record ZoteroField(String code, List<Inline> inlines) implements Inline {
+        /** Copies the list. */
+        public ZoteroField {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * A chart in the line.
+     *
+     * @param data what it shows
+     * @param alternative the same in words, for who cannot see it; never blank
+     * @param width in points
+     * @param height in points
+     */
+    record Chart(ChartData data, String alternative, double width, double height)
+            implements Inline {}
 
     /**
      * Words that lead to an address.

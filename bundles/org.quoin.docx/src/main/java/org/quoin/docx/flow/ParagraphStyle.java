@@ -18,6 +18,10 @@ public enum ParagraphStyle {
     CONTENTS_1("TOC1", "toc 1"),
     CONTENTS_2("TOC2", "toc 2"),
     CONTENTS_3("TOC3", "toc 3"),
+    LIST_HEADING("ListHeading", "List Heading"),
+    TABLE_OF_FIGURES("TableofFigures", "table of figures"),
+    BIBLIOGRAPHY("Bibliography", "Bibliography"),
+    ENDNOTE_TEXT("EndnoteText", "endnote text"),
     ARTICLE_DETAILS("ArticleDetails", "Article Details"),
     SPEAKER("Speaker", "Speaker"),
     QUOTATION("Quote", "Quote"),
@@ -31,11 +35,15 @@ public enum ParagraphStyle {
     INDIRECT_QUOTATION_NOTE("IndirectQuotationNote", "Indirect Quotation Note"),
     PICTURE("Picture", "Picture"),
     CAPTION("Caption", "caption"),
+    /** Stands above a table, and stays with it. */
+    TABLE_CAPTION("TableCaption", "Table Caption"),
     TABLE_TEXT("TableText", "Table Text"),
     TABLE_HEADING("TableHeading", "Table Heading"),
     FIGURE_NUMBER("FigureNumber", "Figure Number"),
     FIGURE_LABEL("FigureLabel", "Figure Label"),
     FOOTNOTE_TEXT("FootnoteText", "footnote text"),
+    /** Nothing is to be seen of it: it ends a section. */
+    BREAK("SectionBreak", "Section Break"),
     HEADER("Header", "header"),
     FOOTER("Footer", "footer");
 
@@ -71,9 +79,12 @@ public enum ParagraphStyle {
         return this == HEADING_1 || this == HEADING_2 || this == HEADING_3 || this == HEADING_4;
     }
 
-    /** Whether it is that of a line of the contents. */
+    /** Whether it is that of a line of the contents, or of a list of figures or tables. */
     public boolean isContents() {
-        return this == CONTENTS_1 || this == CONTENTS_2 || this == CONTENTS_3;
+        return this == CONTENTS_1
+                || this == CONTENTS_2
+                || this == CONTENTS_3
+                || this == TABLE_OF_FIGURES;
     }
 
     /** Its id in the built-in style sheet. */

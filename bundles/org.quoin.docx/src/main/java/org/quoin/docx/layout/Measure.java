@@ -22,8 +22,10 @@ final class Measure {
 
     private final StyleSheet styles;
     private final int textWidth;
+    private final boolean footnotes;
 
-    Measure(StyleSheet styles, int textWidth) {
+    Measure(StyleSheet styles, int textWidth, boolean footnotes) {
+        this.footnotes = footnotes;
         this.styles = styles;
         this.textWidth = textWidth;
     }
@@ -43,6 +45,11 @@ final class Measure {
         return styles.look(paragraph.style()).before();
     }
 
+    /** The room below a paragraph that is part of it. */
+    int after(Paragraph paragraph) {
+        return styles.look(paragraph.style()).after();
+    }
+
     /** A row of a table: its highest cell. */
     Room row(List<Paragraph> cells, List<Integer> widths) {
         int least = 0;
@@ -55,11 +62,11 @@ final class Measure {
         return new Room(least, most + 20);
     }
 
-    /** All footnotes of a paragraph. */
+    /** All footnotes of a paragraph; notes at the end take no room here. */
     Room notes(Paragraph paragraph) {
         Room room = Room.NONE;
         for (Inline inline : paragraph.inlines()) {
-            if (inline instanceof Inline.NoteMark mark) {
+            if (footnotes && inline instanceof Inline.NoteMark mark) {
                 room = room.plus(note(mark.note()));
             }
         }
@@ -81,6 +88,8 @@ final class Measure {
         for (Inline inline : paragraph.inlines()) {
             if (inline instanceof Inline.Picture p) {
                 picture = Math.max(picture, (int) Math.ceil(p.height() * 20));
+            } else if (inline instanceof Inline.Chart chart) {
+                picture = Math.max(picture, (int) Math.ceil(chart.height() * 20));
             }
         }
         if (picture > 0) {
@@ -128,6 +137,10 @@ final class Measure {
                 } else if (inline instanceof Inline.NoteMark mark) {
                     String number = Integer.toString(mark.note().number());
                     counter.feed(number, look.size() * 2 / 3, false, false);
+                } else if (inline instanceof Inline.NoteNumber note) {
+                    counter.feed(Integer.toString(note.number()), look.size(), false, false);
+                } else if (inline instanceof Inline.ZoteroField field) {
+                    of(field.inlines());
                 }
             }
             return this;

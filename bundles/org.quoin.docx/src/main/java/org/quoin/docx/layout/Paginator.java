@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.flow.TableSpec;
@@ -26,6 +28,18 @@ public final class Paginator implements Flow {
 
     private final Measure measure;
     private final int pageHeight;
+    private final Measure wide;
+    private final int wideHeight;
+    private PageShape shape = PageShape.UPRIGHT;
+    private PageShape wanted = PageShape.UPRIGHT;
+    private Optional<Paragraph> caption = Optional.empty();
+    private Room held = Room.NONE;
+    private Room heading = Room.NONE;
+    private int rows;
+
+    /** The room below the last paragraph, which that above the next may share. */
+    private int above;
+    private boolean isLong;
     private final Map<String, Integer> pages = new HashMap<>();
     private final BitSet breaks = new BitSet();
     private int unit = -1;
@@ -37,13 +51,24 @@ public final class Paginator implements Flow {
     private List<Integer> columns = List.of();
 
     /**
-     * @param styles the style sheet the document will have
-     * @param textWidth of a page, in twentieths of a point
-     * @param textHeight of a page, header and footer apart
+     * The room of a page for text, header and footer apart, in twentieths of a point.
+     *
+     * @param width of a line
+     * @param height of all lines
      */
-    public Paginator(StyleSheet styles, int textWidth, int textHeight) {
-        this.measure = new Measure(styles, textWidth);
-        this.pageHeight = textHeight;
+    public record Page(int width, int height) {}
+
+    /**
+     * @param styles the style sheet the document will have
+     * @param upright a page as ever
+     * @param sideways one that lies on its side
+     * @param footnotes whether notes take room on their pages
+     */
+    public Paginator(StyleSheet styles, Page upright, Page sideways, boolean footnotes) {
+        this.measure = new Measure(styles, upright.width(), footnotes);
+        this.pageHeight = upright.height();
+        this.wide = new Measure(styles, sideways.width(), footnotes);
+        this.wideHeight = sideways.height();
     }
 
     /** What was found, once everything was poured in. */
@@ -54,6 +79,7 @@ public final class Paginator implements Flow {
     @Override
     public void unit(Unit next) {
         unit++;
+        turnShape();
         boolean atTop = body.most() == 0;
         boolean told = next.newPage();
         if ((next.newPage() || full) && !atTop) {
@@ -65,7 +91,7 @@ public final class Paginator implements Flow {
         Room text = text(next, atTop, told);
         Room noted = notes(next);
         if (!fits(text.most(), noted.most(), Room::most) && !atTop) {
-            boolean surelyMoves = body.least() + text.least() > pageHeight;
+            boolean surelyMoves = body.least() + text.least() > pageHeight();
             if (!surelyMoves) {
                 breaks.set(unit);
             }
@@ -79,6 +105,7 @@ public final class Paginator implements Flow {
         }
         body = body.plus(text);
         notes = notes.plus(noted);
+        above = measure().after(next.paragraphs().get(next.paragraphs().size() - 1));
         overflow();
     }
 
@@ -89,8 +116,43 @@ public final class Paginator implements Flow {
     public void endContents() {}
 
     @Override
+    public void turn(PageShape next) {
+        wanted = next;
+    }
+
+    private void turnShape() {
+        if (wanted != shape) {
+            shape = wanted;
+            if (body.most() > 0) {
+                turnPage();
+            }
+        }
+    }
+
+    private int pageHeight() {
+        return shape == PageShape.SIDEWAYS ? wideHeight : pageHeight;
+    }
+
+    private Measure measure() {
+        return shape == PageShape.SIDEWAYS ? wide : measure;
+    }
+
+    @Override
     public void beginTable(TableSpec table) {
+        unit++;
+        turnShape();
         columns = table.widths();
+        caption = table.caption();
+        rows = 0;
+        heading = Room.NONE;
+        isLong = false;
+        held = Room.NONE;
+        if (caption.isPresent()) {
+            held =
+                    new Room(
+                            measure().paragraph(caption.get(), true).least(),
+                            measure().paragraph(caption.get(), false).most());
+        }
     }
 
     /**
@@ -101,19 +163,56 @@ public final class Paginator implements Flow {
         return !last;
     }
 
+    /** A table that a page holds stands on one page; of a longer one, its first rows do. */
     @Override
     public void row(List<Paragraph> cells) {
-        Room row = measure.row(cells, columns);
+        Room row = measure().row(cells, columns);
+        rows++;
+        if (rows == 1) {
+            heading = row;
+        }
+        if (isLong) {
+            further(row);
+        } else if (rows > 2 && held.most() + row.most() > pageHeight()) {
+            place();
+            isLong = true;
+            further(row);
+        } else {
+            held = held.plus(row);
+        }
+    }
+
+    /** Where the most does not fit, the caption is told to begin a page: then all agree. */
+    private void place() {
+        if (body.most() > 0 && !fits(held.most(), 0, Room::most)) {
+            breaks.set(unit, caption.isPresent());
+            certain &= caption.isPresent();
+            turnPage();
+        }
+        body = body.plus(held);
+        if (certain) {
+            caption.flatMap(Paragraph::bookmark).ifPresent(name -> pages.put(name, page));
+        }
+    }
+
+    /** A row of a table that is longer than a page; its heading is repeated where it turns one. */
+    private void further(Room row) {
         if (!fits(row.most(), 0, Room::most)) {
             certain &= !fits(row.least(), 0, Room::least);
             turnPage();
+            body = body.plus(heading);
         }
         body = body.plus(row);
     }
 
     @Override
     public void endTable() {
+        if (!isLong) {
+            place();
+        }
         columns = List.of();
+        caption = Optional.empty();
+        above = 0;
     }
 
     /**
@@ -125,10 +224,16 @@ public final class Paginator implements Flow {
     private Room text(Unit next, boolean atTop, boolean told) {
         Room room = Room.NONE;
         boolean first = atTop;
+        int shared = atTop ? 0 : above;
         for (Paragraph paragraph : next.paragraphs()) {
-            Room one = measure.paragraph(paragraph, first);
+            Room one = measure().paragraph(paragraph, first);
+            if (!first) {
+                // Word adds the room below one to that above the next; LibreOffice takes the larger.
+                one = new Room(one.least() - Math.min(shared, measure().before(paragraph)), one.most());
+            }
+            shared = measure().after(paragraph);
             if (first && told && paragraph.style().isHeading()) {
-                one = new Room(one.least(), one.most() - measure.before(paragraph));
+                one = new Room(one.least(), one.most() - measure().before(paragraph));
             }
             room = room.plus(one);
             first = false;
@@ -139,7 +244,7 @@ public final class Paginator implements Flow {
     private Room notes(Unit next) {
         Room room = Room.NONE;
         for (Paragraph paragraph : next.paragraphs()) {
-            room = room.plus(measure.notes(paragraph));
+            room = room.plus(measure().notes(paragraph));
         }
         return room;
     }
@@ -147,7 +252,7 @@ public final class Paginator implements Flow {
     private boolean fits(int text, int noted, java.util.function.ToIntFunction<Room> side) {
         int noteHeight = side.applyAsInt(notes) + noted;
         int rule = noteHeight > 0 ? side.applyAsInt(NOTE_RULE) : 0;
-        return side.applyAsInt(body) + text + noteHeight + rule <= pageHeight;
+        return side.applyAsInt(body) + text + noteHeight + rule <= pageHeight();
     }
 
     /**
@@ -158,8 +263,8 @@ public final class Paginator implements Flow {
         if (fits(0, 0, Room::most)) {
             return;
         }
-        int least = (body.least() + notes.least()) / pageHeight;
-        int most = (body.most() + notes.most() + NOTE_RULE.most()) / pageHeight;
+        int least = (body.least() + notes.least()) / pageHeight();
+        int most = (body.most() + notes.most() + NOTE_RULE.most()) / pageHeight();
         certain &= least == most;
         page += most;
         body = new Room(1, 1);

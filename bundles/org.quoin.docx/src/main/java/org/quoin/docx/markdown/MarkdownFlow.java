@@ -40,7 +40,8 @@ final class MarkdownFlow implements Flow {
         }
         for (Paragraph paragraph : unit.paragraphs()) {
             String text = inlines(paragraph.inlines());
-            if (!text.isBlank()) {
+            ParagraphStyle style = paragraph.style();
+            if (!text.isBlank() && !style.isContents() && style != ParagraphStyle.LIST_HEADING) {
                 out.write(paragraph(paragraph.style(), text) + "\n\n");
             }
         }
@@ -86,7 +87,10 @@ final class MarkdownFlow implements Flow {
     }
 
     @Override
-    public void beginTable(TableSpec table) {
+    public void beginTable(TableSpec table) throws IOException {
+        if (table.caption().isPresent()) {
+            out.write(inlines(table.caption().get().inlines()) + "\n\n");
+        }
         headingRow = true;
     }
 
@@ -139,6 +143,10 @@ final class MarkdownFlow implements Flow {
             text.append(inlines(jump.inlines()));
         } else if (inline instanceof Inline.Tab) {
             text.append(' ');
+        } else if (inline instanceof Inline.NoteNumber note) {
+            text.append(note.number());
+        } else if (inline instanceof Inline.ZoteroField field) {
+            text.append(inlines(field.inlines()));
         }
         // Pictures have no place in a text file; their captions say what they show.
     }

@@ -25,10 +25,13 @@ final class ArticleSection {
     private final Report report;
     private final Labels labels;
     private final QuotationBlock quotations;
+    private final Captions captions;
     private final int textWidth;
 
-    ArticleSection(Report report, QuotationBlock quotations, int textWidth) {
+    ArticleSection(
+            Report report, QuotationBlock quotations, Captions captions, int textWidth) {
         this.report = report;
+        this.captions = captions;
         this.labels = report.labels();
         this.quotations = quotations;
         this.textWidth = textWidth;
@@ -152,11 +155,14 @@ final class ArticleSection {
                                             labels.get("picture.credit", credit),
                                             source.language()));
                         });
-        if (!caption.isEmpty()) {
+        boolean rightToLeft = Scripts.isRightToLeft(source.language());
+        if (size.isPresent()) {
+            paragraphs.add(captions.figure(caption, rightToLeft && !caption.isEmpty()));
+        } else if (!caption.isEmpty()) {
             paragraphs.add(
                     new Paragraph(
                             ParagraphStyle.CAPTION,
-                            Scripts.isRightToLeft(source.language()),
+                            rightToLeft,
                             Optional.empty(),
                             caption));
         }

@@ -1,26 +1,63 @@
 package org.quoin.docx.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.Note;
 
-/** What a footnote says of where a quotation stands: enough to find it without this file. */
+/**
+ * What a note says of where a quotation stands: the first time enough to find it without this file,
+ * after that whose it is, which note says the rest, and the paragraph. For one pouring.
+ */
 final class Citation {
 
+    /** Enough of a SHA-256 to tell any two files of a briefing apart, and short enough to read. */
+    static final int DIGITS = 12;
+
+    private final Report report;
     private final Labels labels;
 
-    Citation(Labels labels) {
-        this.labels = labels;
+    /** The first note on each source, by the source's number. */
+    private final Map<Integer, Integer> first = new HashMap<>();
+
+    Citation(Report report) {
+        this.report = report;
+        this.labels = report.labels();
     }
 
     /**
-     * Outlet, authors, title, date, paragraph, address; what the article lacks is left out.
+     * The mark of a note that cites a place in an article.
      *
+     * @param number of the note
      * @param offset where in the article's text
      */
-    List<Inline> of(Source source, int offset) {
+    Inline.NoteMark mark(int number, Source source, int offset) {
+        Integer before = first.putIfAbsent(source.number(), number);
+        List<Inline> said =
+                before == null ? full(source, offset) : again(source, offset, before);
+        if (report.briefing().citing().zotero()) {
+            said = List.of(Zotero.citation(number, source, paragraph(source, offset), said));
+        }
+        return new Inline.NoteMark(
+                new Note(number, said),
+                before == null ? Optional.of(bookmark(source)) : Optional.empty());
+    }
+
+    private static String bookmark(Source source) {
+        return "_Ref" + (100_000_000 + source.number());
+    }
+
+    /**
+     * Outlet, authors, title, date, number in the list of sources, paragraph, address, time of
+     * access, hash; what the article lacks is left out.
+     */
+    private List<Inline> full(Source source, int offset) {
         List<Inline> parts = new ArrayList<>();
         source.article()
                 .site()
@@ -30,11 +67,57 @@ final class Citation {
         }
         title(source, parts);
         add(parts, List.of(labels.plain(source.date(labels))));
-        int paragraph = source.paragraph(offset);
-        add(parts, List.of(labels.plain(labels.get("cite.paragraph", paragraph))));
+        Inline number = labels.plain(labels.get("source.number", source.number()));
+        add(
+                parts,
+                List.of(
+                        report.briefing().has(StandingSection.SOURCES)
+                                ? new Inline.Jump(
+                                        SourcesSection.bookmark(source), List.of(number))
+                                : number));
+        add(parts, List.of(labels.plain(paragraph(source, offset))));
         address(source).ifPresent(address -> add(parts, List.of(address)));
+        source.note()
+                .accessed()
+                .ifPresent(
+                        at ->
+                                add(
+                                        parts,
+                                        List.of(
+                                                labels.plain(
+                                                        labels.get(
+                                                                "cite.accessed",
+                                                                labels.time(at))))));
+        String sha = source.article().provenance().sha256();
+        add(
+                parts,
+                List.of(
+                        labels.plain(
+                                labels.get(
+                                        "cite.sha",
+                                        sha.substring(0, Math.min(DIGITS, sha.length()))))));
         parts.add(labels.words("cite.end"));
         return parts;
+    }
+
+    /** Outlet, or title where it has none, date, the note that says the rest, paragraph. */
+    private List<Inline> again(Source source, int offset, int note) {
+        List<Inline> parts = new ArrayList<>();
+        source.article()
+                .site()
+                .ifPresentOrElse(
+                        site -> add(parts, labels.foreign(site, source.language())),
+                        () -> title(source, parts));
+        add(parts, List.of(labels.plain(source.date(labels))));
+        add(parts, List.of(labels.words("cite.note")));
+        parts.add(new Inline.NoteNumber(bookmark(source), note));
+        add(parts, List.of(labels.plain(paragraph(source, offset))));
+        parts.add(labels.words("cite.end"));
+        return parts;
+    }
+
+    private String paragraph(Source source, int offset) {
+        return labels.get("cite.paragraph", source.paragraph(offset));
     }
 
     /** The address, as a link where Word can follow it. */
@@ -48,7 +131,7 @@ final class Citation {
     }
 
     private static Inline.Words shown(String url) {
-        return new Inline.Words(url.strip(), CharacterStyle.HYPERLINK, java.util.Locale.ROOT);
+        return new Inline.Words(url.strip(), CharacterStyle.HYPERLINK, Locale.ROOT);
     }
 
     private void title(Source source, List<Inline> parts) {

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.briefing.StandingSection;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
+import org.quoin.docx.flow.Unit;
 import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.text.Scripts;
+import org.quoin.docx.text.XmlText;
 
 /**
  * Pours a briefing into a flow, section by section: cover, contents, key judgements, summary, key
@@ -32,22 +35,32 @@ public final class Composer {
     private final List<OutlineEntry> outline;
     private final List<OutlineEntry> annexes;
     private final int textWidth;
+    private final int wideWidth;
+    private final Optional<BibliographyStyle> bibliography;
+    private final List<Captions.Caption> captions;
     private final boolean afterCover;
     private final Pages paged;
 
     /**
      * @param briefing what to say
      * @param textWidth of a page, in twentieths of a point
+     * @param wideWidth the same of a page that lies sideways
      * @param afterCover whether something stands before the briefing, so that it begins a page
      * @param pages whether there are pages, and the contents name them
+     * @throws ExportException if the briefing cannot be said so; says why
      */
-    public Composer(Briefing briefing, int textWidth, boolean afterCover, Pages pages) {
+    public Composer(
+            Briefing briefing, int textWidth, int wideWidth, boolean afterCover, Pages pages)
+            throws IOException, ExportException {
+        this.bibliography = BibliographyStyle.of(briefing);
         this.report = Report.of(briefing);
         this.outline = OutlineEntry.outline(report);
         this.annexes = OutlineEntry.annexes(report);
         this.textWidth = textWidth;
+        this.wideWidth = wideWidth;
         this.afterCover = afterCover;
         this.paged = pages;
+        this.captions = collected();
     }
 
     /** What the contents can say of pages. */
@@ -60,9 +73,13 @@ public final class Composer {
         NONE
     }
 
-    /** A briefing for a form that knows no pages. */
-    public static Composer withoutPages(Briefing briefing) {
-        return new Composer(briefing, WIDE, false, Pages.NONE);
+    /**
+     * A briefing for a form that knows no pages.
+     *
+     * @throws ExportException if the briefing cannot be said so; says why
+     */
+    public static Composer withoutPages(Briefing briefing) throws IOException, ExportException {
+        return new Composer(briefing, WIDE, 2 * WIDE, false, Pages.NONE);
     }
 
     /**
@@ -73,14 +90,25 @@ public final class Composer {
      * @param progress told of the articles done
      */
     public void pour(Flow flow, PageNumbers pages, Progress progress) throws IOException {
-        QuotationBlock quotations = new QuotationBlock(report);
-        new FrontMatter(report, afterCover).pour(flow, headings(), pages);
-        ArticleSection articles = new ArticleSection(report, quotations, textWidth);
-        new JudgementsSection(report, textWidth).pour(flow);
+        new FrontMatter(report, afterCover).pour(flow, headings(), captions, pages);
+        sections(flow, new QuotationBlock(report), progress);
+    }
+
+    /** The captions of all figures and tables, which the lists at the beginning name. */
+    private List<Captions.Caption> collected() throws IOException {
+        return sections(new NoFlow(), QuotationBlock.silent(report), Progress.none()).all();
+    }
+
+    private Captions sections(Flow flow, QuotationBlock quotations, Progress progress)
+            throws IOException {
+        Captions counted = new Captions(report.labels());
+        ChartFigure charts = new ChartFigure(report, counted, textWidth);
+        ArticleSection articles = new ArticleSection(report, quotations, counted, textWidth);
+        new JudgementsSection(report, counted, textWidth).pour(flow);
         if (has(StandingSection.SUMMARY)) {
-            new SummarySection(report, textWidth).pour(flow);
+            new SummarySection(report, counted, charts, textWidth).pour(flow);
         }
-        if (has(StandingSection.KEY_QUOTATIONS)) {
+        if (has(StandingSection.KEY_QUOTATIONS) && !quotations.isSilent()) {
             new KeyQuotationsSection(report, quotations).pour(flow);
         }
         if (report.briefing().outline().isEmpty()) {
@@ -90,15 +118,27 @@ public final class Composer {
                 progress.report(source.article().title(), source.number(), report.sources().size());
             }
         } else {
-            new OutlineSections(report, outline, quotations, articles).pour(flow, progress);
+            new OutlineSections(report, outline, quotations, articles, charts)
+                    .pour(flow, progress);
         }
         if (has(StandingSection.METHOD)) {
             new MethodSection(report, paged).pour(flow);
         }
         if (has(StandingSection.SOURCES)) {
-            new SourcesSection(report, textWidth).pour(flow);
+            boolean last =
+                    annexes.isEmpty()
+                            && !report.endnotes()
+                            && bibliography.isEmpty();
+            new SourcesSection(report, counted, textWidth, wideWidth).pour(flow, last);
         }
-        new OutlineSections(report, annexes, quotations, articles).pour(flow, progress);
+        if (bibliography.isPresent() && !report.sources().isEmpty()) {
+            new BibliographySection(report, bibliography.get()).pour(flow);
+        }
+        new OutlineSections(report, annexes, quotations, articles, charts).pour(flow, progress);
+        if (report.endnotes() && !report.sources().isEmpty()) {
+            flow.unit(new Unit(true, List.of(Heading.NOTES.in(report).paragraph())));
+        }
+        return counted;
     }
 
     /** Whether there is a section that is filled by itself, and anything to fill it with. */
@@ -111,12 +151,17 @@ public final class Composer {
      * without being a quotation; nothing twice.
      */
     public Set<String> wordings() {
-        return QuotationEvidence.wordings(report.sources(), report.labels());
+        Set<String> wordings = QuotationEvidence.wordings(report.sources(), report.labels());
+        if (bibliography.filter(BibliographyStyle.CHICAGO::equals).isPresent()) {
+            // Its full stop stands within the marks.
+            report.sources().forEach(each -> wordings.add(XmlText.clean(each.article().title()) + "."));
+        }
+        return wordings;
     }
 
     /** The parts of the briefing one by one, with footnotes that count from 1. */
     public Parts parts() {
-        return new Parts(report, outline, annexes, textWidth, paged);
+        return new Parts(report, outline, annexes, bibliography, textWidth, paged);
     }
 
     private List<Heading> headings() {
@@ -146,7 +191,13 @@ public final class Composer {
         if (has(StandingSection.SOURCES)) {
             headings.add(Heading.SOURCES.in(report));
         }
+        if (bibliography.isPresent() && !report.sources().isEmpty()) {
+            headings.add(Heading.BIBLIOGRAPHY.in(report));
+        }
         listed(annexes).forEach(headings::add);
+        if (report.endnotes() && !report.sources().isEmpty()) {
+            headings.add(Heading.NOTES.in(report));
+        }
         return headings;
     }
 
@@ -171,6 +222,8 @@ public final class Composer {
         static final Fixed KEY_QUOTATIONS = new Fixed("keyQuotations", "_Toc099999901");
         static final Fixed ARTICLES = new Fixed("articles", "_Toc099999902");
         static final Fixed METHOD = new Fixed("method", "_Toc099999903");
+        static final Fixed NOTES = new Fixed("notes", "_Toc099999906");
+        static final Fixed BIBLIOGRAPHY = new Fixed("bibliography", "_Toc099999905");
         static final Fixed SOURCES = new Fixed("sources", "_Toc099999904");
 
         /** Deeper ones are not in the contents. */

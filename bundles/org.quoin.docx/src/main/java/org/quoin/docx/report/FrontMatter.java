@@ -30,9 +30,58 @@ final class FrontMatter {
         this.figures = report.figures();
     }
 
-    void pour(Flow flow, List<Composer.Heading> headings, PageNumbers pages) throws IOException {
+    void pour(
+            Flow flow,
+            List<Composer.Heading> headings,
+            List<Captions.Caption> captions,
+            PageNumbers pages)
+            throws IOException {
         cover(flow);
         contents(flow, headings, pages);
+        for (Captions.Kind kind : Captions.Kind.values()) {
+            captions(flow, kind, captions.stream().filter(c -> c.kind() == kind).toList(), pages);
+        }
+    }
+
+    /** A list of figures or tables, filled as the contents are. */
+    private void captions(
+            Flow flow, Captions.Kind kind, List<Captions.Caption> captions, PageNumbers pages)
+            throws IOException {
+        List<Paragraph> lead = new ArrayList<>();
+        lead.add(
+                Paragraph.of(
+                        ParagraphStyle.LIST_HEADING,
+                        labels.words("list." + kind.label() + "s")));
+        for (int i = 0; i < captions.size(); i++) {
+            Captions.Caption caption = captions.get(i);
+            List<Inline> words = new ArrayList<>();
+            words.add(labels.plain(labels.get("caption." + kind.label()) + caption.number()));
+            words.add(labels.words("caption.separator"));
+            words.addAll(caption.inlines());
+            List<Inline> row = new ArrayList<>();
+            if (i == 0) {
+                row.add(
+                        new Inline.FieldStart("TOC \\h \\z \\c \"" + kind.sequence() + "\""));
+            }
+            row.add(jump(caption.bookmark(), words, pages));
+            if (i == captions.size() - 1) {
+                row.add(new Inline.FieldEnd());
+            }
+            lead.add(
+                    Paragraph.of(
+                            ParagraphStyle.TABLE_OF_FIGURES, row.toArray(Inline[]::new)));
+            flow.unit(new Unit(false, lead));
+            lead.clear();
+        }
+    }
+
+    private static Inline jump(String bookmark, List<Inline> words, PageNumbers pages) {
+        List<Inline> jump = new ArrayList<>(words);
+        if (pages.page(bookmark).isPresent()) {
+            jump.add(new Inline.Tab());
+            jump.add(new Inline.PageOf(bookmark));
+        }
+        return new Inline.Jump(bookmark, jump);
     }
 
     void cover(Flow flow) throws IOException {
@@ -108,12 +157,7 @@ final class FrontMatter {
             if (i == 0) {
                 row.add(new Inline.FieldStart("TOC \\o \"1-" + deepest + "\" \\h \\z \\u"));
             }
-            List<Inline> jump = new ArrayList<>(List.of(heading.words()));
-            if (pages.page(heading.bookmark()).isPresent()) {
-                jump.add(new Inline.Tab());
-                jump.add(new Inline.PageOf(heading.bookmark()));
-            }
-            row.add(new Inline.Jump(heading.bookmark(), jump));
+            row.add(jump(heading.bookmark(), List.of(heading.words()), pages));
             if (i == headings.size() - 1) {
                 row.add(new Inline.FieldEnd());
             }

@@ -25,10 +25,12 @@ final class JudgementsSection {
 
     private final Report report;
     private final Labels labels;
+    private final Captions captions;
     private final int textWidth;
 
-    JudgementsSection(Report report, int textWidth) {
+    JudgementsSection(Report report, Captions captions, int textWidth) {
         this.report = report;
+        this.captions = captions;
         this.labels = report.labels();
         this.textWidth = textWidth;
     }
@@ -104,9 +106,12 @@ final class JudgementsSection {
                         Paragraph.of(
                                 ParagraphStyle.ARTICLE_DETAILS,
                                 labels.words("judgement.scale.intro"))));
+        String title = labels.get("judgement.scale");
         flow.beginTable(
                 new TableSpec(
-                        labels.get("judgement.scale"), List.of(textWidth - 2 * range, 2 * range)));
+                        title,
+                        List.of(textWidth - 2 * range, 2 * range),
+                        Optional.of(captions.table(title))));
         flow.row(List.of(heading("column.likelihood"), heading("column.range")));
         for (Likelihood each : Likelihood.values()) {
             flow.row(

@@ -3,7 +3,9 @@ package org.quoin.docx.report;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ public final class Labels {
     private static final ResourceBundle.Control NO_FALLBACK =
             // Never the machine's own language: the same briefing gives the same bytes everywhere.
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -133,6 +138,16 @@ public final class Labels {
     /** A day, written out. */
     public String day(LocalDate day) {
         return days.computeIfAbsent(day, dates::format);
+    }
+
+    /** A moment, in universal time, to the minute. */
+    public String time(Instant at) {
+        return get("time", day(LocalDate.ofInstant(at, ZoneOffset.UTC)), TIME.format(at));
+    }
+
+    /** A moment's day in universal time, in figures, for a narrow column. */
+    static String isoDay(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 
     /** Joins items as a sentence does. */

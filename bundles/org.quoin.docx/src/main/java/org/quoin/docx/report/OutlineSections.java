@@ -25,6 +25,7 @@ final class OutlineSections {
     private final List<OutlineEntry> entries;
     private final QuotationBlock quotations;
     private final ArticleSection articles;
+    private final ChartFigure charts;
     private final List<Paragraph> lead = new ArrayList<>();
     private boolean newPage = true;
 
@@ -35,11 +36,13 @@ final class OutlineSections {
             Report report,
             List<OutlineEntry> entries,
             QuotationBlock quotations,
-            ArticleSection articles) {
+            ArticleSection articles,
+            ChartFigure charts) {
         this.report = report;
         this.entries = entries;
         this.quotations = quotations;
         this.articles = articles;
+        this.charts = charts;
     }
 
     void pour(Flow flow, Progress progress) throws IOException {
@@ -74,6 +77,10 @@ final class OutlineSections {
                     new ArrayList<>(articles.picture(source.get(), of.number()));
             paragraphs.addAll(comment(of.comment()));
             unit(paragraphs, flow);
+        } else if (block instanceof Block.OfChart of) {
+            charts.pour(of.subject(), of.title(), newPage, lead, flow);
+            newPage = false;
+            before = Optional.empty();
         } else {
             throw new IllegalStateException("this exporter does not know " + block);
         }

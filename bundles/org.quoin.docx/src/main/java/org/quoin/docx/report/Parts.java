@@ -24,6 +24,7 @@ public final class Parts {
         SECTIONS,
         METHOD,
         SOURCES,
+        BIBLIOGRAPHY,
         ANNEXES;
 
         /** As templates call it. */
@@ -48,11 +49,15 @@ public final class Parts {
     private final int textWidth;
     private final Composer.Pages paged;
     private final QuotationBlock quotations;
+    private final Optional<BibliographyStyle> bibliography;
+    private final Captions captions;
+    private final ChartFigure charts;
 
     Parts(
             Report report,
             List<OutlineEntry> outline,
             List<OutlineEntry> annexes,
+            Optional<BibliographyStyle> bibliography,
             int textWidth,
             Composer.Pages paged) {
         this.report = report;
@@ -61,6 +66,9 @@ public final class Parts {
         this.textWidth = textWidth;
         this.paged = paged;
         this.quotations = new QuotationBlock(report);
+        this.bibliography = bibliography;
+        this.captions = new Captions(report.labels());
+        this.charts = new ChartFigure(report, captions, textWidth);
     }
 
     /** What they are parts of. */
@@ -90,8 +98,8 @@ public final class Parts {
         switch (part) {
             case COVER -> new FrontMatter(report, false).cover(here);
             case CONTENTS -> new FrontMatter(report, false).contents(here, contents, pages);
-            case JUDGEMENTS -> new JudgementsSection(report, textWidth).pour(here);
-            case SUMMARY -> new SummarySection(report, textWidth).pour(here);
+            case JUDGEMENTS -> new JudgementsSection(report, captions, textWidth).pour(here);
+            case SUMMARY -> new SummarySection(report, captions, charts, textWidth).pour(here);
             case QUOTATIONS -> new KeyQuotationsSection(report, quotations).pour(here);
             case ARTICLES -> articles(here, progress);
             case SECTIONS -> {
@@ -102,19 +110,29 @@ public final class Parts {
                 }
             }
             case METHOD -> new MethodSection(report, paged).pour(here);
-            case SOURCES -> new SourcesSection(report, textWidth).pour(here);
+            case SOURCES -> {
+                if (!report.sources().isEmpty()) {
+                    // A template's pages are not turned: its table has the columns that fit.
+                    new SourcesSection(report, captions, textWidth, textWidth).pour(here, false);
+                }
+            }
+            case BIBLIOGRAPHY -> {
+                if (bibliography.isPresent()) {
+                    new BibliographySection(report, bibliography.get()).pour(here);
+                }
+            }
             case ANNEXES -> outline(annexes, here, progress);
         }
     }
 
     private void outline(List<OutlineEntry> entries, Flow flow, Progress progress)
             throws IOException {
-        ArticleSection articles = new ArticleSection(report, quotations, textWidth);
-        new OutlineSections(report, entries, quotations, articles).pour(flow, progress);
+        ArticleSection articles = new ArticleSection(report, quotations, captions, textWidth);
+        new OutlineSections(report, entries, quotations, articles, charts).pour(flow, progress);
     }
 
     private void articles(Flow flow, Progress progress) throws IOException {
-        ArticleSection articles = new ArticleSection(report, quotations, textWidth);
+        ArticleSection articles = new ArticleSection(report, quotations, captions, textWidth);
         for (Source source : report.sources()) {
             progress.checkCancelled();
             articles.pour(source, flow);

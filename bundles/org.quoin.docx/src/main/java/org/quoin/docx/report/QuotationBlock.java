@@ -14,7 +14,6 @@ import org.quoin.api.quote.SpeakerType;
 import org.quoin.api.text.TextSpan;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
-import org.quoin.docx.flow.Note;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.text.Scripts;
@@ -31,13 +30,29 @@ public final class QuotationBlock {
     private final Report report;
     private final Labels labels;
     private final Citation citation;
+    private final boolean silent;
     private int notes;
 
     /** Numbers its footnotes from 1. */
     public QuotationBlock(Report report) {
+        this(report, false);
+    }
+
+    private QuotationBlock(Report report, boolean silent) {
         this.report = report;
         this.labels = report.labels();
-        this.citation = new Citation(labels);
+        this.citation = new Citation(report);
+        this.silent = silent;
+    }
+
+    /** One that says nothing: for what only asks what else there is. */
+    static QuotationBlock silent(Report report) {
+        return new QuotationBlock(report, true);
+    }
+
+    /** Whether it says nothing. */
+    boolean isSilent() {
+        return silent;
     }
 
     /** The words and what is said of them; not who. */
@@ -52,6 +67,9 @@ public final class QuotationBlock {
      * @param translation stands below the words, says what it is, and is in no quotation marks
      */
     List<Paragraph> words(Statement statement, boolean alone, Optional<Translation> translation) {
+        if (silent) {
+            return List.of();
+        }
         Source source = statement.source();
         Quote quote = statement.quote();
         boolean indirect = quote.kind() == QuoteKind.INDIRECT;
@@ -145,7 +163,7 @@ public final class QuotationBlock {
 
     /** The next footnote: where an offset of an article's text stands. */
     public Inline note(Source source, int offset) {
-        return new Inline.NoteMark(new Note(++notes, citation.of(source, offset)));
+        return citation.mark(++notes, source, offset);
     }
 
     /** Who said it. */

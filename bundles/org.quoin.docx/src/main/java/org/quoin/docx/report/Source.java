@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.api.briefing.SourceNote;
 import org.quoin.api.job.Problem;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.api.quote.Quote;
@@ -23,6 +24,7 @@ import org.quoin.docx.text.LinkTarget;
  * @param article the article
  * @param quotes without those that a person rejected
  * @param problems what did not go as it should
+ * @param note what is known of it as a source
  * @param codePoints turns the offsets of its text
  * @param target where it can be read, as a hyperlink may lead there
  */
@@ -31,10 +33,11 @@ public record Source(
         Article article,
         List<Quote> quotes,
         List<Problem> problems,
+        SourceNote note,
         CodePoints codePoints,
         Optional<String> target) {
 
-    static Source of(int number, AnalysedArticle analysed) {
+    static Source of(int number, AnalysedArticle analysed, SourceNote note) {
         List<Quote> quotes =
                 analysed.quotes().stream()
                         .filter(quote -> quote.status() != QuoteStatus.REJECTED)
@@ -45,6 +48,7 @@ public record Source(
                 article,
                 quotes,
                 analysed.problems(),
+                note,
                 new CodePoints(article.text()),
                 url(article).flatMap(LinkTarget::of));
     }

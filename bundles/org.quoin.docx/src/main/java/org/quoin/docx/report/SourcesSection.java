@@ -1,92 +1,186 @@
 package org.quoin.docx.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quoin.api.briefing.SourceNote;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.TableSpec;
 import org.quoin.docx.flow.Unit;
 
-/** The table of the articles, the last section: nothing's page depends on how long it is. */
+/**
+ * The source summary statement (ICD 206), and the table of the articles. Where more is known of
+ * them than they say themselves, the table is too wide for an upright page and lies sideways.
+ */
 final class SourcesSection {
 
-    /** Enough of a SHA-256 to tell any two files of a briefing apart, and short enough to read. */
-    private static final int DIGITS = 12;
-
-    /** Columns but the title's, in twentieths of a point. */
-    private static final int NUMBER = 580;
-
-    private static final int OUTLET = 1330;
-    private static final int AUTHOR = 1150;
-    private static final int DATE = 1130;
-    private static final int LANGUAGE = 950;
-    private static final int SHA = 1330;
-    private static final int QUOTATIONS = 760;
+    /**
+     * A column but the title's, which takes what the others leave.
+     *
+     * @param label its heading's key
+     * @param width in twentieths of a point
+     * @param cell what stands in it
+     */
+    private record Column(String label, int width, Function<Source, List<Inline>> cell) {}
 
     private final Report report;
     private final Labels labels;
-    private final int textWidth;
+    private final Captions captions;
+    private final boolean graded;
+    private final boolean wide;
+    private final int width;
 
-    SourcesSection(Report report, int textWidth) {
+    SourcesSection(Report report, Captions captions, int textWidth, int wideWidth) {
         this.report = report;
         this.labels = report.labels();
-        this.textWidth = textWidth;
+        this.captions = captions;
+        this.graded = report.sources().stream().anyMatch(s -> !s.note().grade().isEmpty());
+        boolean noted = report.sources().stream().anyMatch(s -> !s.note().equals(SourceNote.NONE));
+        this.wide = noted && wideWidth > textWidth;
+        this.width = wide ? wideWidth : textWidth;
     }
 
-    void pour(Flow flow) throws IOException {
+    /** The bookmark on a source's row, by which notes lead there. */
+    static String bookmark(Source source) {
+        return "QuoinSource" + source.number();
+    }
+
+    /**
+     * Pours it.
+     *
+     * @param last whether nothing follows it
+     */
+    void pour(Flow flow, boolean last) throws IOException {
+        if (wide) {
+            flow.turn(PageShape.SIDEWAYS);
+        }
+        List<Paragraph> lead = new ArrayList<>();
+        lead.add(Composer.Heading.SOURCES.in(report).paragraph());
+        boolean newPage = true;
+        for (Paragraph each : new SourceStatement(report).paragraphs()) {
+            lead.add(each);
+            flow.unit(new Unit(newPage, lead));
+            lead.clear();
+            newPage = false;
+        }
         flow.unit(
-                new Unit(
-                        true,
-                        List.of(
-                                Composer.Heading.SOURCES.in(report).paragraph(),
-                                Paragraph.of(
-                                        ParagraphStyle.NORMAL, labels.words("sources.intro")))));
-        int fixed = NUMBER + OUTLET + AUTHOR + DATE + LANGUAGE + SHA + QUOTATIONS;
-        flow.beginTable(
-                new TableSpec(
-                        labels.get("sources.table"),
-                        List.of(
-                                NUMBER,
-                                OUTLET,
-                                Math.max(1000, textWidth - fixed),
-                                AUTHOR,
-                                DATE,
-                                LANGUAGE,
-                                SHA,
-                                QUOTATIONS)));
+                Unit.of(Paragraph.of(ParagraphStyle.NORMAL, labels.words("sources.intro"))));
+        table(flow, last);
+        if (wide) {
+            flow.turn(PageShape.UPRIGHT);
+        }
+    }
+
+    private void table(Flow flow, boolean last) throws IOException {
+        List<Column> columns = columns();
+        int fixed = columns.stream().mapToInt(Column::width).sum();
+        List<Integer> widths = new ArrayList<>(columns.stream().map(Column::width).toList());
+        int title = columns.stream().map(Column::label).toList().indexOf("column.article");
+        widths.set(title, Math.max(1000, width - fixed));
+        String called = labels.get("sources.table");
+        flow.beginTable(new TableSpec(called, widths, Optional.of(captions.table(called))));
         flow.row(
-                List.of(
-                        heading("column.number"),
-                        heading("column.outlet"),
-                        heading("column.article"),
-                        heading("column.author"),
-                        heading("column.date"),
-                        heading("column.language"),
-                        heading("column.sha"),
-                        heading("column.count")));
-        if (flow.takesRows(true)) {
-            for (Source source : report.sources()) {
-                flow.row(row(source));
+                columns.stream()
+                        .map(
+                                each ->
+                                        Paragraph.of(
+                                                ParagraphStyle.TABLE_HEADING,
+                                                labels.words(each.label())))
+                        .toList());
+        List<Source> sources = report.sources();
+        // The first row is always looked at: it stays on a page with the caption.
+        flow.row(row(columns, sources.get(0)));
+        if (flow.takesRows(last)) {
+            for (Source source : sources.subList(1, sources.size())) {
+                flow.row(row(columns, source));
             }
         }
         flow.endTable();
     }
 
-    private List<Paragraph> row(Source source) {
+    private static List<Paragraph> row(List<Column> columns, Source source) {
+        List<Paragraph> row = new ArrayList<>();
+        for (Column each : columns) {
+            Optional<String> bookmark =
+                    row.isEmpty() ? Optional.of(bookmark(source)) : Optional.empty();
+            row.add(
+                    new Paragraph(
+                            ParagraphStyle.TABLE_TEXT,
+                            false,
+                            bookmark,
+                            each.cell().apply(source)));
+        }
+        return row;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(
+                new Column("column.number", 580, each -> label(Integer.toString(each.number()))));
+        columns.add(
+                new Column(
+                        "column.outlet",
+                        wide ? 1500 : 1330,
+                        each -> own(each, each.article().site().orElse("–"))));
+        columns.add(new Column("column.article", 0, SourcesSection::title));
+        columns.add(
+                new Column(
+                        "column.author", wide ? 1350 : 1150, each -> own(each, authors(each))));
+        columns.add(new Column("column.date", 1130, each -> label(each.isoDate(labels))));
+        if (wide) {
+            columns.add(new Column("column.accessed", 1130, each -> label(accessed(each))));
+        }
+        if (wide || graded) {
+            columns.add(new Column("column.grade", 700, each -> label(grade(each))));
+        }
+        if (wide) {
+            columns.add(
+                    new Column(
+                            "column.descriptor",
+                            1900,
+                            each ->
+                                    List.of(
+                                            Inline.Words.of(
+                                                    each.note().grade().descriptor(),
+                                                    report.briefing().language()))));
+        }
+        columns.add(new Column("column.language", 950, each -> label(tag(each))));
+        columns.add(new Column("column.sha", 1330, each -> label(sha(each))));
+        columns.add(
+                new Column(
+                        "column.count",
+                        760,
+                        each -> label(Integer.toString(each.quotes().size()))));
+        return columns;
+    }
+
+    private List<Inline> label(String text) {
+        return List.of(labels.plain(text));
+    }
+
+    private static List<Inline> own(Source source, String text) {
+        return List.of(Inline.Words.of(text, source.language()));
+    }
+
+    private static String sha(Source source) {
         String sha = source.article().provenance().sha256();
-        Inline.Words title = Inline.Words.of(source.article().title(), source.language());
-        return List.of(
-                label(Integer.toString(source.number())),
-                own(source, source.article().site().orElse("–")),
-                Paragraph.of(ParagraphStyle.TABLE_TEXT, linked(source, title)),
-                own(source, authors(source)),
-                label(source.isoDate(labels)),
-                label(tag(source)),
-                label(sha.substring(0, Math.min(DIGITS, sha.length()))),
-                label(Integer.toString(source.quotes().size())));
+        return sha.substring(0, Math.min(Citation.DIGITS, sha.length()));
+    }
+
+    private String accessed(Source source) {
+        return source.note().accessed().map(Labels::isoDay).orElse("–");
+    }
+
+    private static String grade(Source source) {
+        String code = source.note().grade().code();
+        return code.isEmpty() ? "–" : code;
     }
 
     private String tag(Source source) {
@@ -100,28 +194,18 @@ final class SourcesSection {
         return authors.isEmpty() ? "–" : labels.list(authors);
     }
 
-    private static Inline linked(Source source, Inline.Words title) {
-        return source.target()
-                .<Inline>map(
-                        target ->
-                                new Inline.Link(
-                                        target,
-                                        new Inline.Words(
-                                                title.text(),
-                                                CharacterStyle.HYPERLINK,
-                                                title.language())))
-                .orElse(title);
-    }
-
-    private Paragraph heading(String key) {
-        return Paragraph.of(ParagraphStyle.TABLE_HEADING, labels.words(key));
-    }
-
-    private Paragraph label(String text) {
-        return Paragraph.of(ParagraphStyle.TABLE_TEXT, labels.plain(text));
-    }
-
-    private static Paragraph own(Source source, String text) {
-        return Paragraph.of(ParagraphStyle.TABLE_TEXT, Inline.Words.of(text, source.language()));
+    private static List<Inline> title(Source source) {
+        Inline.Words title = Inline.Words.of(source.article().title(), source.language());
+        return List.of(
+                source.target()
+                        .<Inline>map(
+                                target ->
+                                        new Inline.Link(
+                                                target,
+                                                new Inline.Words(
+                                                        title.text(),
+                                                        CharacterStyle.HYPERLINK,
+                                                        title.language())))
+                        .orElse(title));
     }
 }

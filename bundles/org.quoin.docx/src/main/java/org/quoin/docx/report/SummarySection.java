@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.quoin.api.briefing.ChartSubject;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Flow;
@@ -26,10 +28,14 @@ final class SummarySection {
 
     private final Report report;
     private final Labels labels;
+    private final Captions captions;
+    private final ChartFigure charts;
     private final int textWidth;
 
-    SummarySection(Report report, int textWidth) {
+    SummarySection(Report report, Captions captions, ChartFigure charts, int textWidth) {
         this.report = report;
+        this.captions = captions;
+        this.charts = charts;
         this.labels = report.labels();
         this.textWidth = textWidth;
     }
@@ -40,6 +46,9 @@ final class SummarySection {
         period(flow);
         counts(flow);
         mostQuoted(flow);
+        for (ChartSubject each : report.briefing().charts()) {
+            charts.pour(each, Optional.empty(), false, new ArrayList<>(), flow);
+        }
     }
 
     private void figures(Flow flow) throws IOException {
@@ -61,8 +70,12 @@ final class SummarySection {
                         kind(QuoteKind.INDIRECT),
                         figures.voices().size());
         int width = textWidth / names.size();
+        String title = labels.get("figure.title");
         flow.beginTable(
-                new TableSpec(labels.get("figure.title"), names.stream().map(n -> width).toList()));
+                new TableSpec(
+                        title,
+                        names.stream().map(n -> width).toList(),
+                        Optional.of(captions.table(title))));
         flow.row(
                 names.stream()
                         .map(n -> Paragraph.of(ParagraphStyle.FIGURE_LABEL, labels.words(n)))
@@ -152,19 +165,14 @@ final class SummarySection {
         if (voices.isEmpty()) {
             return;
         }
-        flow.unit(
-                Unit.of(
-                        Paragraph.of(
-                                ParagraphStyle.SPEAKER,
-                                labels.styled(
-                                        labels.get("speakers.heading"),
-                                        CharacterStyle.SPEAKER_NAME))));
         int number = 1150;
         int name = (textWidth - 2 * number) * 2 / 5;
+        String title = labels.get("speakers.title");
         flow.beginTable(
                 new TableSpec(
-                        labels.get("speakers.title"),
-                        List.of(name, textWidth - 2 * number - name, number, number)));
+                        title,
+                        List.of(name, textWidth - 2 * number - name, number, number),
+                        Optional.of(captions.table(title))));
         flow.row(
                 List.of(
                         heading("column.speaker"),

@@ -82,7 +82,15 @@ final class HtmlFlow implements Flow {
     @Override
     public void beginTable(TableSpec table) throws IOException {
         headingRow = true;
-        html.raw("<table><caption>").text(table.title()).raw("</caption>\n");
+        html.raw("<table><caption");
+        if (table.caption().isPresent()) {
+            attributes(table.caption().get());
+            html.raw(">");
+            inlines(table.caption().get().inlines());
+        } else {
+            html.raw(">").text(table.title());
+        }
+        html.raw("</caption>\n");
     }
 
     @Override
@@ -143,8 +151,12 @@ final class HtmlFlow implements Flow {
             html.raw("&emsp;");
         } else if (inline instanceof Inline.Picture picture) {
             picture(picture);
+        } else if (inline instanceof Inline.NoteNumber note) {
+            html.raw("<a href=\"#note-" + note.number() + "\">" + note.number() + "</a>");
+        } else if (inline instanceof Inline.ZoteroField field) {
+            inlines(field.inlines());
         }
-        // Fields and page numbers are Word's own.
+        // Fields, page numbers and charts are Word's own; a chart's figures stand in a table.
     }
 
     private void words(Inline.Words words) throws IOException {

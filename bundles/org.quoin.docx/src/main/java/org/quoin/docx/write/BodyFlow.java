@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.ParagraphStyle;
 import org.quoin.docx.flow.StyleSheet;
@@ -25,6 +26,9 @@ final class BodyFlow implements Flow {
     private final StyleIds ids;
     private final StyleSheet styles;
     private final PageNumbers pages;
+    private final Sections sections;
+    private PageShape shape = PageShape.UPRIGHT;
+    private PageShape wanted = PageShape.UPRIGHT;
     private int bookmarks;
     private int quotations;
     private int unit = -1;
@@ -35,7 +39,14 @@ final class BodyFlow implements Flow {
     /** The properties of paragraphs by style and by what else decides how they look. */
     private final byte[][] looks = new byte[ParagraphStyle.values().length * 8][];
 
+    /** Writes the format of a section. */
+    @FunctionalInterface
+    interface Sections {
+        void write(WordXml xml, PageShape shape) throws IOException;
+    }
+
     /**
+     * @param sections writes the format of a section that ends within the body
      * @param firstBookmark the first id free for bookmarks
      */
     BodyFlow(
@@ -44,18 +55,41 @@ final class BodyFlow implements Flow {
             StyleIds ids,
             StyleSheet styles,
             PageNumbers pages,
+            Sections sections,
             int firstBookmark) {
         this.xml = xml;
         this.runs = runs;
         this.ids = ids;
         this.styles = styles;
         this.pages = pages;
+        this.sections = sections;
         this.bookmarks = firstBookmark;
+    }
+
+    @Override
+    public void turn(PageShape next) {
+        wanted = next;
+    }
+
+    /** A section ends where the next thing comes that is to stand on pages of another shape. */
+    private void turnPage() throws IOException {
+        if (wanted != shape) {
+            xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", ids.of(ParagraphStyle.BREAK));
+            sections.write(xml, shape);
+            xml.end().end();
+            shape = wanted;
+        }
+    }
+
+    /** The shape of the last pages, whose format the document's end says. */
+    PageShape shape() {
+        return shape;
     }
 
     @Override
     public void unit(Unit next) throws IOException {
         unit++;
+        turnPage();
         boolean newPage = next.newPage() || pages.breaksBefore(unit);
         List<Paragraph> paragraphs = next.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -82,6 +116,14 @@ final class BodyFlow implements Flow {
 
     @Override
     public void beginTable(TableSpec table) throws IOException {
+        unit++;
+        turnPage();
+        if (table.caption().isPresent()) {
+            xml.raw(PARAGRAPH);
+            properties(table.caption().get(), true, pages.breaksBefore(unit));
+            content(table.caption().get());
+            xml.raw(END_PARAGRAPH);
+        }
         columns = table.widths();
         headingRow = true;
         int width = columns.stream().mapToInt(Integer::intValue).sum();
@@ -209,6 +251,10 @@ final class BodyFlow implements Flow {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Quoted said) {
                 quoted(said, look, rightToLeft);
+            } else if (inline instanceof Inline.NoteMark mark && mark.bookmark().isPresent()) {
+                String own = beginBookmark(mark.bookmark().get());
+                runs.write(mark, rightToLeft, look);
+                endBookmark(own);
             } else {
                 runs.write(inline, rightToLeft, look);
             }

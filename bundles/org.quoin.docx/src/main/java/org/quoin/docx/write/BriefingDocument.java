@@ -51,15 +51,24 @@ public final class BriefingDocument {
     private final Briefing briefing;
     private final Composer composer;
     private final Template template;
+    private final NoteKind notes;
+    private final CustomProperties custom;
 
     private BriefingDocument(Briefing briefing, Composer composer, Template template) {
         this.briefing = briefing;
         this.composer = composer;
         this.template = template;
+        this.notes = NoteKind.of(briefing.citing());
+        this.custom = new CustomProperties(briefing.marking());
     }
 
-    /** A document with the built-in look. */
-    public static BriefingDocument builtIn(Briefing briefing) throws IOException {
+    /**
+     * A document with the built-in look.
+     *
+     * @throws ExportException if the briefing cannot be written so; says why
+     */
+    public static BriefingDocument builtIn(Briefing briefing)
+            throws IOException, ExportException {
         return of(briefing, new BuiltInTemplate(briefing, new Labels(briefing.language())));
     }
 
@@ -105,11 +114,13 @@ public final class BriefingDocument {
         return of(briefing, UserTemplate.read(template, name, briefing, labels));
     }
 
-    private static BriefingDocument of(Briefing briefing, Template template) {
+    private static BriefingDocument of(Briefing briefing, Template template)
+            throws IOException, ExportException {
         Composer composer =
                 new Composer(
                         briefing,
                         template.textWidth(),
+                        template.wideWidth(),
                         template.hasCover(),
                         template.textHeight().isPresent()
                                 ? Composer.Pages.NAMED
@@ -130,6 +141,7 @@ public final class BriefingDocument {
         Relationships links = new Relationships();
         Relationships noteLinks = new Relationships();
         Media media = new Media(links);
+        Charts charts = new Charts(links);
         template.documentRelationships(links);
         template.noteRelationships(noteLinks);
         EvidencePart evidence = EvidencePart.beside(template.parts().keySet());
@@ -138,13 +150,13 @@ public final class BriefingDocument {
         open(zip, "_rels/.rels");
         packageRelationships().write(zip);
         core(zip);
-        for (Map.Entry<String, byte[]> part : template.parts().entrySet()) {
+        for (Map.Entry<String, byte[]> part : custom.into(template.parts()).entrySet()) {
             open(zip, part.getKey());
             zip.write(part.getValue());
         }
         open(zip, "word/document.xml");
-        body(zip, links, media, pages, progress);
-        open(zip, "word/footnotes.xml");
+        body(zip, links, media, charts, pages, progress);
+        open(zip, "word/" + notes.part() + ".xml");
         notes(zip, noteLinks);
         evidence.write(
                 name -> {
@@ -156,16 +168,21 @@ public final class BriefingDocument {
         open(zip, "word/_rels/document.xml.rels");
         links.write(zip);
         if (!noteLinks.isEmpty()) {
-            open(zip, "word/_rels/footnotes.xml.rels");
+            open(zip, "word/_rels/" + notes.part() + ".xml.rels");
             noteLinks.write(zip);
         }
+        charts.write(
+                name -> {
+                    open(zip, name);
+                    return zip;
+                });
         media.write(
                 name -> {
                     open(zip, "word/media/" + name);
                     return zip;
                 });
         open(zip, "[Content_Types].xml");
-        contentTypes(zip, media, evidence);
+        contentTypes(zip, media, charts, evidence);
         zip.finish();
     }
 
@@ -174,7 +191,13 @@ public final class BriefingDocument {
         if (height.isEmpty()) {
             return PageNumbers.unknown();
         }
-        Paginator paginator = new Paginator(template.styles(), template.textWidth(), height.get());
+        Paginator paginator =
+                new Paginator(
+                        template.styles(),
+                        new Paginator.Page(template.textWidth(), height.get()),
+                        new Paginator.Page(
+                                template.wideWidth(), template.wideHeight().orElse(height.get())),
+                        notes == NoteKind.FOOTNOTE);
         composer.pour(paginator, PageNumbers.unknown(), Progress.none());
         return paginator.pageNumbers();
     }
@@ -183,6 +206,7 @@ public final class BriefingDocument {
             OutputStream out,
             Relationships links,
             Media media,
+            Charts charts,
             PageNumbers pages,
             Progress progress)
             throws IOException {
@@ -194,11 +218,20 @@ public final class BriefingDocument {
                         ids,
                         links,
                         media,
+                        charts,
                         pages,
+                        notes,
                         template.noteOffset(),
                         template.firstDrawing());
         BodyFlow flow =
-                new BodyFlow(xml, runs, ids, template.styles(), pages, template.firstBookmark());
+                new BodyFlow(
+                        xml,
+                        runs,
+                        ids,
+                        template.styles(),
+                        pages,
+                        template::section,
+                        template.firstBookmark());
         if (template.story().isPresent()) {
             List<Composer.Heading> contents = contents(template.story().get());
             new Filling(
@@ -211,7 +244,7 @@ public final class BriefingDocument {
         } else {
             template.beginBody(xml);
             composer.pour(flow, pages, progress);
-            template.endBody(xml);
+            template.endBody(xml, flow.shape());
         }
         xml.finish();
     }
@@ -261,11 +294,13 @@ public final class BriefingDocument {
                         ids,
                         links,
                         new Media(links),
+                        new Charts(links),
                         PageNumbers.unknown(),
+                        notes,
                         template.noteOffset(),
                         1);
         template.beginNotes(xml);
-        pour(new NotesFlow(xml, runs, ids));
+        pour(new NotesFlow(xml, runs, ids, notes));
         template.endNotes(xml);
         xml.finish();
     }
@@ -279,6 +314,7 @@ public final class BriefingDocument {
                 "docProps/core.xml",
                 false);
         template.packageRelationships(relationships);
+        custom.relate(template.parts(), relationships);
         return relationships;
     }
 
@@ -313,7 +349,8 @@ public final class BriefingDocument {
         xml.end().finish();
     }
 
-    private void contentTypes(ZipOutputStream zip, Media media, EvidencePart evidence)
+    private void contentTypes(
+            ZipOutputStream zip, Media media, Charts charts, EvidencePart evidence)
             throws IOException {
         Map<String, String> defaults = new TreeMap<>();
         defaults.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
@@ -324,7 +361,9 @@ public final class BriefingDocument {
         Map<String, String> overrides = new TreeMap<>(template.contentTypes());
         overrides.putAll(evidence.contentTypes());
         overrides.put("word/document.xml", Template.wordType("document.main"));
-        overrides.put("word/footnotes.xml", Template.wordType("footnotes"));
+        overrides.put("word/" + notes.part() + ".xml", Template.wordType(notes.part()));
+        overrides.putAll(charts.contentTypes());
+        overrides.putAll(custom.contentTypes());
         overrides.put(
                 "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         WordXml xml = new WordXml(zip);
@@ -338,7 +377,8 @@ public final class BriefingDocument {
         xml.end().finish();
     }
 
-    private static void open(ZipOutputStream zip, String name) throws IOException {
+    /** Begins a part, at a time that says nothing. */
+    static void open(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);

@@ -1,5 +1,6 @@
 package org.quoin.docx.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.report.Labels;
 import org.quoin.docx.template.fill.Step;
@@ -18,11 +20,16 @@ final class BuiltInTemplate implements Template {
     private final StyleSheet styles;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
+    private final NoteKind notes;
+
+    /** Whether the section with the cover has been written. */
+    private boolean covered;
 
     BuiltInTemplate(Briefing briefing, Labels labels) throws IOException {
         try (InputStream in = stream("styles.xml")) {
             styles = StyleSheet.read(in);
         }
+        notes = NoteKind.of(briefing.citing());
         MarginNotes margins = new MarginNotes(briefing, labels, StyleIds.builtIn());
         add("word/styles.xml", resource("styles.xml"), Template.wordType("styles"));
         add("word/settings.xml", resource("settings.xml"), Template.wordType("settings"));
@@ -31,7 +38,12 @@ final class BuiltInTemplate implements Template {
                 "word/theme/theme1.xml",
                 resource("theme1.xml"),
                 "application/vnd.openxmlformats-officedocument.theme+xml");
+        NoteKind none =
+                notes == NoteKind.FOOTNOTE ? NoteKind.ENDNOTE : NoteKind.FOOTNOTE;
+        add("word/" + none.part() + ".xml", noNotes(none), Template.wordType(none.part()));
         add("word/header1.xml", margins.header(), Template.wordType("header"));
+        add("word/header3.xml", margins.wideHeader(), Template.wordType("header"));
+        add("word/footer2.xml", margins.wideFooter(), Template.wordType("footer"));
         add("word/header2.xml", margins.coverHeader(), Template.wordType("header"));
         add("word/footer1.xml", margins.footer(), Template.wordType("footer"));
     }
@@ -115,7 +127,11 @@ final class BuiltInTemplate implements Template {
         relationships.part("rIdHeader", "header", "header1.xml");
         relationships.part("rIdCoverHeader", "header", "header2.xml");
         relationships.part("rIdFooter", "footer", "footer1.xml");
-        relationships.part("rIdFootnotes", "footnotes", "footnotes.xml");
+        relationships.part("rIdWideHeader", "header", "header3.xml");
+        relationships.part("rIdWideFooter", "footer", "footer2.xml");
+        for (NoteKind kind : NoteKind.values()) {
+            relationships.part("rId" + kind.part(), kind.part(), kind.part() + ".xml");
+        }
     }
 
     @Override
@@ -144,13 +160,37 @@ final class BuiltInTemplate implements Template {
     }
 
     @Override
-    public void endBody(WordXml xml) throws IOException {
+    public int wideWidth() {
+        return PageSetup.WIDE_WIDTH;
+    }
+
+    @Override
+    public Optional<Integer> wideHeight() {
+        return Optional.of(PageSetup.WIDE_HEIGHT);
+    }
+
+    @Override
+    public void endBody(WordXml xml, PageShape shape) throws IOException {
+        section(xml, shape);
+        xml.end().end();
+    }
+
+    /** The first section has the cover's header, which later ones have no use for. */
+    @Override
+    public void section(WordXml xml, PageShape shape) throws IOException {
+        boolean sideways = shape == PageShape.SIDEWAYS;
         xml.start("w:sectPr");
-        reference(xml, "w:headerReference", "default", "rIdHeader");
+        reference(xml, "w:headerReference", "default", sideways ? "rIdWideHeader" : "rIdHeader");
         reference(xml, "w:headerReference", "first", "rIdCoverHeader");
-        reference(xml, "w:footerReference", "default", "rIdFooter");
+        reference(xml, "w:footerReference", "default", sideways ? "rIdWideFooter" : "rIdFooter");
         reference(xml, "w:footerReference", "first", "rIdFooter");
-        xml.empty("w:pgSz", "w:w", text(PageSetup.WIDTH), "w:h", text(PageSetup.HEIGHT));
+        String across = text(PageSetup.WIDTH);
+        String along = text(PageSetup.HEIGHT);
+        if (sideways) {
+            xml.empty("w:pgSz", "w:w", along, "w:h", across, "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", across, "w:h", along);
+        }
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -167,7 +207,11 @@ final class BuiltInTemplate implements Template {
                 text(PageSetup.FOOTER),
                 "w:gutter",
                 "0");
-        xml.empty("w:titlePg").end().end().end();
+        if (!covered) {
+            xml.empty("w:titlePg");
+            covered = true;
+        }
+        xml.end();
     }
 
     private static void reference(WordXml xml, String element, String type, String id)
@@ -181,8 +225,8 @@ final class BuiltInTemplate implements Template {
 
     @Override
     public void beginNotes(WordXml xml) throws IOException {
-        xml.root("w:footnotes");
-        separators(xml);
+        xml.root(notes.root());
+        separators(xml, notes);
     }
 
     @Override
@@ -190,15 +234,26 @@ final class BuiltInTemplate implements Template {
         xml.end();
     }
 
-    /** The rules above footnotes: Word asks for both, with these ids. */
-    static void separators(WordXml xml) throws IOException {
-        separator(xml, "-1", "separator", "w:separator");
-        separator(xml, "0", "continuationSeparator", "w:continuationSeparator");
+    /** The notes of the kind that a briefing has not: nothing but their rules. */
+    static byte[] noNotes(NoteKind kind) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WordXml xml = new WordXml(bytes);
+        xml.root(kind.root());
+        separators(xml, kind);
+        xml.end().finish();
+        return bytes.toByteArray();
     }
 
-    private static void separator(WordXml xml, String id, String type, String element)
+    /** The rules above notes: Word asks for both, with these ids. */
+    static void separators(WordXml xml, NoteKind kind) throws IOException {
+        separator(xml, kind, "-1", "separator", "w:separator");
+        separator(xml, kind, "0", "continuationSeparator", "w:continuationSeparator");
+    }
+
+    private static void separator(
+            WordXml xml, NoteKind kind, String id, String type, String element)
             throws IOException {
-        xml.start("w:footnote", "w:type", type, "w:id", id).start("w:p").start("w:pPr");
+        xml.start(kind.note(), "w:type", type, "w:id", id).start("w:p").start("w:pPr");
         xml.empty(
                 "w:spacing",
                 "w:before",

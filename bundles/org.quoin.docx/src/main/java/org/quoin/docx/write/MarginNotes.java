@@ -36,9 +36,19 @@ final class MarginNotes {
 
     /** The header of all pages but the cover. */
     byte[] header() throws IOException {
+        return header(false);
+    }
+
+    /** The same for pages that lie sideways. */
+    byte[] wideHeader() throws IOException {
+        return header(true);
+    }
+
+    private byte[] header(boolean wide) throws IOException {
         return part(
                 "w:hdr",
                 ParagraphStyle.HEADER,
+                wide,
                 xml -> {
                     words(xml, Inline.Words.of(briefing.title(), briefing.language()));
                     tab(xml);
@@ -51,6 +61,7 @@ final class MarginNotes {
         return part(
                 "w:hdr",
                 ParagraphStyle.HEADER,
+                false,
                 xml -> {
                     tab(xml);
                     marking(xml);
@@ -59,9 +70,19 @@ final class MarginNotes {
 
     /** The footer of all pages. */
     byte[] footer() throws IOException {
+        return footer(false);
+    }
+
+    /** The same for pages that lie sideways. */
+    byte[] wideFooter() throws IOException {
+        return footer(true);
+    }
+
+    private byte[] footer(boolean wide) throws IOException {
         return part(
                 "w:ftr",
                 ParagraphStyle.FOOTER,
+                wide,
                 xml -> {
                     words(xml, labels.words("pageBefore"));
                     field(xml, "PAGE");
@@ -78,11 +99,20 @@ final class MarginNotes {
         void write(WordXml xml) throws IOException;
     }
 
-    private byte[] part(String root, ParagraphStyle style, Content content) throws IOException {
+    private byte[] part(String root, ParagraphStyle style, boolean wide, Content content)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WordXml xml = new WordXml(bytes);
         xml.root(root).start("w:p");
-        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style)).end();
+        xml.start("w:pPr").empty("w:pStyle", "w:val", ids.of(style));
+        if (wide) {
+            // The style's tab is at an upright page's edge.
+            xml.start("w:tabs");
+            tabStop(xml, "clear", PageSetup.TEXT_WIDTH);
+            tabStop(xml, "right", PageSetup.WIDE_WIDTH);
+            xml.end();
+        }
+        xml.end();
         content.write(xml);
         xml.end().end().finish();
         return bytes.toByteArray();
@@ -115,8 +145,21 @@ final class MarginNotes {
 
     private void words(WordXml xml, Inline.Words words) throws IOException {
         Relationships none = new Relationships();
-        new RunWriter(xml, ids, none, new Media(none), PageNumbers.unknown(), 0, 1)
+        new RunWriter(
+                        xml,
+                        ids,
+                        none,
+                        new Media(none),
+                        new Charts(none),
+                        PageNumbers.unknown(),
+                        NoteKind.FOOTNOTE,
+                        0,
+                        1)
                 .write(words, false);
+    }
+
+    private static void tabStop(WordXml xml, String kind, int at) throws IOException {
+        xml.empty("w:tab", "w:val", kind, "w:pos", Integer.toString(at));
     }
 
     private static void tab(WordXml xml) throws IOException {

@@ -82,9 +82,18 @@ final class Margins {
         WordXml xml = new WordXml(bytes);
         Relationships none = new Relationships();
         RunWriter runs =
-                new RunWriter(xml, ids, none, new Media(none), PageNumbers.unknown(), 0, 1);
+                new RunWriter(
+                        xml,
+                        ids,
+                        none,
+                        new Media(none),
+                        new Charts(none),
+                        PageNumbers.unknown(),
+                        NoteKind.FOOTNOTE,
+                        0,
+                        1);
         MarginOutput out = new MarginOutput(xml, runs, FIRST_DRAWING);
-        Composer composer = new Composer(briefing, 1, false, Composer.Pages.LEFT_TO_WORD);
+        Composer composer = new Composer(briefing, 1, 1, false, Composer.Pages.LEFT_TO_WORD);
         new Filling(
                         composer.parts(),
                         out,

@@ -13,5 +13,8 @@ final class PageSetup {
     static final int TEXT_WIDTH = WIDTH - 2 * SIDE;
     static final int TEXT_HEIGHT = HEIGHT - TOP - BOTTOM;
 
+    static final int WIDE_WIDTH = HEIGHT - 2 * SIDE;
+    static final int WIDE_HEIGHT = WIDTH - TOP - BOTTOM;
+
     private PageSetup() {}
 }

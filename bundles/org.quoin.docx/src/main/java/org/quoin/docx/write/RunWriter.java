@@ -37,7 +37,9 @@ final class RunWriter {
     private final StyleIds styles;
     private final Relationships links;
     private final Media media;
+    private final Charts charts;
     private final PageNumbers pages;
+    private final NoteKind notes;
     private final int noteOffset;
 
     /** The beginnings of runs by language, and then by all else that decides how they look. */
@@ -49,7 +51,9 @@ final class RunWriter {
     /**
      * @param links the relationships of the part written to
      * @param media takes the pictures
+     * @param charts takes the charts
      * @param pages what page numbers show
+     * @param notes which kind of notes there are
      * @param noteOffset what a footnote's id is above its number
      * @param firstDrawing the first id for a drawing
      */
@@ -58,7 +62,9 @@ final class RunWriter {
             StyleIds styles,
             Relationships links,
             Media media,
+            Charts charts,
             PageNumbers pages,
+            NoteKind notes,
             int noteOffset,
             int firstDrawing)
             throws IOException {
@@ -70,13 +76,15 @@ final class RunWriter {
                                         .empty(
                                                 "w:rStyle",
                                                 "w:val",
-                                                styles.of(CharacterStyle.FOOTNOTE_REFERENCE))
+                                                styles.of(notes.mark()))
                                         .end());
         this.xml = xml;
         this.styles = styles;
         this.links = links;
         this.media = media;
+        this.charts = charts;
         this.pages = pages;
+        this.notes = notes;
         this.noteOffset = noteOffset;
     }
 
@@ -112,6 +120,18 @@ final class RunWriter {
             fieldChar("end");
         } else if (inline instanceof Inline.Picture picture) {
             picture(picture);
+        } else if (inline instanceof Inline.Chart chart) {
+            chart(chart);
+        } else if (inline instanceof Inline.NoteNumber note) {
+            fieldStart("NOTEREF " + note.bookmark() + " \\h");
+            xml.start("w:r").start("w:t").text(Integer.toString(note.number())).end().end();
+            fieldChar("end");
+        } else if (inline instanceof Inline.ZoteroField field) {
+            fieldStart("ADDIN " + XmlText.clean(field.code()));
+            for (Inline inner : field.inlines()) {
+                write(inner, rightToLeft);
+            }
+            fieldChar("end");
         }
     }
 
@@ -280,7 +300,7 @@ final class RunWriter {
 
     private void noteMark(Inline.NoteMark mark) throws IOException {
         xml.raw(beginningOfMark);
-        xml.empty("w:footnoteReference", "w:id", noteId(mark.note().number()));
+        xml.empty(notes.reference(), "w:id", noteId(mark.note().number()));
         xml.raw(END_RUN);
     }
 
@@ -311,6 +331,30 @@ final class RunWriter {
 
     private void fieldChar(String type) throws IOException {
         xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+    }
+
+    private void chart(Inline.Chart chart) throws IOException {
+        String id = Integer.toString(++drawings);
+        xml.start("w:r").start("w:drawing");
+        xml.start("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.empty(
+                "wp:extent",
+                "cx",
+                Long.toString(Math.round(chart.width() * EMU)),
+                "cy",
+                Long.toString(Math.round(chart.height() * EMU)));
+        xml.empty(
+                "wp:docPr",
+                "id",
+                id,
+                "name",
+                "Chart " + id,
+                "descr",
+                XmlText.clean(chart.alternative()));
+        xml.empty("wp:cNvGraphicFramePr");
+        xml.start("a:graphic").start("a:graphicData", "uri", ChartXml.C);
+        xml.empty("c:chart", "xmlns:c", ChartXml.C, "r:id", charts.id(chart.data()));
+        xml.end().end().end().end().end();
     }
 
     private void picture(Inline.Picture picture) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.template.fill.Step;
 
@@ -62,13 +63,22 @@ interface Template {
     /** Writes the document's beginning: its root, its body, and what the template has there. */
     void beginBody(WordXml xml) throws IOException;
 
-    /** Writes the page's format and what ends the body and the document. */
-    void endBody(WordXml xml) throws IOException;
+    /** The width of the text on a page that lies sideways, in twentieths of a point. */
+    int wideWidth();
 
-    /** Writes the beginning of the footnotes: their root and the rules that part them. */
+    /** The height of the text on a page that lies sideways, where page ends can be foretold. */
+    Optional<Integer> wideHeight();
+
+    /** Writes the format of a section that ends within the body, headers and footers as ever. */
+    void section(WordXml xml, PageShape shape) throws IOException;
+
+    /** Writes the last section's format and what ends the body and the document. */
+    void endBody(WordXml xml, PageShape shape) throws IOException;
+
+    /** Writes the beginning of the notes: their root and the rules that part them. */
     void beginNotes(WordXml xml) throws IOException;
 
-    /** Ends the footnotes. */
+    /** Ends the notes. */
     void endNotes(WordXml xml) throws IOException;
 
     /** A content type. */

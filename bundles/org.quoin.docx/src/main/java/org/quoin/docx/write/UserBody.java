@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.quoin.api.plugin.ExportException;
+import org.quoin.docx.flow.PageShape;
 
 /**
  * The body of a user's template, cut open before its last section's format.
@@ -51,6 +52,8 @@ record UserBody(
 
     private static final Pattern BOOKMARK =
             Pattern.compile("<w:bookmarkStart\\b[^>]*?w:id=\"(\\d+)\"");
+    private static final String SECTION_END = "</w:sectPr>";
+    private static final Pattern SIZE = Pattern.compile("<w:pgSz\\b[^>]*/>");
     private static final Pattern DRAWING = Pattern.compile("<wp:docPr\\b[^>]*?\\bid=\"(\\d+)\"");
     private static final Pattern SEEN =
             Pattern.compile("<w:t[ >]|<w:drawing\\b|<w:pict\\b|<w:tbl\\b");
@@ -120,6 +123,65 @@ record UserBody(
 
     private static int number(Object twips) {
         return twips instanceof BigInteger number ? number.intValue() : 0;
+    }
+
+    /** The width of the text where a page lies sideways. */
+    int wideWidth() {
+        Matcher size = SIZE.matcher(ending);
+        if (!size.find()) {
+            return textWidth;
+        }
+        int width = attribute(size.group(), "w");
+        int height = attribute(size.group(), "h");
+        return textWidth + Math.max(0, height - width);
+    }
+
+    /** What stands behind the last section's format. */
+    String end() {
+        return ending.substring(endOfSection());
+    }
+
+    private int endOfSection() {
+        return ending.indexOf(SECTION_END) + SECTION_END.length();
+    }
+
+    /**
+     * The format of a section: the template's last one, turned where the pages are to lie sideways.
+     *
+     * @param first whether it is the first of the briefing, which alone may have a cover
+     */
+    String section(PageShape shape, NoteKind notes, boolean first) {
+        String section = ending.substring(0, endOfSection());
+        if (!first) {
+            section = section.replaceAll("<w:titlePg\\b[^>]*/>", "");
+        }
+        if (notes == NoteKind.ENDNOTE && !section.contains("<w:endnotePr")) {
+            // Word's own endnotes count in Roman figures.
+            section =
+                    section.replaceFirst(
+                            "<w:(type|pgSz)\\b",
+                            "<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr><w:$1");
+        }
+        Matcher size = SIZE.matcher(section);
+        if (shape == PageShape.SIDEWAYS && size.find()) {
+            int width = attribute(size.group(), "w");
+            int height = attribute(size.group(), "h");
+            if (height > width) {
+                String turned =
+                        "<w:pgSz w:w=\""
+                                + height
+                                + "\" w:h=\""
+                                + width
+                                + "\" w:orient=\"landscape\"/>";
+                section = size.replaceFirst(turned);
+            }
+        }
+        return section;
+    }
+
+    private static int attribute(String element, String name) {
+        Matcher matcher = Pattern.compile("\\bw:" + name + "=\"(\\d+)\"").matcher(element);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static int highest(Pattern pattern, String xml) {

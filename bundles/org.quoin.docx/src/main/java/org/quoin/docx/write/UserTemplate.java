@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.flow.Inline;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.report.Labels;
 import org.quoin.docx.template.fill.Step;
@@ -47,6 +48,10 @@ final class UserTemplate implements Template {
     private static final Set<String> NOT_KEPT = Set.of("/docProps/core.xml");
 
     private final boolean marking;
+    private final NoteKind kind;
+
+    /** Whether the section with the cover has been written. */
+    private boolean covered;
     private final UserBody body;
     private final UserNotes notes;
     private final Margins filled;
@@ -63,12 +68,13 @@ final class UserTemplate implements Template {
         marking = briefing.marking().isPresent();
         PackagePart main = mainPart(file);
         Optional<PackagePart> stylePart = related(main, PackageRelationshipTypes.STYLE_PART);
-        Optional<PackagePart> notePart = related(main, Relationships.TYPE + "footnotes");
+        kind = NoteKind.of(briefing.citing());
+        Optional<PackagePart> notePart = related(main, Relationships.TYPE + kind.part());
         styles = StyleMerge.of(stylePart);
         MarginNotes margins = new MarginNotes(briefing, labels, styles.ids());
         filled = new Margins(briefing, styles.ids());
         body = UserBody.read(main);
-        notes = UserNotes.read(notePart, filled);
+        notes = UserNotes.read(notePart, kind, filled);
         story = Story.of(body, styles.ids(), filled.faults());
         for (PackagePart part : file.getParts()) {
             String name = part.getPartName().getName();
@@ -232,18 +238,18 @@ final class UserTemplate implements Template {
     }
 
     private void documentLinks(PackagePart main) throws ExportException, InvalidFormatException {
-        boolean footnotes = false;
+        boolean has = false;
         for (PackageRelationship relationship : main.getRelationships()) {
-            if (relationship.getRelationshipType().equals(Relationships.TYPE + "footnotes")) {
-                footnotes = true;
-                ownDocument.part(relationship.getId(), "footnotes", "footnotes.xml");
+            if (relationship.getRelationshipType().equals(Relationships.TYPE + kind.part())) {
+                has = true;
+                ownDocument.part(relationship.getId(), kind.part(), kind.part() + ".xml");
             } else {
                 checkInside(relationship);
                 copy(relationship, ownDocument);
             }
         }
-        if (!footnotes) {
-            ownDocument.part("rIdQuoinFootnotes", "footnotes", "footnotes.xml");
+        if (!has) {
+            ownDocument.part("rIdQuoinNotes", kind.part(), kind.part() + ".xml");
         }
     }
 
@@ -360,15 +366,32 @@ final class UserTemplate implements Template {
     }
 
     @Override
-    public void endBody(WordXml xml) throws IOException {
-        xml.raw(body.ending());
+    public int wideWidth() {
+        return body.wideWidth();
+    }
+
+    @Override
+    public Optional<Integer> wideHeight() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void section(WordXml xml, PageShape shape) throws IOException {
+        xml.raw(body.section(shape, kind, !covered));
+        covered = true;
+    }
+
+    @Override
+    public void endBody(WordXml xml, PageShape shape) throws IOException {
+        section(xml, shape);
+        xml.raw(body.end());
     }
 
     @Override
     public void beginNotes(WordXml xml) throws IOException {
         if (notes.beginning().isEmpty()) {
-            xml.root("w:footnotes");
-            BuiltInTemplate.separators(xml);
+            xml.root(kind.root());
+            BuiltInTemplate.separators(xml, kind);
         } else {
             xml.raw(notes.beginning());
         }

@@ -113,6 +113,7 @@ class PaginatorTest {
     private static Paginator paginator() throws IOException {
         StyleSheet styles =
                 StyleSheet.read(new ByteArrayInputStream(STYLES.getBytes(StandardCharsets.UTF_8)));
-        return new Paginator(styles, 4000, 4000);
+        return new Paginator(
+                styles, new Paginator.Page(4000, 4000), new Paginator.Page(4000, 4000), true);
     }
 }
