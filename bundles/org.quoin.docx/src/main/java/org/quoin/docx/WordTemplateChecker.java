@@ -68,7 +68,8 @@ public final class WordTemplateChecker implements TemplateChecker {
                                         .sorted(
                                                 java.util.Comparator.comparingInt(
                                                         each -> each.spot().paragraph()))
-                                        .forEach(each -> problems.add(messages.problem(each, part)));
+                                        .forEach(
+                                                each -> problems.add(messages.problem(each, part)));
                             }
                         });
         return problems;

@@ -63,7 +63,9 @@ class HostileTextTest {
                                 .results()
                                 .toList()) {
                     assertTrue(
-                            field.group(1).matches(" (TOC|PAGEREF|NOTEREF|SEQ|PAGE|NUMPAGES)\\b[\\w \\\\\"*-]*"),
+                            field.group(1)
+                                    .matches(
+                                            " (TOC|PAGEREF|NOTEREF|SEQ|PAGE|NUMPAGES)\\b[\\w \\\\\"*-]*"),
                             field.group());
                 }
                 if (part.getKey().endsWith(".rels")) {

@@ -89,9 +89,7 @@ final class OutlineSamples {
                             Optional.of(Instant.parse("2026-03-19T0" + i + ":30:00Z")),
                             SourceGrade.of(
                                     grades[i],
-                                    i == 0
-                                            ? chinese ? "市政府主办" : "Owned by the city"
-                                            : "")));
+                                    i == 0 ? chinese ? "市政府主办" : "Owned by the city" : "")));
         }
         List<Section> outline = new ArrayList<>(plain.outline());
         AnalysedArticle foreign = articles.get(chinese ? 2 : 0);

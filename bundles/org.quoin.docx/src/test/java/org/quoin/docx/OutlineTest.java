@@ -87,8 +87,7 @@ class OutlineTest {
                         notes.get(0)
                                 .contains(
                                         again
-                                                ? "see note "
-                                                        + (titles.indexOf(titles.get(i)) + 1)
+                                                ? "see note " + (titles.indexOf(titles.get(i)) + 1)
                                                 : titles.get(i)),
                         notes.toString());
             }

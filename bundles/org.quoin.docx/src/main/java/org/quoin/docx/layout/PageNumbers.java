@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * Where pages end and where bookmarks stand.
  *
  * @param pages the page of each bookmark, for those that are certain
- * @param breaks the indexes of the units and tables, counted together, that must be told to begin a page
+ * @param breaks the indexes of the units and tables, counted together, that must be told to begin a
+ *     page
  */
 public record PageNumbers(Map<String, Integer> pages, BitSet breaks) {
 
@@ -29,7 +30,9 @@ public record PageNumbers(Map<String, Integer> pages, BitSet breaks) {
         return page == null ? OptionalInt.empty() : OptionalInt.of(page);
     }
 
-    /** Whether the unit or table with this index, counted from 0 over the document, begins a page. */
+    /**
+     * Whether the unit or table with this index, counted from 0 over the document, begins a page.
+     */
     public boolean breaksBefore(int unit) {
         return breaks.get(unit);
     }

@@ -39,6 +39,7 @@ public final class Paginator implements Flow {
 
     /** The room below the last paragraph, which that above the next may share. */
     private int above;
+
     private boolean isLong;
     private final Map<String, Integer> pages = new HashMap<>();
     private final BitSet breaks = new BitSet();
@@ -228,8 +229,12 @@ public final class Paginator implements Flow {
         for (Paragraph paragraph : next.paragraphs()) {
             Room one = measure().paragraph(paragraph, first);
             if (!first) {
-                // Word adds the room below one to that above the next; LibreOffice takes the larger.
-                one = new Room(one.least() - Math.min(shared, measure().before(paragraph)), one.most());
+                // Word adds the room below one to that above the next; LibreOffice takes the
+                // larger.
+                one =
+                        new Room(
+                                one.least() - Math.min(shared, measure().before(paragraph)),
+                                one.most());
             }
             shared = measure().after(paragraph);
             if (first && told && paragraph.style().isHeading()) {

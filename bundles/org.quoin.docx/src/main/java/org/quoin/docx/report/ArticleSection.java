@@ -28,8 +28,7 @@ final class ArticleSection {
     private final Captions captions;
     private final int textWidth;
 
-    ArticleSection(
-            Report report, QuotationBlock quotations, Captions captions, int textWidth) {
+    ArticleSection(Report report, QuotationBlock quotations, Captions captions, int textWidth) {
         this.report = report;
         this.captions = captions;
         this.labels = report.labels();
@@ -160,11 +159,7 @@ final class ArticleSection {
             paragraphs.add(captions.figure(caption, rightToLeft && !caption.isEmpty()));
         } else if (!caption.isEmpty()) {
             paragraphs.add(
-                    new Paragraph(
-                            ParagraphStyle.CAPTION,
-                            rightToLeft,
-                            Optional.empty(),
-                            caption));
+                    new Paragraph(ParagraphStyle.CAPTION, rightToLeft, Optional.empty(), caption));
         }
         return paragraphs;
     }

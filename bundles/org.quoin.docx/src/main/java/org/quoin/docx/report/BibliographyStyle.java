@@ -41,8 +41,8 @@ public enum BibliographyStyle {
     }
 
     /**
-     * The style of a briefing, if it is to have a bibliography: one that Zotero keeps has some style
-     * until Zotero gives it another.
+     * The style of a briefing, if it is to have a bibliography: one that Zotero keeps has some
+     * style until Zotero gives it another.
      *
      * @throws ExportException if there is none of the name
      */
@@ -50,7 +50,11 @@ public enum BibliographyStyle {
         Optional<String> wanted =
                 briefing.citing()
                         .style()
-                        .or(() -> briefing.citing().zotero() ? Optional.of("apa") : Optional.empty());
+                        .or(
+                                () ->
+                                        briefing.citing().zotero()
+                                                ? Optional.of("apa")
+                                                : Optional.empty());
         Optional<BibliographyStyle> found = wanted.flatMap(BibliographyStyle::named);
         if (wanted.isPresent() && found.isEmpty()) {
             throw new ExportException(
@@ -129,8 +133,7 @@ public enum BibliographyStyle {
         source.article().site().ifPresent(entry::foreign);
         day(source).ifPresent(each -> entry.own(", " + each));
         Optional<Instant> accessed = source.note().accessed();
-        accessed.ifPresent(
-                at -> entry.own("[" + LocalDate.ofInstant(at, ZoneOffset.UTC) + "]"));
+        accessed.ifPresent(at -> entry.own("[" + LocalDate.ofInstant(at, ZoneOffset.UTC) + "]"));
         entry.own(". ").address();
         if (source.url().isPresent()) {
             entry.own(".");

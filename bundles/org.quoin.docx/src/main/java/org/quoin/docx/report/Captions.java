@@ -80,13 +80,11 @@ final class Captions {
         return paragraph(Kind.TABLE, ++tables, List.of(labels.plain(title)), false);
     }
 
-    private Paragraph paragraph(
-            Kind kind, int number, List<Inline> said, boolean rightToLeft) {
+    private Paragraph paragraph(Kind kind, int number, List<Inline> said, boolean rightToLeft) {
         Caption caption = new Caption(kind, number, "_Toc" + (FIRST_BOOKMARK + all.size()), said);
         all.add(caption);
         List<Inline> inlines = new ArrayList<>();
-        inlines.add(
-                labels.styled(labels.get("caption." + kind.label()), CharacterStyle.STRONG));
+        inlines.add(labels.styled(labels.get("caption." + kind.label()), CharacterStyle.STRONG));
         inlines.add(new Inline.FieldStart("SEQ " + kind.sequence() + " \\* ARABIC"));
         inlines.add(labels.styled(Integer.toString(number), CharacterStyle.STRONG));
         inlines.add(new Inline.FieldEnd());

@@ -69,8 +69,7 @@ final class ChartFigure {
         lead.add(
                 Paragraph.of(
                         ParagraphStyle.PICTURE,
-                        new Inline.Chart(
-                                data, alternative(said, data), textWidth / 20.0, height)));
+                        new Inline.Chart(data, alternative(said, data), textWidth / 20.0, height)));
         lead.add(captions.figure(List.of(said), false));
         flow.unit(new Unit(newPage, lead));
         lead.clear();

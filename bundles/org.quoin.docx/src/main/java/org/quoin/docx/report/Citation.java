@@ -39,8 +39,7 @@ final class Citation {
      */
     Inline.NoteMark mark(int number, Source source, int offset) {
         Integer before = first.putIfAbsent(source.number(), number);
-        List<Inline> said =
-                before == null ? full(source, offset) : again(source, offset, before);
+        List<Inline> said = before == null ? full(source, offset) : again(source, offset, before);
         if (report.briefing().citing().zotero()) {
             said = List.of(Zotero.citation(number, source, paragraph(source, offset), said));
         }
@@ -72,8 +71,7 @@ final class Citation {
                 parts,
                 List.of(
                         report.briefing().has(StandingSection.SOURCES)
-                                ? new Inline.Jump(
-                                        SourcesSection.bookmark(source), List.of(number))
+                                ? new Inline.Jump(SourcesSection.bookmark(source), List.of(number))
                                 : number));
         add(parts, List.of(labels.plain(paragraph(source, offset))));
         address(source).ifPresent(address -> add(parts, List.of(address)));

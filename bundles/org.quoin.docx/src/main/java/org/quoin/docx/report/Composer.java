@@ -118,17 +118,13 @@ public final class Composer {
                 progress.report(source.article().title(), source.number(), report.sources().size());
             }
         } else {
-            new OutlineSections(report, outline, quotations, articles, charts)
-                    .pour(flow, progress);
+            new OutlineSections(report, outline, quotations, articles, charts).pour(flow, progress);
         }
         if (has(StandingSection.METHOD)) {
             new MethodSection(report, paged).pour(flow);
         }
         if (has(StandingSection.SOURCES)) {
-            boolean last =
-                    annexes.isEmpty()
-                            && !report.endnotes()
-                            && bibliography.isEmpty();
+            boolean last = annexes.isEmpty() && !report.endnotes() && bibliography.isEmpty();
             new SourcesSection(report, counted, textWidth, wideWidth).pour(flow, last);
         }
         if (bibliography.isPresent() && !report.sources().isEmpty()) {
@@ -154,7 +150,8 @@ public final class Composer {
         Set<String> wordings = QuotationEvidence.wordings(report.sources(), report.labels());
         if (bibliography.filter(BibliographyStyle.CHICAGO::equals).isPresent()) {
             // Its full stop stands within the marks.
-            report.sources().forEach(each -> wordings.add(XmlText.clean(each.article().title()) + "."));
+            report.sources()
+                    .forEach(each -> wordings.add(XmlText.clean(each.article().title()) + "."));
         }
         return wordings;
     }

@@ -50,8 +50,7 @@ final class FrontMatter {
         List<Paragraph> lead = new ArrayList<>();
         lead.add(
                 Paragraph.of(
-                        ParagraphStyle.LIST_HEADING,
-                        labels.words("list." + kind.label() + "s")));
+                        ParagraphStyle.LIST_HEADING, labels.words("list." + kind.label() + "s")));
         for (int i = 0; i < captions.size(); i++) {
             Captions.Caption caption = captions.get(i);
             List<Inline> words = new ArrayList<>();
@@ -60,16 +59,13 @@ final class FrontMatter {
             words.addAll(caption.inlines());
             List<Inline> row = new ArrayList<>();
             if (i == 0) {
-                row.add(
-                        new Inline.FieldStart("TOC \\h \\z \\c \"" + kind.sequence() + "\""));
+                row.add(new Inline.FieldStart("TOC \\h \\z \\c \"" + kind.sequence() + "\""));
             }
             row.add(jump(caption.bookmark(), words, pages));
             if (i == captions.size() - 1) {
                 row.add(new Inline.FieldEnd());
             }
-            lead.add(
-                    Paragraph.of(
-                            ParagraphStyle.TABLE_OF_FIGURES, row.toArray(Inline[]::new)));
+            lead.add(Paragraph.of(ParagraphStyle.TABLE_OF_FIGURES, row.toArray(Inline[]::new)));
             flow.unit(new Unit(false, lead));
             lead.clear();
         }

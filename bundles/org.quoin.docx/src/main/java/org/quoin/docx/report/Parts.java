@@ -39,7 +39,9 @@ public final class Parts {
 
         /** The one that templates call so. */
         public static Optional<Part> of(String field) {
-            return List.of(values()).stream().filter(each -> each.field().equals(field)).findFirst();
+            return List.of(values()).stream()
+                    .filter(each -> each.field().equals(field))
+                    .findFirst();
         }
     }
 

@@ -257,8 +257,7 @@ public final class QuotationBlock {
             inlines.add(Inline.Words.of(open.open(), language));
         }
         inlines.add(
-                new Inline.Quoted(
-                        new QuotationEvidence(source, quote.content(), joiners), bound));
+                new Inline.Quoted(new QuotationEvidence(source, quote.content(), joiners), bound));
         if (!last.close().isEmpty()) {
             inlines.add(Inline.Words.of(last.close(), language));
         }

@@ -88,8 +88,7 @@ final class SourceStatement {
             SourceGrade grade = each.note().grade();
             grade.reliability().ifPresent(letter -> used.put(letter.name(), word(letter)));
             grade.credibility()
-                    .ifPresent(
-                            figure -> used.put(Integer.toString(figure.figure()), word(figure)));
+                    .ifPresent(figure -> used.put(Integer.toString(figure.figure()), word(figure)));
         }
         return labels.get(
                 "statement.meaning",

@@ -70,8 +70,7 @@ final class SourcesSection {
             lead.clear();
             newPage = false;
         }
-        flow.unit(
-                Unit.of(Paragraph.of(ParagraphStyle.NORMAL, labels.words("sources.intro"))));
+        flow.unit(Unit.of(Paragraph.of(ParagraphStyle.NORMAL, labels.words("sources.intro"))));
         table(flow, last);
         if (wide) {
             flow.turn(PageShape.UPRIGHT);
@@ -112,10 +111,7 @@ final class SourcesSection {
                     row.isEmpty() ? Optional.of(bookmark(source)) : Optional.empty();
             row.add(
                     new Paragraph(
-                            ParagraphStyle.TABLE_TEXT,
-                            false,
-                            bookmark,
-                            each.cell().apply(source)));
+                            ParagraphStyle.TABLE_TEXT, false, bookmark, each.cell().apply(source)));
         }
         return row;
     }
@@ -131,8 +127,7 @@ final class SourcesSection {
                         each -> own(each, each.article().site().orElse("–"))));
         columns.add(new Column("column.article", 0, SourcesSection::title));
         columns.add(
-                new Column(
-                        "column.author", wide ? 1350 : 1150, each -> own(each, authors(each))));
+                new Column("column.author", wide ? 1350 : 1150, each -> own(each, authors(each))));
         columns.add(new Column("column.date", 1130, each -> label(each.isoDate(labels))));
         if (wide) {
             columns.add(new Column("column.accessed", 1130, each -> label(accessed(each))));

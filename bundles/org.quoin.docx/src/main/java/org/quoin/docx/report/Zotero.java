@@ -25,7 +25,8 @@ final class Zotero {
         String code =
                 "ZOTERO_ITEM CSL_CITATION {"
                         // Only to be unlike the others of the document; the same every time.
-                        + CslItem.field("citationID", String.format(Locale.ROOT, "quoin%05d", number))
+                        + CslItem.field(
+                                "citationID", String.format(Locale.ROOT, "quoin%05d", number))
                         + ", \"properties\": {\"noteIndex\": "
                         + number
                         + "}, \"citationItems\": [{"
@@ -40,5 +41,6 @@ final class Zotero {
     }
 
     /** The code of the field that holds the bibliography. */
-    static final String BIBLIOGRAPHY = "ZOTERO_BIBL {\"uncited\": [], \"omitted\": [], \"custom\": []} CSL_BIBLIOGRAPHY";
+    static final String BIBLIOGRAPHY =
+            "ZOTERO_BIBL {\"uncited\": [], \"omitted\": [], \"custom\": []} CSL_BIBLIOGRAPHY";
 }

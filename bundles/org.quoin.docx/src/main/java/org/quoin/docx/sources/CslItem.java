@@ -36,7 +36,9 @@ public final class CslItem {
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
         article.site().ifPresent(each -> fields.add(field("container-title", each)));
-        article.published().map(PublicationTime::day).ifPresent(day -> fields.add(day("issued", day)));
+        article.published()
+                .map(PublicationTime::day)
+                .ifPresent(day -> fields.add(day("issued", day)));
         accessed.ifPresent(
                 at -> fields.add(day("accessed", LocalDate.ofInstant(at, ZoneOffset.UTC))));
         article.canonicalUrl().or(article::url).ifPresent(each -> fields.add(field("URL", each)));

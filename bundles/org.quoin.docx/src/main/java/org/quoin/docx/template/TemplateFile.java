@@ -44,7 +44,12 @@ public record TemplateFile(Map<String, PartTree> parts, Map<String, List<Fault>>
     /** Reads a template. Whatever is wrong is among the faults, also where it is no template. */
     public static TemplateFile read(byte[] bytes) {
         Reading reading = new Reading();
-        String start = new String(bytes, 0, Math.min(4, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start =
+                new String(
+                        bytes,
+                        0,
+                        Math.min(4, bytes.length),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
         if (OLE.matcher(start).find()) {
             reading.file(Fault.error("file.old", Spot.WHOLE));
             return reading.done();
@@ -177,10 +182,7 @@ public record TemplateFile(Map<String, PartTree> parts, Map<String, List<Fault>>
                 try (var in = main.getRelatedPart(each).getInputStream()) {
                     for (Element style : Tree.all(Tree.parse(in.readAllBytes()), "style")) {
                         Tree.child(style, "name")
-                                .ifPresent(
-                                        name ->
-                                                there.add(
-                                                        lower(Tree.attribute(name, "val"))));
+                                .ifPresent(name -> there.add(lower(Tree.attribute(name, "val"))));
                     }
                 }
             }

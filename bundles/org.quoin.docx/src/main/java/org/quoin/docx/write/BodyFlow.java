@@ -74,7 +74,9 @@ final class BodyFlow implements Flow {
     /** A section ends where the next thing comes that is to stand on pages of another shape. */
     private void turnPage() throws IOException {
         if (wanted != shape) {
-            xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", ids.of(ParagraphStyle.BREAK));
+            xml.start("w:p")
+                    .start("w:pPr")
+                    .empty("w:pStyle", "w:val", ids.of(ParagraphStyle.BREAK));
             sections.write(xml, shape);
             xml.end().end();
             shape = wanted;
@@ -277,8 +279,7 @@ final class BodyFlow implements Flow {
      * In a bookmark besides its control: LibreOffice up to 7.4 forgets a control's tag, and who
      * removes a control leaves the bookmark. Hidden, as its name begins; none is like another.
      */
-    private void quoted(Inline.Quoted said, RunLook look, boolean rightToLeft)
-            throws IOException {
+    private void quoted(Inline.Quoted said, RunLook look, boolean rightToLeft) throws IOException {
         String evidence = said.id();
         String id = beginBookmark(EvidenceXml.BOOKMARK + evidence + '_' + ++quotations);
         runs.quoted(said, evidence, look, rightToLeft);

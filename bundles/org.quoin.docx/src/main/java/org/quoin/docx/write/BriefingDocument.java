@@ -67,8 +67,7 @@ public final class BriefingDocument {
      *
      * @throws ExportException if the briefing cannot be written so; says why
      */
-    public static BriefingDocument builtIn(Briefing briefing)
-            throws IOException, ExportException {
+    public static BriefingDocument builtIn(Briefing briefing) throws IOException, ExportException {
         return of(briefing, new BuiltInTemplate(briefing, new Labels(briefing.language())));
     }
 
@@ -260,12 +259,7 @@ public final class BriefingDocument {
     }
 
     private void fill(List<Step> story, Output out) throws IOException {
-        new Filling(
-                        composer.parts(),
-                        out,
-                        List.of(),
-                        PageNumbers.unknown(),
-                        Progress.none())
+        new Filling(composer.parts(), out, List.of(), PageNumbers.unknown(), Progress.none())
                 .run(story);
     }
 

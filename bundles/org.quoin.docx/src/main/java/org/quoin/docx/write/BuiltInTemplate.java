@@ -38,8 +38,7 @@ final class BuiltInTemplate implements Template {
                 "word/theme/theme1.xml",
                 resource("theme1.xml"),
                 "application/vnd.openxmlformats-officedocument.theme+xml");
-        NoteKind none =
-                notes == NoteKind.FOOTNOTE ? NoteKind.ENDNOTE : NoteKind.FOOTNOTE;
+        NoteKind none = notes == NoteKind.FOOTNOTE ? NoteKind.ENDNOTE : NoteKind.FOOTNOTE;
         add("word/" + none.part() + ".xml", noNotes(none), Template.wordType(none.part()));
         add("word/header1.xml", margins.header(), Template.wordType("header"));
         add("word/header3.xml", margins.wideHeader(), Template.wordType("header"));
@@ -251,8 +250,7 @@ final class BuiltInTemplate implements Template {
     }
 
     private static void separator(
-            WordXml xml, NoteKind kind, String id, String type, String element)
-            throws IOException {
+            WordXml xml, NoteKind kind, String id, String type, String element) throws IOException {
         xml.start(kind.note(), "w:type", type, "w:id", id).start("w:p").start("w:pPr");
         xml.empty(
                 "w:spacing",

@@ -54,11 +54,7 @@ final class ChartBook {
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.empty(
-                "Override",
-                "PartName",
-                "/xl/workbook.xml",
-                "ContentType",
-                TYPE + "sheet.main+xml");
+                "Override", "PartName", "/xl/workbook.xml", "ContentType", TYPE + "sheet.main+xml");
         xml.empty(
                 "Override",
                 "PartName",

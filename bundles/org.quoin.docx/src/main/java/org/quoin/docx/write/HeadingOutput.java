@@ -50,8 +50,7 @@ final class HeadingOutput implements Output {
         Matcher text = TEXT.matcher(piece);
         while (text.find()) {
             String plain = text.group(1) == null ? " " : text.group(1);
-            words.append(
-                    plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+            words.append(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         }
     }
 

@@ -94,12 +94,7 @@ final class Margins {
                         1);
         MarginOutput out = new MarginOutput(xml, runs, FIRST_DRAWING);
         Composer composer = new Composer(briefing, 1, 1, false, Composer.Pages.LEFT_TO_WORD);
-        new Filling(
-                        composer.parts(),
-                        out,
-                        List.of(),
-                        PageNumbers.unknown(),
-                        Progress.none())
+        new Filling(composer.parts(), out, List.of(), PageNumbers.unknown(), Progress.none())
                 .run(new Compiler(tree.bound(), Map.of()).compile(List.of(root)));
         xml.finish();
         mentions.addAll(out.mentions());

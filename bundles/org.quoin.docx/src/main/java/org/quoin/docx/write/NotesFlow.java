@@ -20,8 +20,7 @@ final class NotesFlow extends InlineFlow {
     }
 
     /** What every note begins with: its look and its number. */
-    private static void beginning(WordXml piece, StyleIds ids, NoteKind kind)
-            throws IOException {
+    private static void beginning(WordXml piece, StyleIds ids, NoteKind kind) throws IOException {
         piece.start("w:pPr").empty("w:pStyle", "w:val", ids.of(kind.text())).end();
         piece.start("w:r").start("w:rPr");
         piece.empty("w:rStyle", "w:val", ids.of(kind.mark())).end();

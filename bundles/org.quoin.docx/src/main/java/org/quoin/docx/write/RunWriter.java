@@ -73,10 +73,7 @@ final class RunWriter {
                 runOf(
                         piece ->
                                 piece.start("w:rPr")
-                                        .empty(
-                                                "w:rStyle",
-                                                "w:val",
-                                                styles.of(notes.mark()))
+                                        .empty("w:rStyle", "w:val", styles.of(notes.mark()))
                                         .end());
         this.xml = xml;
         this.styles = styles;
@@ -162,8 +159,7 @@ final class RunWriter {
         xml.end().end();
     }
 
-    private void words(Inline.Words words, RunLook look, boolean rightToLeft)
-            throws IOException {
+    private void words(Inline.Words words, RunLook look, boolean rightToLeft) throws IOException {
         String text = XmlText.clean(words.text());
         for (ScriptRun run : Scripts.split(text, words.language(), rightToLeft)) {
             for (String piece : pieces(run.text(), words.style())) {

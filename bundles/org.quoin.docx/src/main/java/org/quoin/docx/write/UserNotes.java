@@ -36,10 +36,9 @@ record UserNotes(String beginning, String ending, int lastId, Relationships rela
         for (PackageRelationship relationship : part.get().getRelationships()) {
             UserTemplate.copy(relationship, relationships);
         }
-        ByteArrayInputStream in = new ByteArrayInputStream(
-                        margins.fill(
-                                        "word/" + kind.part() + ".xml",
-                                        UserTemplate.bytes(part.get()))
+        ByteArrayInputStream in =
+                new ByteArrayInputStream(
+                        margins.fill("word/" + kind.part() + ".xml", UserTemplate.bytes(part.get()))
                                 .part());
         if (kind == NoteKind.ENDNOTE) {
             EndnotesDocument notes = EndnotesDocument.Factory.parse(in);
@@ -49,8 +48,7 @@ record UserNotes(String beginning, String ending, int lastId, Relationships rela
         return of(notes, notes.getFootnotes().getFootnoteList(), relationships);
     }
 
-    private static UserNotes of(
-            XmlObject part, List<CTFtnEdn> notes, Relationships relationships)
+    private static UserNotes of(XmlObject part, List<CTFtnEdn> notes, Relationships relationships)
             throws IOException, ExportException {
         int last = 0;
         for (CTFtnEdn note : notes) {

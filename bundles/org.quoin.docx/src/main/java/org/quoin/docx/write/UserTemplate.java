@@ -52,6 +52,7 @@ final class UserTemplate implements Template {
 
     /** Whether the section with the cover has been written. */
     private boolean covered;
+
     private final UserBody body;
     private final UserNotes notes;
     private final Margins filled;

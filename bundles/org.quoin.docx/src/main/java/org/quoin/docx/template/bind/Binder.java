@@ -34,6 +34,7 @@ public final class Binder {
     private final List<Fault> faults;
     private final Map<Element, Bound> bound = new HashMap<>();
     private final Frames frames;
+
     /** What was ended by the end of something around it, so that its own end is still to come. */
     private final Set<String> crossed = new HashSet<>();
 
@@ -127,7 +128,11 @@ public final class Binder {
                                     mark.name())
                             .suggesting(
                                     Optional.of(
-                                            "{{#" + mark.name() + "}} … {{/" + mark.name() + "}}")));
+                                            "{{#"
+                                                    + mark.name()
+                                                    + "}} … {{/"
+                                                    + mark.name()
+                                                    + "}}")));
             return;
         }
         if (field instanceof Field.One<?, ?> one) {
@@ -199,24 +204,16 @@ public final class Binder {
             Open inner = close();
             crossed.add(inner.mark().name());
             faults.add(
-                    Fault.error(
-                                    "loop.crossed",
-                                    mark.spot(),
-                                    mark.written(),
-                                    inner.mark().written())
+                    Fault.error("loop.crossed", mark.spot(), mark.written(), inner.mark().written())
                             .suggesting(
                                     Optional.of(
-                                            "{{/"
-                                                    + inner.mark().name()
-                                                    + "}}"
-                                                    + mark.written())));
+                                            "{{/" + inner.mark().name() + "}}" + mark.written())));
         }
         Open begun = close();
         begun.ref()
                 .ifPresent(
                         ref -> {
-                            bound.put(
-                                    begun.element(), new Bound.Begin(ref, begun.mark(), element));
+                            bound.put(begun.element(), new Bound.Begin(ref, begun.mark(), element));
                             bound.put(element, new Bound.End(begun.element()));
                         });
     }
@@ -269,8 +266,7 @@ public final class Binder {
         Optional<String> meant = candidates.nearest(mark.name(), frames.names());
         faults.add(
                 Fault.error("field.unknown", mark.spot(), mark.name())
-                        .suggesting(
-                                meant.map(name -> "{{" + mark.sigil().sign() + name + "}}")));
+                        .suggesting(meant.map(name -> "{{" + mark.sigil().sign() + name + "}}")));
         return meant.flatMap(frames::find);
     }
 

@@ -81,7 +81,9 @@ final class Frames {
             }
             for (Field<?> each : frames.get(depth).scope().fields()) {
                 if (each instanceof Field.One<?, ?> one) {
-                    one.scope().fields().forEach(inner -> names.add(each.name() + '.' + inner.name()));
+                    one.scope()
+                            .fields()
+                            .forEach(inner -> names.add(each.name() + '.' + inner.name()));
                 }
             }
             if (frames.get(depth).list()) {

@@ -79,8 +79,7 @@ public final class Candidates {
                     continue;
                 }
                 int change = least[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                least[i][j] =
-                        Math.min(change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+                least[i][j] = Math.min(change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                     least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
                 }

@@ -107,11 +107,7 @@ public final class Catalogue {
                                 "outlets",
                                 outlet,
                                 (view, all) -> Group.byOutlet(all.sources(), statements(all))))
-                .with(
-                        many(
-                                "days",
-                                day,
-                                (view, all) -> Group.byDay(all.sources(), statements(all))))
+                .with(many("days", day, (view, all) -> Group.byDay(all.sources(), statements(all))))
                 .with(many("images", image, (view, all) -> pictures(all.sources())))
                 .with(many("judgements", judgement, (view, all) -> all.briefing().judgements()));
     }
@@ -123,10 +119,7 @@ public final class Catalogue {
                                 "note", Use.NOTE, Catalogue::note, (view, said) -> List.of()))
                 .with(one("speaker", speaker, View::speaker, "name"))
                 .with(one("source", article, (view, said) -> Optional.of(said.source()), "title"))
-                .with(
-                        words(
-                                "outlet",
-                                (view, said) -> outlet(said.source())))
+                .with(words("outlet", (view, said) -> outlet(said.source())))
                 .with(words("date", (view, said) -> view.label(said.source().date(view.labels()))))
                 .with(words("kind", (view, said) -> view.label(view.labels().get(kind(said)))))
                 .with(words("translation", View::translation))
@@ -162,14 +155,8 @@ public final class Catalogue {
                                 "language",
                                 (view, each) ->
                                         view.label(view.labels().language(each.language()))))
-                .with(
-                        words(
-                                "grade",
-                                (view, each) -> view.label(view.grade(each).code())))
-                .with(
-                        words(
-                                "descriptor",
-                                (view, each) -> view.own(view.grade(each).descriptor())))
+                .with(words("grade", (view, each) -> view.label(view.grade(each).code())))
+                .with(words("descriptor", (view, each) -> view.own(view.grade(each).descriptor())))
                 .with(quoted("lead", Catalogue::lead, Catalogue::leadNote))
                 .with(words("sha256", (view, each) -> view.label(sha(each))))
                 .with(count("quoteCount", each -> each.quotes().size()))
@@ -257,7 +244,9 @@ public final class Catalogue {
                 words(
                         "name",
                         (view, each) ->
-                                each.sources().isEmpty() ? List.of() : outlet(each.sources().get(0))));
+                                each.sources().isEmpty()
+                                        ? List.of()
+                                        : outlet(each.sources().get(0))));
         day.with(
                 words(
                         "date",
@@ -273,10 +262,7 @@ public final class Catalogue {
                     .with(many("quotes", quote, (view, each) -> each.statements()));
         }
         outlet.with(
-                many(
-                        "days",
-                        day,
-                        (view, each) -> Group.byDay(each.sources(), each.statements())));
+                many("days", day, (view, each) -> Group.byDay(each.sources(), each.statements())));
         day.with(
                 many(
                         "outlets",
@@ -285,7 +271,9 @@ public final class Catalogue {
     }
 
     private void ofImage() {
-        image.with(new Field.Words<>("image", Use.IMAGE, Catalogue::drawn, (view, each) -> List.of()))
+        image.with(
+                        new Field.Words<>(
+                                "image", Use.IMAGE, Catalogue::drawn, (view, each) -> List.of()))
                 .with(
                         words(
                                 "caption",
@@ -298,12 +286,7 @@ public final class Catalogue {
                                 (view, each) ->
                                         View.foreign(
                                                 each.image().credit(), each.source().language())))
-                .with(
-                        one(
-                                "source",
-                                article,
-                                (view, each) -> Optional.of(each.source()),
-                                "title"));
+                .with(one("source", article, (view, each) -> Optional.of(each.source()), "title"));
     }
 
     private void ofJudgement() {
@@ -419,8 +402,7 @@ public final class Catalogue {
     }
 
     private static List<Inline> note(View view, Statement said) {
-        return List.of(
-                view.quotations().note(said.source(), said.quote().extent().start()));
+        return List.of(view.quotations().note(said.source(), said.quote().extent().start()));
     }
 
     private static List<Inline> lead(View view, Source source) {
@@ -443,8 +425,7 @@ public final class Catalogue {
                         .toList();
         return days.isEmpty()
                 ? ""
-                : view.labels()
-                        .day(days.get(which < 0 ? days.size() - 1 : 0).day().orElseThrow());
+                : view.labels().day(days.get(which < 0 ? days.size() - 1 : 0).day().orElseThrow());
     }
 
     /** What any article says of somebody, each thing once, without what is their name anyway. */

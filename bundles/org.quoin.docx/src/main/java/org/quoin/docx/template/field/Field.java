@@ -63,8 +63,7 @@ public sealed interface Field<T> {
      * @param <T> the thing
      * @param <I> an item
      */
-    record Many<T, I>(
-            String name, Scope<I> scope, BiFunction<View, T, List<I>> items)
+    record Many<T, I>(String name, Scope<I> scope, BiFunction<View, T, List<I>> items)
             implements Field<T> {}
 
     /**
@@ -78,9 +77,6 @@ public sealed interface Field<T> {
      * @param <I> what it is
      */
     record One<T, I>(
-            String name,
-            Scope<I> scope,
-            BiFunction<View, T, Optional<I>> item,
-            String shown)
+            String name, Scope<I> scope, BiFunction<View, T, Optional<I>> item, String shown)
             implements Field<T> {}
 }

@@ -1,7 +1,6 @@
 package org.quoin.docx.template.fill;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,9 +126,7 @@ public final class Compiler {
                 branch(begin, nodes.subList(i + 1, end));
                 i = end;
             } else if (meaning instanceof Bound.Value value) {
-                step(
-                        new Step.Value(
-                                value, new RunLook(value.mark().look()), rightToLeft));
+                step(new Step.Value(value, new RunLook(value.mark().look()), rightToLeft));
             } else if (meaning instanceof Bound.Part part) {
                 Parts.Part.of(part.mark().name()).ifPresent(each -> step(new Step.Composed(each)));
             } else if (Mark.of(nodes.get(i)).isEmpty()) {
@@ -212,7 +209,11 @@ public final class Compiler {
         Optional<Element> properties = Tree.child(paragraph, "pPr");
         rightToLeft = properties.flatMap(each -> Tree.child(each, "bidi")).isPresent();
         Optional<Ref> first = rightToLeft ? Optional.empty() : soleWords(paragraph);
-        int level = properties.flatMap(Compiler::style).map(each -> headings.getOrDefault(each, 0)).orElse(0);
+        int level =
+                properties
+                        .flatMap(Compiler::style)
+                        .map(each -> headings.getOrDefault(each, 0))
+                        .orElse(0);
         if (loops > 0) {
             withoutIds(paragraph);
         }

@@ -139,8 +139,7 @@ public final class Filling {
         }
         double scale =
                 Math.min(
-                        box.width() / EMU / picture.width(),
-                        box.height() / EMU / picture.height());
+                        box.width() / EMU / picture.width(), box.height() / EMU / picture.height());
         return new Inline.Picture(
                 picture.data(),
                 picture.alternative(),

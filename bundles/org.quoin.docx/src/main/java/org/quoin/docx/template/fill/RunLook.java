@@ -22,11 +22,45 @@ public final class RunLook {
     /** The order in which Word's schema has the properties of a run. */
     private static final List<String> ORDER =
             List.of(
-                    "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike",
-                    "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid",
-                    "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz",
-                    "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl",
-                    "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath");
+                    "rStyle",
+                    "rFonts",
+                    "b",
+                    "bCs",
+                    "i",
+                    "iCs",
+                    "caps",
+                    "smallCaps",
+                    "strike",
+                    "dstrike",
+                    "outline",
+                    "shadow",
+                    "emboss",
+                    "imprint",
+                    "noProof",
+                    "snapToGrid",
+                    "vanish",
+                    "webHidden",
+                    "color",
+                    "spacing",
+                    "w",
+                    "kern",
+                    "position",
+                    "sz",
+                    "szCs",
+                    "highlight",
+                    "u",
+                    "effect",
+                    "bdr",
+                    "shd",
+                    "fitText",
+                    "vertAlign",
+                    "rtl",
+                    "cs",
+                    "em",
+                    "lang",
+                    "eastAsianLayout",
+                    "specVanish",
+                    "oMath");
 
     /** Said of the placeholder itself: what is written has its own. */
     private static final List<String> ITS_OWN = List.of("rtl", "cs", "lang", "noProof");
@@ -88,7 +122,10 @@ public final class RunLook {
                                 out.append(" w:")
                                         .append(attribute)
                                         .append("=\"")
-                                        .append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
+                                        .append(
+                                                value.replace("&", "&amp;")
+                                                        .replace("<", "&lt;")
+                                                        .replace("\"", "&quot;"))
                                         .append('"'));
                 out.append("/>");
             } else {

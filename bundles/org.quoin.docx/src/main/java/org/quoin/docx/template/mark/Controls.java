@@ -124,7 +124,9 @@ public final class Controls {
         Optional<Element> own =
                 Tree.child(control, "sdtPr").flatMap(each -> Tree.child(each, "rPr"));
         Optional<Element> first =
-                Tree.all(content, "r").stream().findFirst().flatMap(each -> Tree.child(each, "rPr"));
+                Tree.all(content, "r").stream()
+                        .findFirst()
+                        .flatMap(each -> Tree.child(each, "rPr"));
         // A prompt is grey whatever is to be written there.
         Optional<Element> look = prompt ? own : first.or(() -> own);
         Mark mark = new Mark(sigil, name, spot, look, box(content));

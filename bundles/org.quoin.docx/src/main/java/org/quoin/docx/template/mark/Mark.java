@@ -15,8 +15,7 @@ import org.w3c.dom.Node;
  * @param box the size of the picture that it stands for, in English Metric Units, where there is
  *     one
  */
-public record Mark(
-        Sigil sigil, String name, Spot spot, Optional<Element> look, Optional<Box> box) {
+public record Mark(Sigil sigil, String name, Spot spot, Optional<Element> look, Optional<Box> box) {
 
     /** The namespace of the elements that marks are until they are compiled. */
     private static final String NAMESPACE = "urn:quoin:template";

@@ -22,7 +22,8 @@ public final class MarkFinder {
 
     /** Letters of any script, digits, and what parts words within a name. */
     private static final Pattern NAME =
-            Pattern.compile("\\.|[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*(\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)*");
+            Pattern.compile(
+                    "\\.|[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*(\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)*");
 
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
     private static final Pattern TRIPLE = Pattern.compile("\\{{3,}[^{}]*\\}{3,}");
@@ -134,7 +135,9 @@ public final class MarkFinder {
                 && (Tree.is(each, "tab") || Tree.is(each, "br") || Tree.is(each, "cr"));
     }
 
-    /** Properties, what is struck out, and the paragraphs of a drawing, which come by themselves. */
+    /**
+     * Properties, what is struck out, and the paragraphs of a drawing, which come by themselves.
+     */
     private static boolean passedOver(Element each) {
         return Tree.is(each, "pPr")
                 || Tree.is(each, "rPr")
@@ -173,8 +176,7 @@ public final class MarkFinder {
             faults.add(Fault.error(name.isEmpty() ? "name.none" : "name.strange", spot, name));
             return;
         }
-        Mark mark =
-                new Mark(sigil, name, spot, Tree.child(run.get(), "rPr"), Optional.empty());
+        Mark mark = new Mark(sigil, name, spot, Tree.child(run.get(), "rPr"), Optional.empty());
         behind.getParentNode().insertBefore(mark.element(document), behind);
     }
 
@@ -204,8 +206,7 @@ public final class MarkFinder {
                 if (each.getTextContent().isEmpty()) {
                     run.removeChild(each);
                 } else {
-                    each.setAttributeNS(
-                            javax.xml.XMLConstants.XML_NS_URI, "xml:space", "preserve");
+                    each.setAttributeNS(javax.xml.XMLConstants.XML_NS_URI, "xml:space", "preserve");
                 }
             }
         }
@@ -239,7 +240,8 @@ public final class MarkFinder {
             int from = Math.max(0, close - EXCERPT / 2);
             faults.add(
                     Fault.error(
-                            "braces.close", new Spot(number, cut(rest.substring(from, close + 2)))));
+                            "braces.close",
+                            new Spot(number, cut(rest.substring(from, close + 2)))));
         }
         Matcher wide = WIDE.matcher(rest);
         while (wide.find()) {

@@ -28,9 +28,7 @@ public final class Serial {
                 return;
             }
             start(element, out, false);
-            for (Node each = element.getFirstChild();
-                    each != null;
-                    each = each.getNextSibling()) {
+            for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
                 node(each, out);
             }
             end(element, out);
