@@ -20,6 +20,7 @@ import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.Receipt;
 import org.quoin.project.store.ArticleTable;
 import org.quoin.project.store.CellWords;
 import org.quoin.project.store.QuoteTable;
@@ -68,6 +69,22 @@ public final class Articles {
      */
     public void keepOriginal(String sha256, byte[] bytes) {
         store.originals().keepHashed(sha256, bytes);
+    }
+
+    /**
+     * Keeps what is known of an original and does not stand in it; to be called before its articles
+     * are added. What was kept for the same bytes before stays.
+     *
+     * @param sha256 of the bytes, lower-case hexadecimal
+     * @param receipt what is known
+     */
+    public void keepReceipt(String sha256, Receipt receipt) {
+        store.originals().receive(sha256, receipt);
+    }
+
+    /** What was known of an original when it came in; empty where nothing was kept. */
+    public Optional<Receipt> receipt(String sha256) {
+        return store.originals().receipt(sha256);
     }
 
     /** The bytes that an article came of, if they are kept; the caller closes. */

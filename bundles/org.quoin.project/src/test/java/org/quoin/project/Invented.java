@@ -10,6 +10,7 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.Paragraph;
@@ -101,7 +102,12 @@ public final class Invented {
                                         new ImageData(
                                                 "image/jpeg",
                                                 id.getBytes(StandardCharsets.UTF_8))))),
-                List.of(new Link("https://haldern.example/", "Haldern", LinkKind.REFERENCE)));
+                List.of(new Link("https://haldern.example/", "Haldern", LinkKind.REFERENCE)),
+                new Imprint(
+                        Optional.of(new PublicationTime.Day(LocalDate.of(2026, 3, 2))),
+                        Optional.of("Haldern"),
+                        List.of("bridge", "江"),
+                        Optional.of("© Haldern Courier")));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.quoin.containers.warc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -16,10 +17,12 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
+import org.quoin.api.plugin.Companions;
 import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Member;
+import org.quoin.api.plugin.MemberFacts;
 import org.quoin.api.plugin.Recognition;
 
 /**
@@ -94,9 +97,23 @@ public final class WarcImporter implements ArticleImporter {
         }
         Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
         try (InputStream content = body.stream()) {
+            // What it says of time is when the crawler had the page.
+            MemberFacts facts =
+                    new MemberFacts(
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(record.date()));
             sink.member(
-                    Member.of(record.target(), content)
-                            .from(Optional.of(record.target()), charset));
+                    new Member(
+                            record.target(),
+                            content,
+                            Member.Original.MEMBER,
+                            Optional.of(record.target()),
+                            charset,
+                            facts,
+                            Companions.none()));
         }
     }
 

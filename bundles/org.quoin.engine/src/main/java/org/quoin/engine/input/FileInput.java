@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoin.api.plugin.Companions;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Member;
+import org.quoin.project.model.Receipt;
 
 /** Bytes of a file, or of standard input, gzip undone. Small ones are read once and kept. */
 public final class FileInput implements Input {
@@ -30,6 +32,7 @@ public final class FileInput implements Input {
     private final Optional<String> address;
     private final Optional<String> charset;
     private final Companions companions;
+    private final Optional<Instant> delivered;
     private byte @Nullable [] raw;
     private byte @Nullable [] head;
     private byte @Nullable [] plain;
@@ -41,13 +44,15 @@ public final class FileInput implements Input {
             byte @Nullable [] raw,
             Optional<String> address,
             Optional<String> charset,
-            Companions companions) {
+            Companions companions,
+            Optional<Instant> delivered) {
         this.name = name;
         this.path = path;
         this.raw = raw;
         this.address = address;
         this.charset = charset;
         this.companions = companions;
+        this.delivered = delivered;
     }
 
     /**
@@ -57,7 +62,14 @@ public final class FileInput implements Input {
      * @param path where it lies
      */
     public static FileInput of(String name, Path path) {
-        return new FileInput(name, path, null, Optional.empty(), Optional.empty(), beside(path));
+        return new FileInput(
+                name,
+                path,
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                beside(path),
+                Optional.empty());
     }
 
     /**
@@ -68,7 +80,13 @@ public final class FileInput implements Input {
      */
     public static FileInput of(String name, byte[] bytes) {
         return new FileInput(
-                name, null, bytes, Optional.empty(), Optional.empty(), Companions.none());
+                name,
+                null,
+                bytes,
+                Optional.empty(),
+                Optional.empty(),
+                Companions.none(),
+                Optional.empty());
     }
 
     /**
@@ -80,19 +98,64 @@ public final class FileInput implements Input {
      */
     public static FileInput fetched(String address, byte[] bytes, Optional<String> charset) {
         return new FileInput(
-                address, null, bytes, Optional.of(address), charset, Companions.none());
+                address,
+                null,
+                bytes,
+                Optional.of(address),
+                charset,
+                Companions.none(),
+                Optional.empty());
+    }
+
+    /**
+     * An original that a project kept.
+     *
+     * @param receipt what was known of it when it came in
+     * @param bytes not to be changed afterwards
+     */
+    public static FileInput received(Receipt receipt, byte[] bytes) {
+        return new FileInput(
+                receipt.name(),
+                null,
+                bytes,
+                receipt.address(),
+                receipt.charset(),
+                Companions.none(),
+                receipt.delivered());
+    }
+
+    /** What is known of it beside its bytes. */
+    public Receipt receipt() {
+        return new Receipt(name, address, charset, delivered);
+    }
+
+    /** When a feed or a crawler had it, where whoever handed it over says so. */
+    public Optional<Instant> delivered() {
+        return delivered;
     }
 
     /** A member of a container, in memory; the bytes are not to be changed afterwards. */
     static FileInput member(String name, Member member, byte[] bytes) {
         return new FileInput(
-                name, null, bytes, member.address(), member.charset(), member.companions());
+                name,
+                null,
+                bytes,
+                member.address(),
+                member.charset(),
+                member.companions(),
+                member.facts().feedTime());
     }
 
     /** A member of a container, laid aside in a file. */
     static FileInput member(String name, Member member, Path file) {
         return new FileInput(
-                name, file, null, member.address(), member.charset(), member.companions());
+                name,
+                file,
+                null,
+                member.address(),
+                member.charset(),
+                member.companions(),
+                member.facts().feedTime());
     }
 
     @Override

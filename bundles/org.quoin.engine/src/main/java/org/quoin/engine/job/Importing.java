@@ -67,8 +67,8 @@ final class Importing {
     }
 
     /**
-     * The importer that is surest of an input, of several the first; none where none recognises
-     * it. Who comes after one that is certain is not asked: nobody can be surer.
+     * The importer that is surest of an input, of several the first; none where none recognises it.
+     * Who comes after one that is certain is not asked: nobody can be surer.
      *
      * @param sink told of importers that fail
      * @throws CancellationException if the progress is cancelled

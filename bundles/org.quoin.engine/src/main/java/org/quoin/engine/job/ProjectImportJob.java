@@ -144,6 +144,7 @@ public final class ProjectImportJob {
         @Override
         public void keep(FileInput input) throws IOException {
             String sha256 = input.sha256();
+            articles.keepReceipt(sha256, input.receipt());
             Optional<byte[]> inMemory = input.rawInMemory();
             if (inMemory.isPresent()) {
                 articles.keepOriginal(sha256, inMemory.get());

@@ -3,6 +3,7 @@ package org.quoin.engine.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.quoin.engine.input.FoundInput;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Receipt;
 
 /**
  * Imports again the originals that no article of a project came of: what is to be done after a
@@ -79,10 +81,16 @@ public final class RestoreJob {
 
     private static FoundInput original(Project project, String sha256) {
         try (InputStream bytes = project.articles().original(sha256).orElseThrow()) {
-            return new FoundInput.Found(FileInput.of(sha256, bytes.readAllBytes()));
+            Receipt receipt = project.articles().receipt(sha256).orElse(unknown(sha256));
+            return new FoundInput.Found(FileInput.received(receipt, bytes.readAllBytes()));
         } catch (IOException e) {
             return new FoundInput.Unreadable(
                     Problem.warning(sha256, "the original cannot be read: " + e.getMessage()));
         }
+    }
+
+    /** Projects of earlier versions kept no receipts. */
+    private static Receipt unknown(String sha256) {
+        return new Receipt(sha256, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

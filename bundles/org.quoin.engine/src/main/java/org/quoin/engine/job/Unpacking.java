@@ -90,7 +90,8 @@ final class Unpacking {
         public void article(Article article) {
             foundAny = true;
             if (Unicode.isWellFormed(article.text())) {
-                findings.article(depth == 0 ? article : asMember(article));
+                findings.article(
+                        depth == 0 && input.delivered().isEmpty() ? article : asMember(article));
             } else {
                 problem(
                         Problem.error(
@@ -114,12 +115,13 @@ final class Unpacking {
                     article.url(),
                     article.canonicalUrl(),
                     facts.published().or(article::published),
-                    facts.feedTime().or(article::feedTime),
+                    facts.feedTime().or(input::delivered).or(article::feedTime),
                     article.language(),
                     article.text(),
                     article.paragraphs(),
                     article.images(),
-                    article.links());
+                    article.links(),
+                    article.imprint());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.PublicationTime;
@@ -56,6 +57,23 @@ public final class ArticleFields {
                 Optional.of(article.language())
                         .filter(each -> !each.equals(Locale.ROOT))
                         .map(Locale::toLanguageTag));
+        imprint(article.imprint());
+    }
+
+    /** Each field only where something is known, so that most lines are without. */
+    private void imprint(Imprint imprint) throws IOException {
+        if (imprint.modified().isPresent()) {
+            optional("modified", imprint.modified().map(PublicationTime::iso));
+        }
+        if (imprint.section().isPresent()) {
+            optional("section", imprint.section());
+        }
+        if (!imprint.tags().isEmpty()) {
+            strings("tags", imprint.tags());
+        }
+        if (imprint.copyright().isPresent()) {
+            optional("copyright", imprint.copyright());
+        }
     }
 
     /** {@code paragraphs}. */

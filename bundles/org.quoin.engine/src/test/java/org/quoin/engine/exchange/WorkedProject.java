@@ -17,6 +17,7 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.Paragraph;
@@ -271,7 +272,12 @@ final class WorkedProject {
                                 Optional.empty(),
                                 CHINESE.indexOf('\n'),
                                 Optional.of(new ImageData("image/png", new byte[] {1, 2, 3, -1})))),
-                List.of(new Link("https://example.org/more", "more", LinkKind.RELATED)));
+                List.of(new Link("https://example.org/more", "more", LinkKind.RELATED)),
+                new Imprint(
+                        Optional.of(new PublicationTime.Day(LocalDate.of(2026, 3, 2))),
+                        Optional.of("Haldern"),
+                        List.of("bridge", "江"),
+                        Optional.of("© Haldern Courier")));
     }
 
     private static Article english() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.Paragraph;
@@ -62,7 +63,14 @@ class ArticleJsonTest {
                                         Optional.of("Agency"),
                                         0,
                                         Optional.empty())),
-                        List.of(new Link("https://example.org/b", "more", LinkKind.RELATED)));
+                        List.of(new Link("https://example.org/b", "more", LinkKind.RELATED)),
+                        new Imprint(
+                                Optional.of(
+                                        new PublicationTime.Exact(
+                                                OffsetDateTime.parse("2024-01-29T13:00:00+08:00"))),
+                                Optional.of("Harbour"),
+                                List.of("ferry", "fog"),
+                                Optional.of("© The Harbour Post")));
         Quote quote =
                 new Quote(
                         List.of(new TextSpan(18, 21)),
@@ -92,6 +100,8 @@ class ArticleJsonTest {
                 "title":"A \\"title\\"","authors":["Ann Lee"],\
                 "credits":[{"role":"责编","name":"何安"}],"site":"The Harbour Post",\
                 "published":"2024-01-29T12:00:00+08:00","language":"zh-Hans",\
+                "modified":"2024-01-29T13:00:00+08:00","section":"Harbour",\
+                "tags":["ferry","fog"],"copyright":"© The Harbour Post",\
                 "text":"Oh 😀!\\nLin said: “Go.”",\
                 "paragraphs":[{"start":0,"end":5,"kind":"heading"},\
                 {"start":6,"end":21,"kind":"listItem"}],\

@@ -79,7 +79,8 @@ public final class FeedArticleImporter implements ArticleImporter {
                         text.text(),
                         text.paragraphs(),
                         text.images(),
-                        FlowReader.links(whole.pieces())));
+                        FlowReader.links(whole.pieces()),
+                        whole.imprint()));
     }
 
     private static Locale language(String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoin.api.article.Credit;
+import org.quoin.api.article.Imprint;
 
 /**
  * What outlets and the programs that make their feeds put under an article: its tags, a copyright
@@ -102,6 +103,20 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
         return any
                 ? new EndMatter(kept, List.copyOf(tags), copyright)
                 : new EndMatter(flow, List.of(), Optional.empty());
+    }
+
+    /**
+     * An imprint with what these lines say.
+     *
+     * @param known what else says of the article; its tags go before these, its copyright after,
+     *     for a line under the article is the article's, one elsewhere that of the site
+     */
+    public Imprint imprint(Imprint known) {
+        return new Imprint(
+                known.modified(),
+                known.section(),
+                known.tags().isEmpty() ? tags : known.tags(),
+                copyright.or(known::copyright));
     }
 
     private static boolean isEndMatter(String line, boolean isCaption) {

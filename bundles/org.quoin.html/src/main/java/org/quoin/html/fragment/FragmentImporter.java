@@ -95,6 +95,7 @@ public final class FragmentImporter implements ArticleImporter {
                         whole.text().text(),
                         whole.text().paragraphs(),
                         whole.text().images(),
-                        FlowReader.links(whole.pieces())));
+                        FlowReader.links(whole.pieces()),
+                        whole.imprint()));
     }
 }

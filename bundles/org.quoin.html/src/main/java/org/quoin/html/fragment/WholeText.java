@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.quoin.api.article.Credit;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.plugin.ImportException;
 import org.quoin.html.flow.ArticleText;
 import org.quoin.html.flow.CaptionLines;
@@ -27,13 +28,15 @@ import org.quoin.html.flow.Subheads;
  * @param credits that stood among them
  * @param saved the pictures that came with it
  * @param text the text with its pictures
+ * @param imprint what stood under it
  */
 public record WholeText(
         Optional<String> title,
         List<Piece> pieces,
         List<Credit> credits,
         SavedFiles saved,
-        ArticleText text) {
+        ArticleText text,
+        Imprint imprint) {
 
     /** Finds the pictures that came with a document. */
     @FunctionalInterface
@@ -74,7 +77,8 @@ public record WholeText(
                             ? "the page holds no article text"
                             : "the page holds no article text, only pictures or embedded media");
         }
-        return new WholeText(Optional.empty(), body, credits, saved, text);
+        return new WholeText(
+                Optional.empty(), body, credits, saved, text, end.imprint(Imprint.NONE));
     }
 
     /** Feeds often repeat the title above the text; where there is no other text it is kept. */
@@ -105,7 +109,8 @@ public record WholeText(
                 rest.remove(i);
                 ArticleText without = ArticleText.of(rest, saved);
                 return first.source().nameIs("h1") && !without.text().isBlank()
-                        ? new WholeText(Optional.of(first.text()), rest, credits, saved, without)
+                        ? new WholeText(
+                                Optional.of(first.text()), rest, credits, saved, without, imprint)
                         : this;
             }
         }

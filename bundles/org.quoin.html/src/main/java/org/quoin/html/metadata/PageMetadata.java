@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.article.WebAddress;
 import org.quoin.html.flow.Addresses;
@@ -24,6 +25,7 @@ import org.quoin.html.flow.Addresses;
  * @param published when it was published
  * @param language the tag by which the page states its language
  * @param body the article's text as the metadata state it
+ * @param imprint how the outlet filed and marked it
  */
 public record PageMetadata(
         Optional<String> title,
@@ -33,7 +35,8 @@ public record PageMetadata(
         Optional<String> canonicalUrl,
         Optional<PublicationTime> published,
         Optional<String> language,
-        Optional<String> body) {
+        Optional<String> body,
+        Imprint imprint) {
 
     /** Internet Explorer's mark of the web, which browsers still write, and SingleFile's note. */
     private static final Pattern SAVED_FROM =
@@ -56,15 +59,19 @@ public record PageMetadata(
                         .or(() -> data.url().filter(PageMetadata::isWeb));
         Optional<String> site = site(document, meta, data, url);
         Optional<String> language = Languages.stated(document, meta, data);
+        boolean american = isAmerican(language);
+        Optional<PublicationTime> published =
+                new PublicationDates(document, meta, data, url, american).find();
         return new PageMetadata(
                 new Titles(document, meta, data, site).find(),
                 new Bylines(document, meta, data, site).people(),
                 site,
                 url,
                 canonical,
-                new PublicationDates(document, meta, data, url, isAmerican(language)).find(),
+                published,
                 language,
-                data.body());
+                data.body(),
+                new Imprints(document, meta, data, american).find(published));
     }
 
     private static Optional<String> canonical(Document document, MetaTags meta) {

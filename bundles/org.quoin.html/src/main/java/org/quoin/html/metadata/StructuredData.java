@@ -118,6 +118,31 @@ public final class StructuredData {
         return text(first("datePublished", "dateCreated", "uploadDate"));
     }
 
+    /** When it was last changed, as written. */
+    Optional<String> modified() {
+        return text(first("dateModified"));
+    }
+
+    /** The outlet's part that it appeared in. */
+    Optional<String> section() {
+        return text(first("articleSection"));
+    }
+
+    /** Its keywords, one or more in each. */
+    List<String> keywords() {
+        List<String> keywords = new ArrayList<>();
+        for (Json value : article.map(a -> a.all("keywords")).orElse(List.of())) {
+            String word = value instanceof Json.Str str ? str.text() : value.first("name");
+            text(word).ifPresent(keywords::add);
+        }
+        return keywords;
+    }
+
+    /** The line about its rights. */
+    Optional<String> copyright() {
+        return text(first("copyrightNotice"));
+    }
+
     /** The article's text; often without paragraphs. */
     public Optional<String> body() {
         String body = first("articleBody", "text");

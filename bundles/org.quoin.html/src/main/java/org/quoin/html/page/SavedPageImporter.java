@@ -101,7 +101,8 @@ public final class SavedPageImporter implements ArticleImporter {
                 metadata.canonicalUrl(),
                 ruled.date().or(metadata::published),
                 metadata.language(),
-                metadata.body());
+                metadata.body(),
+                metadata.imprint());
     }
 
     private static Article article(
@@ -135,6 +136,7 @@ public final class SavedPageImporter implements ArticleImporter {
                 text.text(),
                 text.paragraphs(),
                 text.images(),
-                FlowReader.links(body));
+                FlowReader.links(body),
+                end.imprint(metadata.imprint()));
     }
 }

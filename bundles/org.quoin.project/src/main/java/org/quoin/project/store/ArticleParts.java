@@ -11,10 +11,12 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.ParagraphKind;
+import org.quoin.api.article.PublicationTime;
 import org.quoin.api.job.Problem;
 import org.quoin.api.text.TextSpan;
 
@@ -67,6 +69,7 @@ final class ArticleParts {
         for (int i = 0; i < article.images().size(); i++) {
             write(number, i, article.images().get(i));
         }
+        write(number, article.imprint());
         for (int i = 0; i < article.links().size(); i++) {
             Link link = article.links().get(i);
             sql.run(
@@ -87,6 +90,40 @@ final class ArticleParts {
                     problem.subject(),
                     problem.message());
         }
+    }
+
+    private void write(long number, Imprint imprint) {
+        if (imprint.modified().isPresent()
+                || imprint.section().isPresent()
+                || imprint.copyright().isPresent()) {
+            sql.run(
+                    "INSERT INTO imprint VALUES (?, ?, ?, ?)",
+                    number,
+                    imprint.modified().map(PublicationTime::iso).orElse(null),
+                    imprint.section().orElse(null),
+                    imprint.copyright().orElse(null));
+        }
+        for (int i = 0; i < imprint.tags().size(); i++) {
+            sql.run("INSERT INTO keyword VALUES (?, ?, ?)", number, i, imprint.tags().get(i));
+        }
+    }
+
+    Imprint imprint(long number) {
+        List<String> tags =
+                sql.list(
+                        "SELECT word FROM keyword WHERE article=? ORDER BY pos",
+                        row -> row.getString(1),
+                        number);
+        return sql.one(
+                        "SELECT modified, section, copyright FROM imprint WHERE article=?",
+                        row ->
+                                new Imprint(
+                                        ArticleTable.published(row.getString(1)),
+                                        Optional.ofNullable(row.getString(2)),
+                                        tags,
+                                        Optional.ofNullable(row.getString(3))),
+                        number)
+                .orElse(new Imprint(Optional.empty(), Optional.empty(), tags, Optional.empty()));
     }
 
     private void write(long number, int position, Image image) {

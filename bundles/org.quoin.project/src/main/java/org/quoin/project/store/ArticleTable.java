@@ -251,7 +251,8 @@ public final class ArticleTable {
                 row.getString(12),
                 ArticleParts.paragraphs(row.getString(13)),
                 parts.images(number, pictures),
-                parts.links(number));
+                parts.links(number),
+                parts.imprint(number));
     }
 
     /** The time that {@link PublicationTime#iso()} wrote; its form tells how exact it is. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Receipt;
 
 /**
  * Bytes under their SHA-256, in {@code articles/ab/abcdef…}: what was imported, as it lay there,
@@ -71,7 +72,7 @@ public final class Originals {
     public void keep(String sha256, InputStream bytes) throws IOException {
         if (!Files.isRegularFile(file(sha256))) {
             write(
-                    sha256,
+                    file(sha256),
                     target -> {
                         if (!copy(bytes, target).equals(sha256)) {
                             throw new ProjectException(
@@ -91,7 +92,7 @@ public final class Originals {
         try {
             if (!Files.isRegularFile(file(sha256))) {
                 write(
-                        sha256,
+                        file(sha256),
                         target -> {
                             try (Target out = new Target(target)) {
                                 out.write(bytes, bytes.length);
@@ -102,6 +103,49 @@ public final class Originals {
         } catch (IOException e) {
             throw cannotKeep(e);
         }
+    }
+
+    /**
+     * Keeps what is known of an original beside it, on disk when this returns. What is there
+     * already stays: the bytes came in with it.
+     *
+     * @throws ProjectException if it cannot be written
+     */
+    public void receive(String sha256, Receipt receipt) {
+        Path file = receiptFile(sha256);
+        try {
+            if (!Files.isRegularFile(file)) {
+                byte[] bytes = Receipts.write(receipt);
+                write(
+                        file,
+                        target -> {
+                            try (Target out = new Target(target)) {
+                                out.write(bytes, bytes.length);
+                                out.force();
+                            }
+                        });
+            }
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    /** What was known of an original when it came in; empty where nothing was kept. */
+    public Optional<Receipt> receipt(String sha256) {
+        if (!isHash(sha256)) {
+            return Optional.empty();
+        }
+        try {
+            return Receipts.read(Files.readAllBytes(receiptFile(sha256)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ProjectException("a receipt cannot be read: " + receiptFile(sha256), e);
+        }
+    }
+
+    private Path receiptFile(String sha256) {
+        return file(sha256).resolveSibling(sha256 + ".receipt");
     }
 
     /** The bytes with this hash, if they are kept; the caller closes. */
@@ -224,8 +268,7 @@ public final class Originals {
     }
 
     /** Under another name first, so that a file with the right name has all its bytes. */
-    private void write(String sha256, Filling filling) throws IOException {
-        Path file = file(sha256);
+    private void write(Path file, Filling filling) throws IOException {
         Path unfinished = incoming.resolve(UUID.randomUUID() + ".tmp");
         boolean kept = false;
         try {

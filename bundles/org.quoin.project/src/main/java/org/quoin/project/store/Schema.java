@@ -14,7 +14,8 @@ import org.quoin.project.model.ProjectException;
  */
 final class Schema {
 
-    private static final List<String> STEPS = List.of("001.sql", "002.sql", "003.sql", "004.sql");
+    private static final List<String> STEPS =
+            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql");
 
     private Schema() {}
 

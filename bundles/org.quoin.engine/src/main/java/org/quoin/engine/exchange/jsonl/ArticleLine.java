@@ -14,6 +14,7 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Image;
 import org.quoin.api.article.ImageData;
+import org.quoin.api.article.Imprint;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.Paragraph;
@@ -84,7 +85,21 @@ final class ArticleLine {
                 text,
                 paragraphs(),
                 images(),
-                links());
+                links(),
+                imprint());
+    }
+
+    /** Lines of older projects lack its fields. */
+    private Imprint imprint() throws IOException {
+        return new Imprint(
+                field("modified").map(ArticleLine::published),
+                field("section"),
+                line.has("tags") ? line.strings("tags") : List.of(),
+                field("copyright"));
+    }
+
+    private Optional<String> field(String name) throws IOException {
+        return line.has(name) ? line.optionalString(name) : Optional.empty();
     }
 
     /** Day, or day and time, or with an offset: the form tells. */

@@ -1,0 +1,163 @@
+package org.quoin.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quoin.api.article.Imprint;
+import org.quoin.api.article.PublicationTime;
+
+/** Finds how an outlet filed and marked an article: what the page states for machines first. */
+final class Imprints {
+
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:article:modified_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "og:updated_time",
+        "article:modified",
+        "last-updated",
+        "revised",
+        "cxenseparse:recs:mdftime"
+    };
+
+    private static final String[] SECTIONS = {
+        "article:section",
+        "articlesection",
+        "parsely-section",
+        "og:article:section",
+        "cxenseparse:section",
+        "section",
+        "category"
+    };
+
+    /** The surest first; the last is what pages tell search engines, often of the whole site. */
+    private static final List<String> TAGS =
+            List.of(
+                    "article:tag",
+                    "og:article:tag",
+                    "parsely-tags",
+                    "sailthru.tags",
+                    "news_keywords",
+                    "keywords");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,，;；、|]\\s*");
+
+    /** Tags of a machine's own: "type:article", numbers. */
+    private static final Pattern NO_TAG =
+            Pattern.compile(".*[:=_{}<>].*|[/&].*|[^\\p{L}]*", Pattern.DOTALL);
+
+    private static final int LONGEST_TAG = 50;
+
+    private static final int MOST_TAGS = 40;
+
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "(?iu)(?:[©ⓒ]|\\(c\\)\\s|copyright\\b).{2,180}|.{0,120}[©ⓒ].{2,120}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|版權所有).{0,80}");
+
+    private static final String SMALL_PRINT =
+            "footer, [role=contentinfo], [class*=copyright i], [id*=copyright i], [class*=footer i]";
+
+    private final Document document;
+    private final MetaTags meta;
+    private final StructuredData data;
+    private final DateTexts texts;
+
+    Imprints(Document document, MetaTags meta, StructuredData data, boolean american) {
+        this.document = document;
+        this.meta = meta;
+        this.data = data;
+        this.texts = new DateTexts(american);
+    }
+
+    /**
+     * What the page says.
+     *
+     * @param published a change at that very time, or before, is none
+     */
+    Imprint find(Optional<PublicationTime> published) {
+        return new Imprint(
+                modified()
+                        .filter(each -> published.filter(first -> !isAfter(each, first)).isEmpty()),
+                section(),
+                tags(),
+                copyright());
+    }
+
+    private static boolean isAfter(PublicationTime changed, PublicationTime first) {
+        return changed instanceof PublicationTime.Exact later
+                        && first instanceof PublicationTime.Exact earlier
+                ? later.at().isAfter(earlier.at())
+                : !changed.equals(first) && !changed.day().isBefore(first.day());
+    }
+
+    private Optional<PublicationTime> modified() {
+        Optional<PublicationTime> stated = data.modified().flatMap(texts::read);
+        if (stated.isEmpty()) {
+            stated = meta.first(MODIFIED).flatMap(texts::read);
+        }
+        for (Element e : document.select("[itemprop=dateModified], time.updated, time.modified")) {
+            if (stated.isEmpty()) {
+                String said = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
+                stated = texts.read(said.isBlank() ? e.text() : said);
+            }
+        }
+        return stated;
+    }
+
+    private Optional<String> section() {
+        return data.section()
+                .or(() -> meta.first(SECTIONS))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty() && each.length() <= LONGEST_TAG)
+                .filter(each -> !NO_TAG.matcher(each).matches());
+    }
+
+    private List<String> tags() {
+        List<String> stated = data.keywords();
+        for (String name : TAGS) {
+            stated = stated.isEmpty() ? meta.all(name) : stated;
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (String list : stated) {
+            for (String tag : BETWEEN.split(list, -1)) {
+                String word = tag.replaceAll("^#|\\s+", " ").strip();
+                if (word.length() <= LONGEST_TAG
+                        && !NO_TAG.matcher(word).matches()
+                        && tags.size() < MOST_TAGS) {
+                    tags.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+                }
+            }
+        }
+        return List.copyOf(tags.values());
+    }
+
+    /** The last line of the page's small print that speaks of rights. */
+    private Optional<String> copyright() {
+        List<String> lines = new ArrayList<>();
+        data.copyright().ifPresent(lines::add);
+        meta.first("copyright", "dcterms.rights", "dc.rights", "rights", "dcterms.rightsholder")
+                .ifPresent(lines::add);
+        if (!lines.isEmpty()) {
+            return Optional.of(lines.get(0)).filter(each -> each.length() <= 200);
+        }
+        Optional<String> last = Optional.empty();
+        for (Element print : document.select(SMALL_PRINT)) {
+            for (Element e : print.getAllElements()) {
+                String own = e.ownText().strip();
+                if (!own.isEmpty() && RIGHTS.matcher(own).matches()) {
+                    String whole = e.text().strip();
+                    last = Optional.of(RIGHTS.matcher(whole).matches() ? whole : own);
+                }
+            }
+        }
+        return last;
+    }
+}
