@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 
@@ -23,7 +26,7 @@ public final class Cards {
     /** A box that says more is a part of the article. */
     private static final int LONGEST_TEXT = 700;
 
-    private static final int MOST_NODES = 60;
+    private static final int MOST_NODES = 120;
 
     /** Letters; an east-Asian sign counts as three, as it carries about half a word. */
     private static final int HEADLINE = 34;
@@ -45,28 +48,37 @@ public final class Cards {
                 || element.childrenSize() == 0) {
             return Optional.empty();
         }
-        Map<String, Link> links = new LinkedHashMap<>();
-        int nodes = 0;
-        for (Element e : element.getAllElements()) {
-            if (++nodes > MOST_NODES) {
-                return Optional.empty();
-            }
-            if (Tags.isHeading(e)) {
-                Optional<Link> link = linkOf(e);
-                if (link.isEmpty()) {
-                    return Optional.empty();
-                }
-                links.putIfAbsent(link.get().url(), link.get());
-            }
-        }
+        Scan scan = new Scan();
+        element.filter(scan);
         boolean headline =
-                links.values().stream().anyMatch(each -> size(each.text()) >= HEADLINE)
-                        || DATE.matcher(element.text()).find();
-        boolean small = element.text().length() <= LONGEST_TEXT;
+                scan.links.values().stream().anyMatch(each -> size(each.text()) >= HEADLINE)
+                        || DATE.matcher(scan.text).find();
         boolean only = element.parent().childrenSize() > 1;
-        return links.isEmpty() || !headline || !small || !only
+        return scan.isOther || scan.links.isEmpty() || !headline || !only
                 ? Optional.empty()
-                : Optional.of(new Piece.Links(List.copyOf(links.values()), element));
+                : Optional.of(new Piece.Links(List.copyOf(scan.links.values()), element));
+    }
+
+    /** Reads a box, and no further than a card goes: a page is full of boxes within boxes. */
+    private static final class Scan implements NodeFilter {
+        private final Map<String, Link> links = new LinkedHashMap<>();
+        private final StringBuilder text = new StringBuilder();
+        private int nodes;
+        private boolean isOther;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            nodes++;
+            if (node instanceof TextNode words) {
+                text.append(words.text()).append(' ');
+            } else if (node instanceof Element heading && Tags.isHeading(heading)) {
+                Optional<Link> link = linkOf(heading);
+                link.ifPresent(each -> links.putIfAbsent(each.url(), each));
+                isOther |= link.isEmpty();
+            }
+            isOther |= nodes > MOST_NODES || text.length() > LONGEST_TEXT;
+            return isOther ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
     }
 
     private static int size(String text) {

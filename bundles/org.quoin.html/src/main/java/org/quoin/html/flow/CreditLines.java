@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoin.api.article.Credit;
-import org.quoin.api.article.ParagraphKind;
 
 /**
  * Chinese credit lines: role, colon, names, role, colon, names. They stand alone at an article's
@@ -23,7 +22,7 @@ public final class CreditLines {
     private static final String ROLE =
             "(?:特[约約]|[实實][习習]|本[报報刊台]|[资資]深|[执執]行|值班|[責责]任|[視视][频頻]|[網网][络絡]|微信|公众号|公眾號|[A-Za-z]{2,12}\\s?)?"
                     + "(?:[记記]者|作者|撰文|撰稿人?|撰[写寫]|采[访訪]|[採采][写寫]|口述|文字|文|[译譯]者|翻[译譯]|[编編][译譯]|校[对對]|[审審]校|[审審][读讀]"
-                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[编編]排|特[别別]感[谢謝]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
+                    + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[编編]排|[审審]稿|稽核|文案|特[别別]感[谢謝]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
 
     /** Colon, or the bar that social media set in its place. */
     private static final String COLON = "\\s*[:：︰丨｜|∣︱/／]\\s*";
@@ -44,6 +43,12 @@ public final class CreditLines {
 
     /** Marks that set a credit line off. */
     private static final Pattern OPENING = Pattern.compile("^[▷▶●■◎—\\-\\s]+");
+
+    /** No name of Chinese signs alone is longer. */
+    private static final int INSTITUTE = 8;
+
+    /** Subtitles and paragraphs of a summary that may stand before the credits. */
+    private static final int MOST_LEADS = 3;
 
     private static final String OPEN = "（(【[";
 
@@ -91,9 +96,10 @@ public final class CreditLines {
     }
 
     /**
-     * Takes the credit lines at the start and the end out of a flow. A line between the article's
-     * paragraphs is part of what the article says, and so is one of several lines of a block whose
-     * other lines are no credits, such as the description of a book.
+     * Takes the credit lines at the start, below a subtitle or a summary, and at the end out of a
+     * flow. A line between the article's paragraphs is part of what the article says, and so is one
+     * of several lines of a block whose other lines are no credits, such as the description of a
+     * book.
      *
      * @param pieces the flow
      * @param credits where the credits go, in page order
@@ -103,7 +109,7 @@ public final class CreditLines {
         List<Piece> texts = pieces.stream().filter(p -> p instanceof Piece.Text).toList();
         Set<Piece> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         int start = 0;
-        while (start < Math.min(2, texts.size() - 1) && isHeading(texts.get(start))) {
+        while (start < Math.min(MOST_LEADS, texts.size() - 1) && !isCredits(texts, start)) {
             start++;
         }
         for (int i = start; i < texts.size() && isCredits(texts, i); i++) {
@@ -132,13 +138,6 @@ public final class CreditLines {
             }
         }
         return kept;
-    }
-
-    /** A subtitle may stand before the credits; one that is a credit itself is none. */
-    private static boolean isHeading(Piece piece) {
-        return piece instanceof Piece.Text text
-                && text.kind() == ParagraphKind.HEADING
-                && in(text.text()).isEmpty();
     }
 
     private static boolean isCredits(List<Piece> texts, int i) {
@@ -179,6 +178,10 @@ public final class CreditLines {
         return AUTHOR_ROLE.matcher(role).matches() || WorkBylines.isAuthor(role);
     }
 
+    private static boolean isHan(String name) {
+        return name.codePoints().allMatch(Character::isIdeographic);
+    }
+
     private static String unbracketed(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         int closing = OPEN.indexOf(first) < 0 ? -1 : CLOSE.indexOf(line.charAt(line.length() - 1));
@@ -206,6 +209,10 @@ public final class CreditLines {
             if (!AUTHOR_ROLE.matcher(name).matches()) {
                 people.add(name);
             }
+        }
+        // "Of such an institute, so-and-so": where somebody works is no second person.
+        if (people.stream().anyMatch(each -> isHan(each) && each.length() <= 4)) {
+            people.removeIf(each -> isHan(each) && each.length() > INSTITUTE);
         }
         return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoin.api.article.Credit;
 import org.quoin.api.article.Imprint;
+import org.quoin.api.article.Link;
+import org.quoin.api.article.LinkKind;
+import org.quoin.api.article.ParagraphKind;
 
 /**
  * What outlets and the programs that make their feeds put under an article: its tags, a copyright
@@ -58,7 +61,7 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
     /** The label of an address says it only with the address: events have addresses too. */
     private static final Pattern SOURCE_LINK =
             Pattern.compile(
-                    "(?:本文|原文|文章)(?:原文)?(?:链接|連結|鏈接|鏈結|地址|网址|網址)\\s*[:：].{0,300}|(?:链接|連結|鏈接|鏈結|地址|网址|網址)\\s*[:：]\\s*https?://\\S+|(?iu:original(?:ly)? (?:link|article|source)|source url|permalink)\\s*:.{0,300}");
+                    "(?:本文|原文|文章)(?:原文)?(?:链接|連結|鏈接|鏈結|地址|网址|網址)\\s*[:：].{0,300}|(?:链接|連結|鏈接|鏈結|地址|网址|網址)\\s*[:：]\\s*https?://\\S+|[·•]?\\s*(?:原文|本文|文章)\\s*(?:见于|見於|刊于|刊於|首发于|首發於|原载于?|原載於?|转载自|轉載自).{1,60}|(?:合作|商务|商務)?(?:联系|聯繫|联络|聯絡|邮箱|郵箱|网页|網頁|网站|網站|contact|e-?mail)\\s*[:：]\\s*\\S*(?:@|https?://)\\S+|(?iu:original(?:ly)? (?:link|article|source)|source url|permalink)\\s*:.{0,300}");
 
     private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]{1,60}");
 
@@ -66,6 +69,12 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
     private static final int MOST_LINES = 14;
 
     private static final int LONGEST = 260;
+
+    private static final double WHOLLY = 0.9;
+
+    private static final double PARTLY = 0.3;
+
+    private static final int LONGEST_TITLE = 100;
 
     /** Copies the lists. */
     public EndMatter {
@@ -99,10 +108,45 @@ public record EndMatter(List<Piece> pieces, List<String> tags, Optional<String> 
                 break;
             }
         }
+        relate(kept);
         boolean any = kept.stream().anyMatch(each -> each instanceof Piece.Text);
         return any
                 ? new EndMatter(kept, List.copyOf(tags), copyright)
                 : new EndMatter(flow, List.of(), Optional.empty());
+    }
+
+    /**
+     * Lines at the very end that are links to articles and nothing else become related links; not
+     * where a line with a colon says what they are, or where they go on a list of sources.
+     */
+    private static void relate(List<Piece> kept) {
+        int from = kept.size();
+        List<Link> links = new ArrayList<>();
+        while (from > 0 && (!(kept.get(from - 1) instanceof Piece.Text text) || isLink(text))) {
+            from--;
+        }
+        boolean announced =
+                from == 0
+                        || (kept.get(from - 1) instanceof Piece.Text before
+                                && (before.text().endsWith(":")
+                                        || before.text().endsWith("：")
+                                        || before.linkDensity() > PARTLY));
+        for (int i = kept.size() - 1; i >= from && !announced; i--) {
+            if (kept.get(i) instanceof Piece.Text text) {
+                for (Piece.Anchor anchor : text.anchors()) {
+                    links.add(new Link(anchor.url(), anchor.text(), LinkKind.RELATED));
+                }
+                kept.set(i, new Piece.Links(links, text.source()));
+                links = new ArrayList<>();
+            }
+        }
+    }
+
+    private static boolean isLink(Piece.Text text) {
+        return text.kind() == ParagraphKind.PARAGRAPH
+                && text.linkDensity() > WHOLLY
+                && text.text().length() <= LONGEST_TITLE
+                && text.text().indexOf("://") < 0;
     }
 
     /**

@@ -29,6 +29,7 @@ class CreditLinesTest {
                     harbour編輯：江岸 | harbour編輯=江岸
                     微信编辑：江岸 | 微信编辑=江岸
                     文／圖：江岸 | 文／圖=江岸
+                    作者｜灯塔大学港口研究中心研究员 江岸 | 作者=江岸
                     作者丨米罗·塔恩（灯塔大学港口与海岸研究中心主任） | 作者=米罗·塔恩（灯塔大学港口与海岸研究中心主任）
                     """)
     void readsRolesAndNames(String line, String credits) {
@@ -58,13 +59,13 @@ class CreditLinesTest {
                         new FlowReader(e -> false)
                                 .read(
                                         Jsoup.parseBodyFragment(
-                                                        "<h2>雾中的渡口</h2><h3>文/ 江岸</h3><p>船在九点开了。</p>"
+                                                        "<h2>雾中的渡口</h2><p>大雾散了，渡口又热闹起来。</p><h3>文/ 江岸</h3><p>船在九点开了。</p>"
                                                                 + "<p>本文首发于渡口网。<br>Translated by Dana Orrick</p>")
                                                 .body()),
                         credits);
         assertEquals(
                 List.of(new Credit("文", "江岸"), new Credit("Translated", "Dana Orrick")), credits);
-        assertEquals(3, rest.size());
+        assertEquals(4, rest.size());
     }
 
     private static String read(String line) {

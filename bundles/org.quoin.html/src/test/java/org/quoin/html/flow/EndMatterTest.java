@@ -53,7 +53,9 @@ class EndMatterTest {
                 "转载请注明出处",
                 "Tags:",
                 "#ferry #fog #quay",
-                "MeWe: https://mewe.com/i/harbour"
+                "MeWe: https://mewe.com/i/harbour",
+                "·原文見於渡口",
+                "合作聯繫：desk@dukou.example"
             })
     void isTakenFromTheEndAndLeftElsewhere(String line) {
         assertEquals(List.of(SAID), texts(of(STORY + "<p>" + line + "</p>").pieces()));
@@ -103,6 +105,18 @@ class EndMatterTest {
                 2,
                 texts(of(STORY + "<img src=https://a.example/p.jpg><p>© Mo Tarn</p>").pieces())
                         .size());
+    }
+
+    @Test
+    void linksAtTheVeryEndAreRelatedUnlessALineSaysWhatTheyAre() {
+        String links = "<p><a href=https://a.example/m>The other boat</a></p>".repeat(2);
+        List<Piece> pieces = of(STORY + links).pieces();
+        assertEquals(List.of(SAID), texts(pieces));
+        assertEquals(
+                List.of(LinkKind.RELATED, LinkKind.RELATED),
+                FlowReader.links(pieces).stream().map(each -> each.kind()).toList());
+        assertEquals(4, texts(of(STORY + "<p>Sources:</p>" + links).pieces()).size());
+        assertEquals(2, texts(of(links).pieces()).size());
     }
 
     @Test
