@@ -92,10 +92,11 @@ final class Imprints {
     }
 
     private static boolean isAfter(PublicationTime changed, PublicationTime first) {
-        return changed instanceof PublicationTime.Exact later
-                        && first instanceof PublicationTime.Exact earlier
-                ? later.at().isAfter(earlier.at())
-                : !changed.equals(first) && !changed.day().isBefore(first.day());
+        if (changed instanceof PublicationTime.Exact later
+                && first instanceof PublicationTime.Exact earlier) {
+            return later.at().isAfter(earlier.at());
+        }
+        return !changed.equals(first) && !changed.day().isBefore(first.day());
     }
 
     private Optional<PublicationTime> modified() {
