@@ -131,6 +131,7 @@ final class HistoryCommand implements Callable<Integer> {
             case TAKE_OUT_OF_BRIEFING -> "took " + counted(action, "item") + " out of a briefing";
             case REMOVE_BRIEFING -> "took away a briefing";
             case GRADE_SOURCE -> "graded a source";
+            case RENEW -> "imported " + counted(action, "article") + " anew";
         };
     }
 

@@ -57,21 +57,23 @@ public final class AnalysisRun implements AutoCloseable {
                         ActionKind.ANALYSE,
                         detail,
                         transaction -> {
-                            batch.forEach(each -> reconcile(transaction, each));
+                            batch.forEach(
+                                    each -> reconcile(transaction, each.number(), each.found()));
                             transaction.things(batch.size());
                         });
     }
 
-    private void reconcile(Transaction transaction, Article article) {
-        List<Quotation> present = QuoteTable.of(transaction.reading(), article.number());
-        OfferTable.forgetOpen(transaction, article.number());
+    /** Brings what was found together with what is there; nothing of it is stored by itself. */
+    void reconcile(Transaction transaction, long article, List<Quote> found) {
+        List<Quotation> present = QuoteTable.of(transaction.reading(), article);
+        OfferTable.forgetOpen(transaction, article);
         Reconciliation result =
                 Reconciliation.of(
                         present,
-                        article.found(),
+                        found,
                         analysers,
                         each -> QuoteHistory.original(transaction.reading(), each.number()));
-        QuoteTable.add(transaction, article.number(), result.added());
+        QuoteTable.add(transaction, article, result.added());
         added += result.added().size();
         for (Reconciliation.Alternative each : result.alternatives()) {
             offer(transaction, each.quotation(), Optional.of(each.found()), each.found().origin());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.ImageData;
@@ -47,6 +48,29 @@ public final class Articles {
      */
     public ImportRun importing(String detail) {
         return new ImportRun(store.database(), table, store.originals(), detail);
+    }
+
+    /**
+     * Begins to put articles as they are read from their originals once more in the place of those
+     * that are there; all of them are one undo step.
+     *
+     * @param detail why, for people: a site; possibly empty
+     */
+    public RenewalRun renewing(String detail) {
+        return new RenewalRun(store.database(), table, detail);
+    }
+
+    /**
+     * Hands over the number and the address of each article that has one: its canonical address, or
+     * else the one that it was saved or fetched from.
+     */
+    public void eachAddress(BiConsumer<Long, String> taker) {
+        store.database()
+                .read(
+                        reading -> {
+                            table.eachAddress(reading, taker);
+                            return reading;
+                        });
     }
 
     /**

@@ -28,6 +28,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         below.addPlaceholder(Ids.PROGRESS);
         below.addPlaceholder(Ids.MERGERS);
         below.addPlaceholder(Ids.CHECK);
+        below.addPlaceholder(Ids.SITES);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);
         layout.getViewLayout(Ids.ARTICLES).setCloseable(false);
         layout.getViewLayout(Ids.QUOTES).setCloseable(false);

@@ -1,6 +1,7 @@
 package org.quoin.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,27 @@ class SiteRulesOfAUserTest {
         assertEquals("2025-10-16", article.path("published").asText());
         assertEquals(
                 "The bell hangs again.\nIt weighs ninety kilos.", article.path("text").asText());
+    }
+
+    /** The rule that comes with the samples fits the sample that it is for. */
+    @Test
+    void theSamplesOwnRuleFindsWhatAReaderFinds() throws IOException {
+        Path samples = Sample.folder();
+        CommandLine.Outcome run =
+                quoin.run(
+                        "extract",
+                        samples.resolve("en-ferry-inquiry.html").toString(),
+                        "--rules",
+                        samples.resolve("site-rules").toString());
+        JsonNode article = new ObjectMapper().readTree(run.out());
+
+        assertEquals(
+                "Ferry inquiry hears of four warnings before ramp collapse",
+                article.path("title").asText());
+        assertEquals("[\"Elin Marsh\",\"Jonas Petrie\"]", article.path("authors").toString());
+        assertTrue(article.path("text").asText().startsWith("Inspectors flagged corrosion"));
+        assertFalse(article.path("text").asText().contains("Read more"));
+        assertEquals("[]", article.path("problems").toString());
     }
 
     @Test

@@ -9,13 +9,14 @@ public final class PassedOverNames {
 
     /**
      * Endings of what lies beside articles and never is one: pictures, styles, scripts, data,
-     * office files. Everything else is looked at, because importers are chosen by content.
+     * office files, site rules. Everything else is looked at, because importers are chosen by
+     * content.
      */
     private static final Set<String> NO_ARTICLE =
             Set.of(
                     "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "css", "js", "json",
                     "jsonl", "map", "woff", "woff2", "ttf", "docx", "xlsx", "pptx", "pdf", "mp3",
-                    "mp4", "webm");
+                    "mp4", "webm", "rules");
 
     /** What people write about a folder, not into it. */
     private static final Pattern ABOUT_THE_FOLDER =

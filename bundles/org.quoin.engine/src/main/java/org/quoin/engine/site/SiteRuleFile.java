@@ -1,5 +1,8 @@
 package org.quoin.engine.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +11,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoin.api.job.Problem;
 import org.quoin.api.site.SiteRule;
+import org.quoin.engine.input.InputWalk;
 
 /**
  * One file of site rules: {@code name: value} a line, {@code #} before a remark. A line {@code
  * host:} begins a rule.
  *
+ * @param file where it lies
  * @param rules one for each host, in the file's order
- * @param problems what is wrong, by file and line
+ * @param faults what is wrong, in the order of the lines
  */
-record SiteRuleFile(List<SiteRule> rules, List<Problem> problems) {
+public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) {
+
+    /** The ending of their names. */
+    public static final String ENDING = ".rules";
+
+    /**
+     * Something wrong with a file.
+     *
+     * @param line from 1; 0 where it is about the file as a whole
+     * @param message why, for people
+     */
+    public record Fault(int line, String message) {}
 
     private static final Pattern LINE = Pattern.compile("\\s*([A-Za-z]+)\\s*:\\s*(.*?)\\s*");
 
@@ -25,19 +41,31 @@ record SiteRuleFile(List<SiteRule> rules, List<Problem> problems) {
                     "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
     /** Copies the lists. */
-    SiteRuleFile {
+    public SiteRuleFile {
         rules = List.copyOf(rules);
-        problems = List.copyOf(problems);
+        faults = List.copyOf(faults);
+    }
+
+    /** Reads a file; one that cannot be read has no rules and says why. */
+    public static SiteRuleFile read(Path file) {
+        try {
+            return of(file, Files.readString(file));
+        } catch (IOException e) {
+            return new SiteRuleFile(
+                    file,
+                    List.of(),
+                    List.of(new Fault(0, "it cannot be read: " + InputWalk.reason(e))));
+        }
     }
 
     /**
-     * Reads a file.
+     * What a file says.
      *
-     * @param name for messages
+     * @param file where it lies, or is to lie
      * @param text its content
      */
-    static SiteRuleFile of(String name, String text) {
-        Reading reading = new Reading(name);
+    public static SiteRuleFile of(Path file, String text) {
+        Reading reading = new Reading(file.toString());
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
@@ -47,14 +75,35 @@ record SiteRuleFile(List<SiteRule> rules, List<Problem> problems) {
             }
         }
         reading.end();
-        return new SiteRuleFile(reading.rules, reading.problems);
+        return new SiteRuleFile(file, reading.rules, reading.faults);
+    }
+
+    /** The sites that it has rules for, in its order. */
+    public List<String> hosts() {
+        return rules.stream().map(SiteRule::host).distinct().toList();
+    }
+
+    /** Whether a rule of it is for the pages of a site: its own, or that of a domain above it. */
+    public boolean isFor(String host) {
+        return hosts().stream().anyMatch(each -> host.equals(each) || host.endsWith("." + each));
+    }
+
+    /** What is wrong, each by file and line. */
+    public List<Problem> problems() {
+        return faults.stream()
+                .map(
+                        each ->
+                                each.line() == 0
+                                        ? Problem.error(file.toString(), each.message())
+                                        : Problem.warning(file + ":" + each.line(), each.message()))
+                .toList();
     }
 
     private static final class Reading {
 
         private final String name;
         private final List<SiteRule> rules = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
         private final List<String> hosts = new ArrayList<>();
         private final List<SiteRule.Line> lines = new ArrayList<>();
 
@@ -116,7 +165,7 @@ record SiteRuleFile(List<SiteRule> rules, List<Problem> problems) {
         }
 
         private void wrong(int number, String why) {
-            problems.add(Problem.warning(name + ":" + number, why + "; the line was left out"));
+            faults.add(new Fault(number, why + "; the line was left out"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.quoin.engine.site;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,8 +25,6 @@ public final class SiteRules {
 
     /** The name of the folder, in a project and among a user's settings. */
     public static final String FOLDER = "site-rules";
-
-    private static final String ENDING = ".rules";
 
     private final Map<String, SiteRule> rules;
     private final List<Problem> problems;
@@ -58,22 +57,40 @@ public final class SiteRules {
      * @param folders of two rules for one site that of the earlier folder counts
      */
     public static SiteRules read(List<Path> folders) {
-        Map<String, SiteRule> rules = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            for (Path file : files(folder, problems)) {
-                try {
-                    SiteRuleFile read = SiteRuleFile.of(file.toString(), Files.readString(file));
-                    problems.addAll(read.problems());
-                    read.rules().forEach(each -> rules.putIfAbsent(each.host(), each));
-                } catch (IOException e) {
-                    problems.add(
-                            Problem.error(
-                                    file.toString(), "it cannot be read: " + InputWalk.reason(e)));
-                }
-            }
+        return of(files(folders, problems), problems);
+    }
+
+    /**
+     * The rules of some files.
+     *
+     * @param files of two rules for one site that of the earlier file counts
+     */
+    public static SiteRules of(List<SiteRuleFile> files) {
+        return of(files, List.of());
+    }
+
+    private static SiteRules of(List<SiteRuleFile> files, List<Problem> before) {
+        Map<String, SiteRule> rules = new HashMap<>();
+        List<Problem> problems = new ArrayList<>(before);
+        for (SiteRuleFile read : files) {
+            problems.addAll(read.problems());
+            read.rules().forEach(each -> rules.putIfAbsent(each.host(), each));
         }
         return new SiteRules(rules, problems);
+    }
+
+    /**
+     * The files of some folders as they stand now, those that count first first.
+     *
+     * @param problems gets what is wrong with the folders; what is wrong with a file is said there
+     */
+    public static List<SiteRuleFile> files(List<Path> folders, List<Problem> problems) {
+        List<SiteRuleFile> found = new ArrayList<>();
+        for (Path folder : folders) {
+            files(folder, problems).forEach(each -> found.add(SiteRuleFile.read(each)));
+        }
+        return found;
     }
 
     private static List<Path> files(Path folder, List<Problem> problems) {
@@ -81,7 +98,8 @@ public final class SiteRules {
         if (!Files.isDirectory(folder)) {
             return found;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, "*" + SiteRuleFile.ENDING)) {
             files.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
             problems.add(
@@ -89,6 +107,17 @@ public final class SiteRules {
         }
         found.sort(Comparator.comparing(Path::toString));
         return found;
+    }
+
+    /** The site of a page by its address, as rules name it; none where it is no such address. */
+    public static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address.strip()).getHost())
+                    .map(each -> each.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        } catch (IllegalArgumentException e) {
+            // An address that is none names no site.
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with the files, each by its name and line. */

@@ -55,5 +55,7 @@ public enum ActionKind {
     /** A draft was taken away. */
     REMOVE_BRIEFING,
     /** An outlet or an article was given an Admiralty grade or a descriptor, or lost it. */
-    GRADE_SOURCE
+    GRADE_SOURCE,
+    /** Articles were read from their originals once more, and took the place of what was there. */
+    RENEW
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.Article;
@@ -21,6 +22,7 @@ import org.quoin.api.article.ImageData;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.job.Problem;
+import org.quoin.api.quote.Quote;
 import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.project.model.QuoteFilter;
@@ -114,6 +116,47 @@ public final class ArticleTable {
                                 + LoggedTable.ARTICLE.code()
                                 + " AND last IS NULL AND image IS NOT NULL",
                         row -> taker.accept(row.getString(1)));
+    }
+
+    /** Hands over the number and address of each article that has an address. */
+    public void eachAddress(Reading reading, BiConsumer<Long, String> taker) {
+        reading.sql()
+                .each(
+                        "SELECT number, coalesce(canonical_url, url) AS address FROM article WHERE"
+                                + " address IS NOT NULL ORDER BY number",
+                        row -> taker.accept(row.getLong(1), row.getString(2)));
+    }
+
+    /**
+     * Puts an article in the place of one that has its id, and hands what is said of that one to
+     * it: quotations, each at its new place, and the drafts that speak of it. Whatever else hung on
+     * the old one goes; undoing brings all of it back.
+     *
+     * @param old the number of the one that goes
+     * @param moved quotations of the old one by their numbers, as they stand in the new one; no
+     *     other stays
+     * @return the number of the new one
+     */
+    public long replace(
+            Transaction transaction,
+            long old,
+            Article article,
+            List<Problem> problems,
+            Map<Long, Quote> moved) {
+        // Until the old one is gone both are there, and an id is for one.
+        transaction.update(LoggedTable.ARTICLE, "id=id || ?", List.of("~" + old), "number=?", old);
+        long number = add(transaction, article, problems).orElseThrow();
+        Sql sql = transaction.sql();
+        // Ordinals name quotations outside of the project: none is given out twice.
+        sql.run(
+                "UPDATE article_revision SET ordinal=(SELECT ordinal FROM article_revision WHERE"
+                        + " article=?) WHERE article=?",
+                old,
+                number);
+        moved.forEach((quotation, quote) -> QuoteTable.move(transaction, quotation, number, quote));
+        transaction.update(LoggedTable.DRAFT_ITEM, "article=?", List.of(number), "article=?", old);
+        remove(transaction, List.of(old));
+        return number;
     }
 
     /** How many there are. */

@@ -281,6 +281,17 @@ public final class DraftItemTable {
         transaction.delete(LoggedTable.DRAFT_ITEM, "quote=?", quotation);
     }
 
+    /** The quotations of an article that stand in any draft. */
+    public static Set<Long> quotationsOf(Reading reading, long article) {
+        return Set.copyOf(
+                reading.sql()
+                        .list(
+                                "SELECT DISTINCT quote FROM draft_item WHERE quote IN (SELECT number"
+                                        + " FROM quote WHERE article=?)",
+                                row -> row.getLong(1),
+                                article));
+    }
+
     /** An article goes with its quotations, and with them what speaks of them. */
     static void forgetArticle(Transaction transaction, long article) {
         transaction.delete(LoggedTable.DRAFT_ITEM, "article=?", article);

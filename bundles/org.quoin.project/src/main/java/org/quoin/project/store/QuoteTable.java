@@ -131,6 +131,28 @@ public final class QuoteTable {
     }
 
     /**
+     * Moves a quotation into another article; its speaker stays who he is in the register, its
+     * tags, note and ordinal stay.
+     *
+     * @param quote as it stands there
+     */
+    static void move(Transaction transaction, long number, long article, Quote quote) {
+        Sql sql = transaction.sql();
+        long speaker =
+                sql.number(
+                        "SELECT p.speaker FROM quote JOIN appearance AS p ON"
+                                + " p.number=quote.appearance WHERE quote.number=?",
+                        number);
+        long appearance =
+                quote.speaker().isEmpty() || speaker == 0
+                        ? 0
+                        : AppearanceTable.of(transaction, article, speaker, quote.speaker().get());
+        transaction.delete(LoggedTable.OFFER, "quote=?", number);
+        transaction.update(LoggedTable.QUOTE, "article=?", List.of(article), "number=?", number);
+        set(transaction, number, quote, appearance);
+    }
+
+    /**
      * Says that a speaker of the register is whom quotations are by; each keeps the role and
      * affiliation that its article words for him, where it does.
      */

@@ -25,7 +25,6 @@ import org.quoin.engine.input.PageFetcher;
 import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.registry.Registry;
-import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
 import org.quoin.workbench.model.Announcements;
@@ -162,9 +161,7 @@ public final class ImportJob extends Job {
         // One core is left to the person who reads meanwhile.
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new MonitorProgress(monitor);
-        Path rules =
-                SiteRules.userFolder(System.getenv(), Path.of(System.getProperty("user.home")));
-        return new ProjectImportJob(registry, threads, true, List.of(rules))
+        return new ProjectImportJob(registry, threads, true, List.of(Work.userRules()))
                 .run(
                         project,
                         source.inputs(new PageFetcher(Preferences.fetching(), progress)),

@@ -16,6 +16,11 @@ public final class JobTexts extends NLS {
     public static String File_done;
     public static String File_failed;
     public static String Check_job;
+    public static String Trial_job;
+    public static String Renew_job;
+    public static String Renew_done;
+    public static String Renew_kept;
+    public static String Renew_cancelled;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.job.jobtexts", JobTexts.class);

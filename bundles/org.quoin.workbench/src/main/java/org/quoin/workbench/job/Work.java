@@ -2,9 +2,11 @@ package org.quoin.workbench.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
@@ -12,7 +14,9 @@ import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.quoin.engine.input.FileInput;
+import org.quoin.engine.job.SiteTrial;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ProjectException;
@@ -113,6 +117,7 @@ public final class Work {
     private Job open(Path folder, OpenJob.Wanted wanted) {
         Job.getJobManager().cancel(ImportJob.class);
         Job.getJobManager().cancel(AnalyseJob.class);
+        Job.getJobManager().cancel(RenewJob.class);
         imports.dismiss();
         Job.getJobManager().cancel(PrepareJob.class);
         return started(
@@ -218,6 +223,46 @@ public final class Work {
     }
 
     /**
+     * Reads what articles came of once more, with the site rules of now; it can be undone.
+     *
+     * @param articles their numbers
+     * @param site whose they are, for people
+     * @return the job, scheduled
+     */
+    public Job importAnew(Set<Long> articles, String site) {
+        return started(
+                new RenewJob(articles, site, this::registry, desk, problems, announcements),
+                importing);
+    }
+
+    /**
+     * Says what an article would become with other site rules.
+     *
+     * @param article its number
+     * @param rules of sites
+     * @param taker gets it, on the thread of the job; nothing where the article is gone
+     * @return the job, scheduled
+     */
+    public Job tryRules(
+            long article, SiteRules rules, Consumer<Optional<SiteTrial.Result>> taker) {
+        Job.getJobManager().cancel(TrialJob.class);
+        return started(new TrialJob(article, rules, this::registry, desk, taker), null);
+    }
+
+    /** Where site rules lie: those of the project on the desk, then those of all projects. */
+    public List<Path> ruleFolders() {
+        return Stream.concat(
+                        desk.project().map(each -> each.folder().resolve(SiteRules.FOLDER)).stream(),
+                        Stream.of(userRules()))
+                .toList();
+    }
+
+    /** Where the user keeps site rules for all projects. */
+    static Path userRules() {
+        return SiteRules.userFolder(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    /**
      * Changes the project.
      *
      * @param name what is done, for people
@@ -279,6 +324,8 @@ public final class Work {
         jobs.cancel(PrepareJob.class);
         jobs.cancel(MakeJob.class);
         jobs.cancel(CheckJob.class);
+        jobs.cancel(RenewJob.class);
+        jobs.cancel(TrialJob.class);
         for (Class<?> family :
                 List.of(
                         MakeJob.class,
@@ -287,6 +334,8 @@ public final class Work {
                         AnalyseJob.class,
                         EditJob.class,
                         CheckJob.class,
+                        RenewJob.class,
+                        TrialJob.class,
                         PrepareJob.class)) {
             jobs.join(family, null);
         }

@@ -42,6 +42,7 @@ public final class Actions {
             case TAKE_OUT_OF_BRIEFING -> Texts.Action_takeOutOfBriefing;
             case REMOVE_BRIEFING -> Texts.Action_removeBriefing;
             case GRADE_SOURCE -> Texts.Action_gradeSource;
+            case RENEW -> NLS.bind(Texts.Action_renew, action.count());
         };
     }
 }

@@ -234,6 +234,12 @@ public final class Ids {
     /** Puts the citations of the chosen articles into the clipboard. */
     public static final String COPY_CITATION = BUNDLE + ".copyCitation";
 
+    /** The rules for the pages of sites. */
+    public static final String SITES = BUNDLE + ".sites";
+
+    /** Shows the rules of sites. */
+    public static final String SITE_RULES = BUNDLE + ".siteRules";
+
     /** What became of a briefing's quotations. */
     public static final String CHECK = BUNDLE + ".check";
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 import org.quoin.engine.verify.WordChange;
 
 /**
@@ -105,7 +106,12 @@ public final class MarkedText {
         return changes(changes, WordChange.Kind.REMOVED);
     }
 
-    private MarkedText changes(List<WordChange> changes, WordChange.Kind left) {
+    /** Both in one: what was taken out and what was put in, where it was and is. */
+    public MarkedText whole(List<WordChange> changes) {
+        return changes(changes, null);
+    }
+
+    private MarkedText changes(List<WordChange> changes, WordChange.@Nullable Kind left) {
         for (WordChange each : changes) {
             if (each.kind() != left) {
                 add(

@@ -140,6 +140,7 @@ public final class Texts extends NLS {
     public static String Action_takeOutOfBriefing;
     public static String Action_removeBriefing;
     public static String Action_gradeSource;
+    public static String Action_renew;
     public static String Project_newName;
     public static String Project_program;
     public static String Project_opening;

@@ -1,5 +1,9 @@
 package org.quoin.workbench.welcome;
 
+import org.quoin.engine.site.SiteRules;
+import org.quoin.engine.site.SiteRuleFile;
+import java.util.ArrayList;
+import java.nio.file.Files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -74,10 +78,20 @@ public record SampleProject(Path samples) implements ProjectMaker {
             if (imported.articles() == 0) {
                 throw new NoSuchFileException(samples.toString());
             }
+            rules(folder);
             review(project);
             tag(project);
             merge(project);
             new SampleBriefing(project).write();
+        }
+    }
+
+    /** The samples' own site rules belong to the project, where they can be changed. */
+    private void rules(Path project) throws IOException {
+        Path target = Files.createDirectories(project.resolve(SiteRules.FOLDER));
+        for (SiteRuleFile each :
+                SiteRules.files(List.of(samples.resolve(SiteRules.FOLDER)), new ArrayList<>())) {
+            Files.copy(each.file(), target.resolve(each.file().getFileName().toString()));
         }
     }
 

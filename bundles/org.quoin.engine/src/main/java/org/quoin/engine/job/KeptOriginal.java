@@ -1,0 +1,102 @@
+package org.quoin.engine.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.api.article.Article;
+import org.quoin.api.job.Problem;
+import org.quoin.api.job.Progress;
+import org.quoin.engine.input.FileInput;
+import org.quoin.engine.input.PageFetcher;
+import org.quoin.engine.input.UnpackLimits;
+import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRules;
+import org.quoin.project.Project;
+
+/** Reads originals that a project keeps once more, with other site rules than they came with. */
+final class KeptOriginal {
+
+    private final Importing importing;
+
+    /**
+     * @param registry whose importers read
+     * @param rules of sites
+     */
+    KeptOriginal(Registry registry, SiteRules rules) {
+        this.importing = new Importing(registry, UnpackLimits.USUAL, rules);
+    }
+
+    /**
+     * What is found in an original.
+     *
+     * @param articles in their order
+     * @param problems what was wrong
+     */
+    record Contents(List<Article> articles, List<Problem> problems) {
+
+        /**
+         * The article that another one is now: that of its id, or the only one. A rule may change
+         * what an id is made of.
+         */
+        Optional<Article> as(Article known) {
+            Optional<Article> same =
+                    articles.stream().filter(each -> each.id().equals(known.id())).findFirst();
+            return same.isPresent() || articles.size() != 1 ? same : articles.stream().findFirst();
+        }
+    }
+
+    /**
+     * Reads the original that an article came of.
+     *
+     * @return empty where it is not kept any more
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    Optional<Contents> read(Project project, Article article, Progress progress)
+            throws IOException {
+        Optional<InputStream> kept = project.articles().original(article.provenance().sha256());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = kept.get()) {
+            Collecting found = new Collecting();
+            importing.run(input(article, bytes.readAllBytes()), found, progress);
+            return Optional.of(new Contents(found.articles, found.problems));
+        }
+    }
+
+    /** What was fetched is told where from again: pages are of a site by that, too. */
+    private static FileInput input(Article article, byte[] bytes) {
+        String name = article.provenance().file();
+        return PageFetcher.isAddress(name)
+                ? FileInput.fetched(name, bytes, Optional.empty())
+                : FileInput.of(name, bytes);
+    }
+
+    private static final class Collecting implements Findings {
+
+        private final List<Article> articles = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void article(Article article) {
+            articles.add(article);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public boolean enter(FileInput member) {
+            return true;
+        }
+
+        @Override
+        public void leave() {
+            // Whose original an article comes of is known: it is this one.
+        }
+    }
+}
