@@ -282,6 +282,66 @@ class VerifyTest {
     }
 
     @Test
+    void whatStandsInMarksInAHeaderIsNamedOnceForAllPages() throws IOException {
+        EditedBriefing edited = new EditedBriefing(briefing);
+        for (String part : List.of("word/header1.xml", "word/footer1.xml")) {
+            edited.edit(
+                    part,
+                    xml ->
+                            xml.replace(
+                                    "</w:p>",
+                                    "<w:r><w:t>As “the otters” say</w:t></w:r></w:p>"));
+        }
+        List<JsonNode> found = verify(edited.write(folder.resolve("header.docx")));
+        assertEquals(
+                List.of("the otters"),
+                found.stream()
+                        .filter(each -> each.path("kind").asText().equals("marks"))
+                        .map(each -> each.path("text").asText())
+                        .distinct()
+                        .toList());
+        assertEquals("verbatim", found.get(0).path("findings").get(0).asText());
+    }
+
+    @Test
+    void aTitleInMarksIsNoQuotation() throws IOException {
+        Path file = folder.resolve("titled.docx");
+        CommandLine.Outcome written =
+                QUOIN.run(
+                        "brief",
+                        "--quiet",
+                        "--title",
+                        "Operation “Second Bell”",
+                        folder.resolve("sluice.txt").toString(),
+                        "--out",
+                        file.toString());
+        assertEquals(0, written.code(), written.err());
+        CommandLine.Outcome outcome = QUOIN.run("verify", "--quiet", file.toString());
+        assertEquals(0, outcome.code(), outcome.out());
+    }
+
+    @Test
+    void aCopyOfAQuotationStandsElsewhereWhateverItsBookmarkIsCalled() throws IOException {
+        // As LibreOffice copies a paragraph: without the control's tag, the bookmark named anew.
+        Path file =
+                document(
+                        xml -> {
+                            List<String> quoted =
+                                    Pattern.compile("<w:p>(?:(?!</w:p>).)*<w:sdt>.*?</w:p>")
+                                            .matcher(xml)
+                                            .results()
+                                            .map(MatchResult::group)
+                                            .toList();
+                            String copy =
+                                    quoted.get(0)
+                                            .replaceAll("<w:tag [^>]*/>", "")
+                                            .replaceAll("(_Quoin_\\w+)\"", "$1_Copy_1\"");
+                            return xml.replace("<w:sectPr>", copy + "<w:sectPr>");
+                        });
+        assertEquals("verbatim", with(verify(file), "moved").path("findings").get(0).asText());
+    }
+
+    @Test
     void poiEditsAreFound() throws IOException {
         Path file = folder.resolve("poi.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(briefing));

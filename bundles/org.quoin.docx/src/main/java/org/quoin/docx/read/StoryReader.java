@@ -17,7 +17,8 @@ import org.quoin.docx.write.EvidenceXml;
 
 /**
  * Reads the paragraphs of a document or of its notes as a reader would if every proposed change
- * were accepted: what is struck out is gone, what is put in is there.
+ * were accepted: what is struck out is gone, what is put in is there. What stands in a text box is
+ * a story of its own, and comes behind the paragraph that the box hangs on.
  */
 final class StoryReader {
 
@@ -27,17 +28,22 @@ final class StoryReader {
                     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                     "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-    /** What holds no words, or words that are not there. */
+    /**
+     * What holds no words, or words that are not there; {@code rt} says how the words beside it are
+     * pronounced.
+     */
     private static final Set<String> PASSED_OVER =
-            Set.of("pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "sdtEndPr", "del", "moveFrom");
+            Set.of(
+                    "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "sdtEndPr", "del", "moveFrom",
+                    "rt");
 
     private final Map<String, String> notes;
     private final boolean inNote;
     private final Consumer<WrittenParagraph> taker;
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<Control> controls = new ArrayDeque<>();
+    private final Deque<Story> around = new ArrayDeque<>();
+    private final Deque<Alternatives> alternatives = new ArrayDeque<>();
+    private Story story = new Story();
     private int number;
-    private boolean inRun;
 
     /**
      * @param notes their texts, by kind and id: {@code footnote 3}
@@ -55,12 +61,30 @@ final class StoryReader {
         this.taker = taker;
     }
 
+    /** The text itself, or that of a text box. */
+    private static final class Story {
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final Deque<Control> controls = new ArrayDeque<>();
+        private boolean inRun;
+
+        /** Whether a control of ours holds whole paragraphs here. */
+        private boolean isBlock() {
+            return controls.stream().anyMatch(each -> each.block);
+        }
+    }
+
+    /** The same drawing for newer and for older programs: one of them is read. */
+    private static final class Alternatives {
+        private boolean read;
+    }
+
     /** A paragraph being read, or several that one control holds. */
     private static final class Open {
         private final StringBuilder text = new StringBuilder();
         private final List<WrittenParagraph.Quoted> quoted = new ArrayList<>();
         private final List<WrittenParagraph.Note> notes = new ArrayList<>();
         private final Map<String, WrittenParagraph.Quoted> bookmarks = new LinkedHashMap<>();
+        private final List<Open> boxes = new ArrayList<>();
         private boolean begun;
 
         /** What a bookmark says counts where the control that it was put around says nothing. */
@@ -97,6 +121,9 @@ final class StoryReader {
                     continue;
                 }
                 depth++;
+                if (xml.getLocalName().equals("AlternateContent")) {
+                    alternatives.push(new Alternatives());
+                }
                 if (WORD.contains(xml.getNamespaceURI())) {
                     start(xml);
                     if (xml.isEndElement()) {
@@ -110,17 +137,25 @@ final class StoryReader {
                 }
                 if (WORD.contains(xml.getNamespaceURI())) {
                     end(xml.getLocalName());
+                } else if (xml.getLocalName().equals("AlternateContent")) {
+                    alternatives.poll();
                 }
             }
         }
     }
 
-    private static boolean isPassedOver(XMLStreamReader xml) {
+    private boolean isPassedOver(XMLStreamReader xml) {
         String name = xml.getLocalName();
-        return WORD.contains(xml.getNamespaceURI())
-                ? PASSED_OVER.contains(name)
-                // What old programs show in place of a drawing says the same again.
-                : name.equals("Fallback");
+        if (WORD.contains(xml.getNamespaceURI())) {
+            return PASSED_OVER.contains(name);
+        }
+        Alternatives here = alternatives.peek();
+        if (here == null || !(name.equals("Choice") || name.equals("Fallback"))) {
+            return false;
+        }
+        boolean again = here.read;
+        here.read = true;
+        return again;
     }
 
     private static void pass(XMLStreamReader xml) throws XMLStreamException {
@@ -137,16 +172,17 @@ final class StoryReader {
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "p" -> beginParagraph();
-            case "r" -> inRun = true;
+            case "txbxContent" -> beginBox();
+            case "r" -> story.inRun = true;
             case "t" -> append(xml.getElementText());
-            case "tab", "ptab" -> append(inRun ? "\t" : "");
-            case "br", "cr" -> append(inRun ? "\n" : "");
+            case "tab", "ptab" -> append(story.inRun ? "\t" : "");
+            case "br", "cr" -> append(story.inRun ? "\n" : "");
             case "noBreakHyphen" -> append("\u2011");
             case "softHyphen" -> append("\u00AD");
             case "sym" -> append(symbol(attribute(xml, "char")));
             case "footnoteReference" -> note("footnote " + attribute(xml, "id"));
             case "endnoteReference" -> note("endnote " + attribute(xml, "id"));
-            case "sdt" -> controls.push(new Control());
+            case "sdt" -> story.controls.push(new Control());
             case "tag" -> tag(attribute(xml, "val"));
             case "showingPlcHdr" -> placeholder();
             case "bookmarkStart" -> beginBookmark(attribute(xml, "id"), attribute(xml, "name"));
@@ -161,7 +197,8 @@ final class StoryReader {
     private void end(String name) {
         switch (name) {
             case "p" -> endParagraph();
-            case "r" -> inRun = false;
+            case "txbxContent" -> endBox();
+            case "r" -> story.inRun = false;
             case "sdt" -> endControl();
             default -> {
                 // See above.
@@ -169,52 +206,60 @@ final class StoryReader {
         }
     }
 
+    /** What stands in a text box neither belongs to the paragraph that it hangs on, nor ends it. */
+    private void beginBox() {
+        around.push(story);
+        story = new Story();
+    }
+
+    private void endBox() {
+        while (!story.open.isEmpty()) {
+            emit();
+        }
+        story = around.pop();
+    }
+
     private void beginParagraph() {
-        Open around = open.peek();
-        if (around != null && !controls.isEmpty() && isBlock() && !inRun) {
-            if (around.begun) {
-                around.text.append('\n');
+        Open holding = story.open.peek();
+        if (holding != null && story.isBlock() && !story.inRun) {
+            if (holding.begun) {
+                holding.text.append('\n');
             }
-            around.begun = true;
+            holding.begun = true;
             return;
         }
-        inRun = false;
-        open.push(new Open());
+        story.inRun = false;
+        story.open.push(new Open());
     }
 
     private void endParagraph() {
-        if (!(isBlock() && open.size() == 1)) {
+        if (!(story.isBlock() && story.open.size() == 1)) {
             emit();
         }
     }
 
-    /** Whether a control of ours holds whole paragraphs here. */
-    private boolean isBlock() {
-        return controls.stream().anyMatch(each -> each.block);
-    }
-
     private void tag(String value) {
-        Control control = controls.peek();
+        Control control = story.controls.peek();
         if (control != null && control.start < 0 && value.startsWith(EvidenceXml.TAG)) {
             control.id = value.substring(EvidenceXml.TAG.length());
         }
     }
 
     private void beginControl() {
-        Control control = controls.peek();
+        Control control = story.controls.peek();
         if (control == null || control.id.isEmpty()) {
             return;
         }
-        if (open.isEmpty()) {
+        if (story.open.isEmpty()) {
             control.block = true;
-            open.push(new Open());
+            story.open.push(new Open());
         }
-        control.start = open.element().text.length();
+        control.start = story.open.element().text.length();
     }
 
     private void endControl() {
-        Control control = controls.pop();
-        Open paragraph = open.peek();
+        Control control = story.controls.pop();
+        Open paragraph = story.open.peek();
         if (control.start < 0 || paragraph == null) {
             return;
         }
@@ -230,16 +275,16 @@ final class StoryReader {
     }
 
     private void placeholder() {
-        Control control = controls.peek();
+        Control control = story.controls.peek();
         if (control != null) {
             control.placeholder = true;
         }
     }
 
     private void beginBookmark(String bookmark, String name) {
-        @Nullable Open paragraph = open.peek();
+        @Nullable Open paragraph = story.open.peek();
         if (paragraph != null && name.startsWith(EvidenceXml.BOOKMARK)) {
-            String id = name.substring(EvidenceXml.BOOKMARK.length()).replaceFirst("_\\d*$", "");
+            String id = name.substring(EvidenceXml.BOOKMARK.length()).replaceFirst("_.*", "");
             paragraph.bookmarks.put(
                     bookmark,
                     new WrittenParagraph.Quoted(id, paragraph.text.length(), Integer.MAX_VALUE));
@@ -247,7 +292,7 @@ final class StoryReader {
     }
 
     private void endBookmark(String bookmark) {
-        @Nullable Open paragraph = open.peek();
+        @Nullable Open paragraph = story.open.peek();
         WrittenParagraph.Quoted marked =
                 paragraph == null ? null : paragraph.bookmarks.remove(bookmark);
         if (marked != null && paragraph != null) {
@@ -256,25 +301,36 @@ final class StoryReader {
     }
 
     private void emit() {
-        @Nullable Open done = open.poll();
-        if (done != null) {
-            // One that ends in another paragraph: somebody set a part of it apart.
-            done.bookmarks.values().forEach(done::mark);
-            taker.accept(
-                    new WrittenParagraph(
-                            ++number, done.text.toString(), done.quoted, done.notes, inNote));
+        @Nullable Open done = story.open.poll();
+        if (done == null) {
+            return;
+        }
+        // One that ends in another paragraph: somebody set a part of it apart.
+        done.bookmarks.values().forEach(done::mark);
+        Open hangsOn = around.isEmpty() ? null : around.element().open.peek();
+        if (hangsOn == null) {
+            hand(done);
+        } else {
+            hangsOn.boxes.add(done);
         }
     }
 
+    private void hand(Open done) {
+        taker.accept(
+                new WrittenParagraph(
+                        ++number, done.text.toString(), done.quoted, done.notes, inNote));
+        done.boxes.forEach(this::hand);
+    }
+
     private void append(String text) {
-        @Nullable Open paragraph = open.peek();
+        @Nullable Open paragraph = story.open.peek();
         if (paragraph != null) {
             paragraph.text.append(text);
         }
     }
 
     private void note(String key) {
-        @Nullable Open paragraph = open.peek();
+        @Nullable Open paragraph = story.open.peek();
         if (paragraph != null) {
             paragraph.notes.add(
                     new WrittenParagraph.Note(

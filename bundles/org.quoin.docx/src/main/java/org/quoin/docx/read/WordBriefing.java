@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -58,6 +59,11 @@ public final class WordBriefing {
                     new WrittenParagraph(
                             paragraphs.size() + 1, each.text(), each.quoted(), each.notes(), true));
         }
+        for (String kind : List.of("header", "footer")) {
+            for (String part : word.related(document, "/" + kind)) {
+                word.read(part, new StoryReader(notes, false, 0, this::margin)::read);
+            }
+        }
         return new WrittenBriefing(
                 evidence.evidence(), evidence.places(), evidence.wordings(), paragraphs);
     }
@@ -65,6 +71,25 @@ public final class WordBriefing {
     private void take(WrittenParagraph paragraph) {
         progress.checkCancelled();
         paragraphs.add(paragraph);
+    }
+
+    /** A header or footer, which mostly says again what the text says: then it is left out. */
+    private void margin(WrittenParagraph margin) {
+        boolean saysMore =
+                margin.text().lines().flatMap(each -> Stream.of(each.split("\t"))).anyMatch(this::isNew);
+        if (saysMore || !margin.quoted().isEmpty()) {
+            paragraphs.add(
+                    new WrittenParagraph(
+                            paragraphs.size() + 1,
+                            margin.text(),
+                            margin.quoted(),
+                            margin.notes(),
+                            false));
+        }
+    }
+
+    private boolean isNew(String words) {
+        return paragraphs.stream().noneMatch(each -> each.text().contains(words.strip()));
     }
 
     private void notes(XMLStreamReader xml, String kind) throws XMLStreamException {

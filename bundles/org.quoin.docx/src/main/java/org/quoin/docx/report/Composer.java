@@ -143,8 +143,8 @@ public final class Composer {
     }
 
     /**
-     * What articles, outlets and people are called, as far as it may stand in quotation marks
-     * without being a quotation; nothing twice.
+     * What the briefing, articles, outlets and people are called, as far as it may stand in
+     * quotation marks without being a quotation; nothing twice.
      */
     public Set<String> wordings() {
         Set<String> wordings = QuotationEvidence.wordings(report.sources(), report.labels());
@@ -152,6 +152,10 @@ public final class Composer {
             // Its full stop stands within the marks.
             report.sources()
                     .forEach(each -> wordings.add(XmlText.clean(each.article().title()) + "."));
+        }
+        String title = report.briefing().title();
+        if (QuotationMarks.anyIn(title)) {
+            wordings.add(XmlText.clean(title));
         }
         return wordings;
     }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.quoin.docx.read;
+
+import org.jspecify.annotations.NullMarked;

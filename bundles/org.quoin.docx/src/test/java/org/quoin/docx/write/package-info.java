@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.quoin.docx.write;
+
+import org.jspecify.annotations.NullMarked;
