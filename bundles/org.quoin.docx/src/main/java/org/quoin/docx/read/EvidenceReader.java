@@ -1,6 +1,7 @@
 package org.quoin.docx.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.quoin.docx.write.EvidenceXml;
 final class EvidenceReader {
 
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<EvidenceArticle, EvidenceArticle> articles = new HashMap<>();
     private final List<String> places = new ArrayList<>();
     private final List<String> wordings = new ArrayList<>();
 
@@ -64,7 +66,9 @@ final class EvidenceReader {
         List<String> joiners = new ArrayList<>();
         while (inside(xml, "quotation")) {
             if (xml.isStartElement() && xml.getLocalName().equals("article")) {
-                article = article(xml);
+                // Its quotations share it; a file names it at each of them.
+                EvidenceArticle read = article(xml);
+                article = articles.computeIfAbsent(read, each -> each);
             } else if (xml.isStartElement() && xml.getLocalName().equals("passage")) {
                 passage(xml, passages, joiners);
             }

@@ -20,7 +20,10 @@ import org.quoin.api.plugin.ImportException;
  */
 public final class WordBriefing {
 
+    private static final int SHORT = 12;
+
     private final Progress progress;
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final List<WrittenParagraph> inNotes = new ArrayList<>();
     private final List<WrittenParagraph> paragraphs = new ArrayList<>();
@@ -70,7 +73,17 @@ public final class WordBriefing {
 
     private void take(WrittenParagraph paragraph) {
         progress.checkCancelled();
-        paragraphs.add(paragraph);
+        paragraphs.add(paragraph.text().length() > SHORT ? paragraph : shared(paragraph));
+    }
+
+    /** The same few words stand in thousands of cells, and are kept once. */
+    private WrittenParagraph shared(WrittenParagraph paragraph) {
+        return new WrittenParagraph(
+                paragraph.number(),
+                words.computeIfAbsent(paragraph.text(), each -> each),
+                paragraph.quoted(),
+                paragraph.notes(),
+                paragraph.inNote());
     }
 
     /** A header or footer, which mostly says again what the text says: then it is left out. */
@@ -101,17 +114,18 @@ public final class WordBriefing {
                         id = xml.getAttributeValue(i);
                     }
                 }
-                StringBuilder text = new StringBuilder();
+                List<String> texts = new ArrayList<>();
                 new StoryReader(
                                 Map.of(),
                                 true,
                                 0,
                                 paragraph -> {
                                     inNotes.add(paragraph);
-                                    text.append(paragraph.text()).append('\n');
+                                    texts.add(paragraph.text());
                                 })
                         .read(xml);
-                notes.put(kind + " " + id, text.toString().strip());
+                // The same text as the paragraph's own, of which nearly every note has one.
+                notes.put(kind + " " + id, texts.size() == 1 ? texts.get(0) : String.join("\n", texts));
             }
         }
     }

@@ -44,12 +44,17 @@ final class ArticleCheck {
     }
 
     private static boolean has(String text, Passage passage) {
-        int characters = text.codePointCount(0, text.length());
-        if (passage.start() < 0 || passage.end() > characters || passage.end() < passage.start()) {
+        if (passage.start() < 0 || passage.end() < passage.start()) {
             return false;
         }
-        int start = text.offsetByCodePoints(0, passage.start());
-        int end = text.offsetByCodePoints(start, passage.end() - passage.start());
+        int start;
+        int end;
+        try {
+            start = text.offsetByCodePoints(0, passage.start());
+            end = text.offsetByCodePoints(start, passage.end() - passage.start());
+        } catch (IndexOutOfBoundsException beyond) {
+            return false;
+        }
         String exact = passage.exact();
         if (end - start != exact.length()) {
             return false;

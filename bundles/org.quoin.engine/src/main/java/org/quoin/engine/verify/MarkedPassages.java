@@ -40,8 +40,16 @@ final class MarkedPassages {
         return passages;
     }
 
+    /** Nearly nothing does: letters of any script are told from marks at a glance. */
+    private static boolean mayOpen(char c) {
+        return c == '"' || c == '\u00AB' || c == '\u00BB' || (c >= '\u2018' && c < '\u3040') || c > '\uFE00';
+    }
+
     private static String pair(String text, int at) {
         char mark = text.charAt(at);
+        if (!mayOpen(mark)) {
+            return "";
+        }
         for (String pair : PAIRS) {
             if (pair.charAt(0) == mark) {
                 boolean ambiguous = pair.equals("»«") || pair.charAt(1) == mark;

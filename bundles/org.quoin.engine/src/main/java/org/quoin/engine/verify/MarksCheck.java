@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quoin.api.evidence.Evidence;
 import org.quoin.api.evidence.WrittenBriefing;
 import org.quoin.api.evidence.WrittenParagraph;
@@ -11,6 +12,9 @@ import org.quoin.api.text.TextSpan;
 
 /** Looks for words in quotation marks that nothing proves. */
 final class MarksCheck {
+
+    private static final Pattern DIRECTIONS =
+            Pattern.compile("[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]");
 
     private final Set<String> known = new HashSet<>();
     private final List<String> wordings;
@@ -63,6 +67,6 @@ final class MarksCheck {
 
     /** Without the marks that only say in which direction a line runs: briefings add them. */
     private static String visible(String text) {
-        return text.replaceAll("[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]", "");
+        return DIRECTIONS.matcher(text).replaceAll("");
     }
 }

@@ -20,6 +20,9 @@ final class Typography {
                 plain.append('"');
             } else if (DASHES.indexOf(c) >= 0) {
                 plain.append('-');
+            } else if (c == '\u00AD' || c == '\u200B') {
+                // Where a line may break: put in by programs, seen by nobody.
+                continue;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');
             } else {
