@@ -289,8 +289,7 @@ class VerifyTest {
                     part,
                     xml ->
                             xml.replace(
-                                    "</w:p>",
-                                    "<w:r><w:t>As “the otters” say</w:t></w:r></w:p>"));
+                                    "</w:p>", "<w:r><w:t>As “the otters” say</w:t></w:r></w:p>"));
         }
         List<JsonNode> found = verify(edited.write(folder.resolve("header.docx")));
         assertEquals(

@@ -34,7 +34,15 @@ final class StoryReader {
      */
     private static final Set<String> PASSED_OVER =
             Set.of(
-                    "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "sdtEndPr", "del", "moveFrom",
+                    "pPr",
+                    "rPr",
+                    "sectPr",
+                    "tblPr",
+                    "trPr",
+                    "tcPr",
+                    "sdtEndPr",
+                    "del",
+                    "moveFrom",
                     "rt");
 
     private final Map<String, String> notes;

@@ -89,7 +89,10 @@ public final class WordBriefing {
     /** A header or footer, which mostly says again what the text says: then it is left out. */
     private void margin(WrittenParagraph margin) {
         boolean saysMore =
-                margin.text().lines().flatMap(each -> Stream.of(each.split("\t"))).anyMatch(this::isNew);
+                margin.text()
+                        .lines()
+                        .flatMap(each -> Stream.of(each.split("\t")))
+                        .anyMatch(this::isNew);
         if (saysMore || !margin.quoted().isEmpty()) {
             paragraphs.add(
                     new WrittenParagraph(
@@ -125,7 +128,9 @@ public final class WordBriefing {
                                 })
                         .read(xml);
                 // The same text as the paragraph's own, of which nearly every note has one.
-                notes.put(kind + " " + id, texts.size() == 1 ? texts.get(0) : String.join("\n", texts));
+                notes.put(
+                        kind + " " + id,
+                        texts.size() == 1 ? texts.get(0) : String.join("\n", texts));
             }
         }
     }

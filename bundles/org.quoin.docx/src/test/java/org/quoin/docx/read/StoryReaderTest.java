@@ -27,15 +27,15 @@ class StoryReaderTest {
                                 + control(
                                         "a",
                                         "<w:r w:rsidR=\"00AB\"><w:t>The </w:t></w:r><w:proofErr"
-                                            + " w:type=\"spellStart\"/><w:smartTag"
-                                            + " w:element=\"place\"><w:smartTagPr/>"
-                                            + run("lower")
-                                            + "</w:smartTag><w:bookmarkStart w:id=\"9\""
-                                            + " w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"9\"/>"
-                                            + "<w:commentRangeStart w:id=\"1\"/><w:r><w:lastRenderedPageBreak/>"
-                                            + "<w:t xml:space=\"preserve\"> sluice</w:t></w:r>"
-                                            + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference"
-                                            + " w:id=\"1\"/></w:r>")
+                                                + " w:type=\"spellStart\"/><w:smartTag"
+                                                + " w:element=\"place\"><w:smartTagPr/>"
+                                                + run("lower")
+                                                + "</w:smartTag><w:bookmarkStart w:id=\"9\""
+                                                + " w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"9\"/>"
+                                                + "<w:commentRangeStart w:id=\"1\"/><w:r><w:lastRenderedPageBreak/>"
+                                                + "<w:t xml:space=\"preserve\"> sluice</w:t></w:r>"
+                                                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference"
+                                                + " w:id=\"1\"/></w:r>")
                                 + "</w:p>"));
     }
 
@@ -66,9 +66,9 @@ class StoryReaderTest {
                 List.of("", "old box"),
                 read(
                         "<w:p><w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox>"
-                            + "<w:txbxContent><w:p><w:r><w:t>old box</w:t></w:r></w:p>"
-                            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
-                            + "</w:r></w:p>"));
+                                + "<w:txbxContent><w:p><w:r><w:t>old box</w:t></w:r></w:p>"
+                                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
+                                + "</w:r></w:p>"));
     }
 
     @Test
@@ -129,14 +129,14 @@ class StoryReaderTest {
                                 + control(
                                         "f",
                                         run("the ")
-                                            + "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>lower</w:delText></w:r></w:del>"
-                                            + "<w:ins w:id=\"2\" w:author=\"A\">"
-                                            + run("upper")
-                                            + "</w:ins><w:moveFrom w:id=\"3\" w:author=\"A\">"
-                                            + run(" old")
-                                            + "</w:moveFrom><w:moveTo w:id=\"4\" w:author=\"A\">"
-                                            + run(" gate")
-                                            + "</w:moveTo>")
+                                                + "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>lower</w:delText></w:r></w:del>"
+                                                + "<w:ins w:id=\"2\" w:author=\"A\">"
+                                                + run("upper")
+                                                + "</w:ins><w:moveFrom w:id=\"3\" w:author=\"A\">"
+                                                + run(" old")
+                                                + "</w:moveFrom><w:moveTo w:id=\"4\" w:author=\"A\">"
+                                                + run(" gate")
+                                                + "</w:moveTo>")
                                 + "</w:p>"));
     }
 
@@ -189,9 +189,9 @@ class StoryReaderTest {
                                 .createXMLStreamReader(
                                         new StringReader(
                                                 "<w:document"
-                                                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                                                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                                                    + " xmlns:wps=\"urn:wps\" xmlns:v=\"urn:v\"><w:body>"
+                                                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                                                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                                                        + " xmlns:wps=\"urn:wps\" xmlns:v=\"urn:v\"><w:body>"
                                                         + body
                                                         + "</w:body></w:document>")));
         return found;

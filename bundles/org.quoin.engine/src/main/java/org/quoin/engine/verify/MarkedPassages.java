@@ -42,7 +42,11 @@ final class MarkedPassages {
 
     /** Nearly nothing does: letters of any script are told from marks at a glance. */
     private static boolean mayOpen(char c) {
-        return c == '"' || c == '\u00AB' || c == '\u00BB' || (c >= '\u2018' && c < '\u3040') || c > '\uFE00';
+        return c == '"'
+                || c == '\u00AB'
+                || c == '\u00BB'
+                || (c >= '\u2018' && c < '\u3040')
+                || c > '\uFE00';
     }
 
     private static String pair(String text, int at) {
