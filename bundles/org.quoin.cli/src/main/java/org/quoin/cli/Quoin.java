@@ -111,6 +111,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("history", () -> new HistoryCommand(terminal));
         all.put("check", () -> new CheckCommand(registry, terminal));
         all.put("plugins", () -> pluginsCommand(registry, terminal, shelf));
+        all.put("new-plugin", () -> new NewPluginCommand(terminal));
         String first = arguments.length > 0 ? arguments[0] : "";
         if (all.containsKey(first)) {
             all.keySet().retainAll(Set.of(first));

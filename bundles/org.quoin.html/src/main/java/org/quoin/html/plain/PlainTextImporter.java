@@ -1,12 +1,8 @@
 package org.quoin.html.plain;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.quoin.api.article.Article;
-import org.quoin.api.article.Paragraph;
-import org.quoin.api.article.ParagraphKind;
+import org.quoin.api.article.ArticleBuilder;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
@@ -14,8 +10,6 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
-import org.quoin.api.text.TextSpan;
-import org.quoin.html.ArticleIds;
 import org.quoin.html.InputNames;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.metadata.Languages;
@@ -49,38 +43,13 @@ public final class PlainTextImporter implements ArticleImporter {
             throw new ImportException(
                     bytes.length == 0 ? "the file is empty" : "the file holds no text");
         }
-        StringBuilder text = new StringBuilder(bytes.length);
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line :
-                decoder.decode(bytes, input.charset()).text().split("\\r\\n|\\r|\\n", -1)) {
-            if (line.isBlank()) {
-                continue;
-            }
-            if (text.length() > 0) {
-                text.append('\n');
-            }
-            int start = text.length();
-            text.append(line);
-            paragraphs.add(
-                    new Paragraph(new TextSpan(start, text.length()), ParagraphKind.PARAGRAPH));
-        }
-        String whole = text.toString();
-        sink.article(
-                new Article(
-                        ArticleIds.of(input.sha256()),
-                        new Provenance(input.name(), input.sha256(), ID),
-                        InputNames.title(input.name()),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        input.address(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Languages.of(Optional.empty(), whole),
-                        whole,
-                        paragraphs,
-                        List.of(),
-                        List.of()));
+        String whole = decoder.decode(bytes, input.charset()).text();
+        ArticleBuilder article =
+                new ArticleBuilder(new Provenance(input.name(), input.sha256(), ID))
+                        .title(InputNames.title(input.name()))
+                        .language(Languages.of(Optional.empty(), whole));
+        input.address().ifPresent(article::url);
+        whole.lines().forEach(article::paragraph);
+        sink.article(article.build());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.ArticleBuilder;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.Quote;
@@ -60,21 +61,9 @@ class ItalianTest {
     }
 
     private static Article article(String language, String text) {
-        return new Article(
-                "example",
-                new Provenance("example.txt", "00", "example"),
-                "Esempio",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Locale.forLanguageTag(language),
-                text,
-                List.of(),
-                List.of(),
-                List.of());
+        return new ArticleBuilder(new Provenance("example.txt", "00", "example"))
+                .language(Locale.forLanguageTag(language))
+                .paragraph(text)
+                .build();
     }
 }
