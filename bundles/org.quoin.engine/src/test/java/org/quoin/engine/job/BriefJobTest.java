@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
@@ -76,6 +77,36 @@ class BriefJobTest {
         assertTrue(thrown.getMessage().contains("out of ink"), thrown.getMessage());
         assertEquals("old", Files.readString(target));
         assertEquals(1, folder.toFile().list().length);
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheDiskIsFullOrSomebodyCancels() throws Exception {
+        Path target = folder.resolve("b.txt");
+        Files.writeString(target, "old");
+        BriefJob full =
+                job(
+                        (briefing, options, out, progress) -> {
+                            out.write(bytes("half"));
+                            throw new IOException("No space left on device");
+                        });
+        IOException thrown =
+                assertThrows(
+                        IOException.class,
+                        () -> full.run(ONE, BriefOptions.defaults(), target, Progress.none()));
+        assertTrue(thrown.getMessage().contains("No space left"), thrown.getMessage());
+        assertEquals("old", Files.readString(target));
+
+        BriefJob cancelled =
+                job(
+                        (briefing, options, out, progress) -> {
+                            out.write(bytes("half"));
+                            throw new CancellationException();
+                        });
+        assertThrows(
+                CancellationException.class,
+                () -> cancelled.run(ONE, BriefOptions.defaults(), target, Progress.none()));
+        assertEquals("old", Files.readString(target));
+        assertEquals(1, folder.toFile().list().length, "and nothing beside it");
     }
 
     @Test
