@@ -1,0 +1,2 @@
+/** An exporter of quotations as a table. */
+package org.example.quoin.csv;

@@ -1,0 +1,2 @@
+/** An analyser of statements that rest on figures. */
+package org.example.quoin.figures;
