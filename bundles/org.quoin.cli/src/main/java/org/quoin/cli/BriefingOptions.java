@@ -38,7 +38,8 @@ final class BriefingOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "docx, html, md, json (CSL) or bib (default: by the ending of --out).")
+            description =
+                    "docx, pdf, html, md, json (CSL) or bib (default: by the ending of --out).")
     private @Nullable String format;
 
     @Option(names = "--title", description = "Title of the briefing.")
@@ -58,7 +59,9 @@ final class BriefingOptions {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "Language of the labels: en or zh (default: that of most articles).")
+            description =
+                    "Language of the labels: en, zh or one that was added (default: that of most"
+                            + " articles).")
     private @Nullable String language;
 
     @Option(
@@ -104,6 +107,11 @@ final class BriefingOptions {
             description = "With citations and bibliography as fields that Zotero keeps.")
     private boolean zotero;
 
+    @Option(
+            names = "--pdf",
+            description = "A PDF of it too, beside the file; LibreOffice makes it.")
+    private boolean pdf;
+
     Path out() {
         return out;
     }
@@ -145,10 +153,11 @@ final class BriefingOptions {
                             + out.getFileName());
         }
         String tag = language;
-        if (tag != null
-                && !List.of("en", "zh").contains(Locale.forLanguageTag(tag).getLanguage())) {
+        if (tag != null && !brief.speaks(out, Locale.forLanguageTag(tag))) {
             throw new ParameterException(
-                    known.commandLine(), "--language must be en or zh, not " + tag);
+                    known.commandLine(),
+                    "--language must be en, zh or another for which labels are installed, not "
+                            + tag);
         }
         Path wanted = template;
         if (wanted != null && !brief.templates().knows(wanted)) {
@@ -210,7 +219,12 @@ final class BriefingOptions {
         if (reported.articles().isEmpty()) {
             return Optional.of(Problem.error(out.toString(), "not written: " + nothing));
         }
-        return written(() -> brief.run(reported, options, out, progress));
+        return written(() -> brief.run(reported, options, out, progress))
+                .or(
+                        () ->
+                                withPdf(
+                                        brief,
+                                        (job, file) -> job.run(reported, options, file, progress)));
     }
 
     /**
@@ -219,7 +233,42 @@ final class BriefingOptions {
      * @return why it was not written, or empty where it was
      */
     Optional<Problem> write(BriefJob brief, DraftJob.Drafted made, Progress progress) {
-        return written(() -> brief.run(made.briefing(), made.template(), out, progress));
+        return written(() -> brief.run(made.briefing(), made.template(), out, progress))
+                .or(
+                        () ->
+                                withPdf(
+                                        brief,
+                                        (job, file) ->
+                                                job.run(
+                                                        made.briefing(),
+                                                        made.template(),
+                                                        file,
+                                                        progress)));
+    }
+
+    /** Writing something to a file. */
+    @FunctionalInterface
+    private interface WritingTo {
+        void run(BriefJob job, Path file) throws ExportException, IOException;
+    }
+
+    /** The same as PDF, where that was asked for. */
+    private Optional<Problem> withPdf(BriefJob brief, WritingTo writing) {
+        String name = String.valueOf(out.getFileName());
+        if (!pdf || name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return Optional.empty();
+        }
+        int dot = name.lastIndexOf('.');
+        Path file = out.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".pdf");
+        try {
+            writing.run(brief.writing("pdf"), file);
+            return Optional.empty();
+        } catch (ExportException e) {
+            return Optional.of(Problem.error(file.toString(), "not written: " + e.getMessage()));
+        } catch (IOException e) {
+            return Optional.of(
+                    Problem.error(file.toString(), "cannot be written: " + InputWalk.reason(e)));
+        }
     }
 
     /** Writing something to the file. */

@@ -76,8 +76,7 @@ final class TemplateExportCommand implements Callable<Integer> {
             out.commit();
         } catch (IOException e) {
             told.problem(
-                    Problem.error(
-                            file.toString(), "cannot be written: " + InputWalk.reason(e)));
+                    Problem.error(file.toString(), "cannot be written: " + InputWalk.reason(e)));
             return ExitCode.SOME_FAILED;
         }
         told.done(template.shortName() + " -> " + file);

@@ -28,7 +28,8 @@ class ContributionTest {
         assertEquals(services(BriefingReader.class), declared("reader", "class"));
         assertEquals(services(TemplateChecker.class), declared("templateChecker", "class"));
         assertEquals(
-                Set.of("docx", "html", "md", "json", "bib"), declared("exporter", "fileExtension"));
+                Set.of("docx", "pdf", "html", "md", "json", "bib"),
+                declared("exporter", "fileExtension"));
         assertEquals(Set.of("docx"), declared("reader", "fileExtension"));
     }
 

@@ -30,7 +30,8 @@ final class ReadBack {
     static byte[] write(Briefing briefing, Optional<Path> template)
             throws ExportException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordBriefingExporter()
+        // What is written must not depend on what is installed.
+        new WordBriefingExporter(Optional.empty())
                 .export(briefing, new BriefingExporter.Options(template), out, Progress.none());
         return out.toByteArray();
     }

@@ -3,6 +3,7 @@ package org.quoin.api.plugin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.briefing.Briefing;
@@ -30,6 +31,14 @@ public interface BriefingExporter {
      */
     void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException;
+
+    /**
+     * Whether it has words of its own, such as headings and labels, in a language. Where it has
+     * not, it writes them in English; who writes no words of his own speaks every language.
+     */
+    default boolean speaks(@SuppressWarnings("unused") Locale language) {
+        return true;
+    }
 
     /**
      * How a briefing is to be written.

@@ -67,6 +67,8 @@ public final class Composer {
     public enum Pages {
         /** They name them. */
         NAMED,
+        /** They name them as LibreOffice laid them out. */
+        MEASURED,
         /** Whoever opens the file has to let Word name them. */
         LEFT_TO_WORD,
         /** There are none. */

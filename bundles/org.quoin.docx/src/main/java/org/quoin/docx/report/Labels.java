@@ -36,18 +36,34 @@ public final class Labels {
     private final NumberFormat numbers = NumberFormat.getInstance(Locale.ENGLISH);
 
     /**
-     * @param language any Chinese gives simplified Chinese labels, any other language English ones
+     * @param language any Chinese gives simplified Chinese labels; any other its own where there
+     *     are such, see {@link #has}, and else English ones
      */
     public Labels(Locale language) {
         boolean chinese = language.getLanguage().equals("zh");
-        locale = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        locale =
+                chinese
+                        ? Locale.SIMPLIFIED_CHINESE
+                        : has(language) ? new Locale(language.getLanguage()) : Locale.ENGLISH;
         bundle =
                 ResourceBundle.getBundle(
                         "org.quoin.docx.report.labels",
                         locale,
                         Labels.class.getClassLoader(),
                         NO_FALLBACK);
-        dates = DateTimeFormatter.ofPattern(chinese ? "uuuu年M月d日" : "d MMMM uuuu", Locale.ENGLISH);
+        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale);
+    }
+
+    /**
+     * Whether there are labels in a language: English, Chinese, and whatever somebody puts beside
+     * them as {@code org/quoin/docx/report/labels_LANGUAGE.properties}, in a fragment of this
+     * bundle or a jar on the class path. What such a file lacks is said in English.
+     */
+    public static boolean has(Locale language) {
+        String code = language.getLanguage();
+        return code.equals("en")
+                || (!code.isEmpty()
+                        && Labels.class.getResource("labels_" + code + ".properties") != null);
     }
 
     /** The labels' own language. */

@@ -42,6 +42,7 @@ final class MethodSection {
         }
         switch (pages) {
             case NAMED -> paragraphs.add(labels.get("method.pages"));
+            case MEASURED -> paragraphs.add(labels.get("method.measuredPages"));
             case LEFT_TO_WORD -> paragraphs.add(labels.get("method.noPages"));
             case NONE -> {
                 // Nothing to be said.

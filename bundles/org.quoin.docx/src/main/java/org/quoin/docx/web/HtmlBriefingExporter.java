@@ -28,6 +28,11 @@ public final class HtmlBriefingExporter implements BriefingExporter {
     public HtmlBriefingExporter() {}
 
     @Override
+    public boolean speaks(Locale language) {
+        return Labels.has(language);
+    }
+
+    @Override
     public void export(Briefing briefing, Options options, OutputStream out, Progress progress)
             throws ExportException, IOException {
         options.refuseTemplate("a web page");

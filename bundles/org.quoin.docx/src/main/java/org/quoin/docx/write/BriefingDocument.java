@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.api.template.BriefingTemplate;
 import org.quoin.docx.flow.Flow;
@@ -63,68 +64,71 @@ public final class BriefingDocument {
     }
 
     /**
-     * A document with the built-in look.
+     * A document with the look that the options ask for.
      *
-     * @throws ExportException if the briefing cannot be written so; says why
+     * @param measured whether somebody lays it out and tells its pages
+     * @throws ExportException if it cannot be written so; says why
      */
-    public static BriefingDocument builtIn(Briefing briefing) throws IOException, ExportException {
-        return of(briefing, new BuiltInTemplate(briefing, new Labels(briefing.language())));
+    public static BriefingDocument of(
+            Briefing briefing, BriefingExporter.Options options, boolean measured)
+            throws ExportException, IOException {
+        if (options.template().isPresent()) {
+            Path file = options.template().get();
+            return of(briefing, bytes(file), file.toString(), measured);
+        }
+        if (options.contributed().isPresent()) {
+            BriefingTemplate template = options.contributed().get();
+            return of(briefing, bytes(template), template.label(), measured);
+        }
+        return of(
+                briefing, new BuiltInTemplate(briefing, new Labels(briefing.language())), measured);
     }
 
-    /**
-     * A document that continues a user's template.
-     *
-     * @param file a .docx or .dotx
-     * @throws ExportException if it cannot be written into; says why
-     */
-    public static BriefingDocument after(Path file, Briefing briefing)
-            throws ExportException, IOException {
-        byte[] bytes;
+    private static byte[] bytes(Path file) throws ExportException {
         try {
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ExportException("The template " + file + " does not exist.", e);
         } catch (IOException e) {
             throw new ExportException("The template " + file + " cannot be read.", e);
         }
-        return of(briefing, bytes, file.toString());
     }
 
-    /**
-     * A document that continues a template of a plug-in.
-     *
-     * @throws ExportException if it cannot be written into; says why
-     */
-    public static BriefingDocument after(BriefingTemplate template, Briefing briefing)
-            throws ExportException, IOException {
-        byte[] bytes;
+    private static byte[] bytes(BriefingTemplate template) throws ExportException {
         try (InputStream in = template.open()) {
-            bytes = in.readAllBytes();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new ExportException(
                     "The template " + template.label() + " cannot be read: " + e.getMessage(), e);
         }
-        return of(briefing, bytes, template.label());
     }
 
-    private static BriefingDocument of(Briefing briefing, byte[] template, String name)
+    private static BriefingDocument of(
+            Briefing briefing, byte[] template, String name, boolean measured)
             throws ExportException, IOException {
         Labels labels = new Labels(briefing.language());
-        return of(briefing, UserTemplate.read(template, name, briefing, labels));
+        return of(briefing, UserTemplate.read(template, name, briefing, labels), measured);
     }
 
-    private static BriefingDocument of(Briefing briefing, Template template)
+    private static BriefingDocument of(Briefing briefing, Template template, boolean measured)
             throws IOException, ExportException {
+        Composer.Pages pages =
+                template.textHeight().isPresent()
+                        ? Composer.Pages.NAMED
+                        : Composer.Pages.LEFT_TO_WORD;
         Composer composer =
                 new Composer(
                         briefing,
                         template.textWidth(),
                         template.wideWidth(),
                         template.hasCover(),
-                        template.textHeight().isPresent()
-                                ? Composer.Pages.NAMED
-                                : Composer.Pages.LEFT_TO_WORD);
+                        measured ? Composer.Pages.MEASURED : pages);
         return new BriefingDocument(briefing, composer, template);
+    }
+
+    /** Whether it is known where its pages end without anybody laying it out. */
+    public boolean foretellsPages() {
+        return template.textHeight().isPresent();
     }
 
     /**
@@ -134,7 +138,17 @@ public final class BriefingDocument {
      * @param progress told of the articles done, asked for cancelling
      */
     public void write(OutputStream out, Progress progress) throws IOException {
-        PageNumbers pages = pages();
+        write(out, pages(), progress);
+    }
+
+    /**
+     * Writes it; any number of times.
+     *
+     * @param out left open
+     * @param pages on which its bookmarks stand
+     * @param progress told of the articles done, asked for cancelling
+     */
+    public void write(OutputStream out, PageNumbers pages, Progress progress) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(LEVEL);
         Relationships links = new Relationships();

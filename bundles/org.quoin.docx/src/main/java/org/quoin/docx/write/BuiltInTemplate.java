@@ -155,6 +155,7 @@ final class BuiltInTemplate implements Template {
 
     @Override
     public void beginBody(WordXml xml) throws IOException {
+        covered = false;
         xml.root("w:document").start("w:body");
     }
 

@@ -363,6 +363,7 @@ final class UserTemplate implements Template {
 
     @Override
     public void beginBody(WordXml xml) throws IOException {
+        covered = false;
         xml.raw(body.beginning());
     }
 

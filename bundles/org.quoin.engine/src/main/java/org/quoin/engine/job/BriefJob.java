@@ -82,6 +82,11 @@ public final class BriefJob {
         return templates;
     }
 
+    /** Whether a file of this name has labels in a language; English ones it has always. */
+    public boolean speaks(Path target, Locale language) {
+        return exporter(target).filter(each -> each.instance().speaks(language)).isPresent();
+    }
+
     /** Whether a file of this name can be written. */
     public boolean canWrite(Path target) {
         return exporter(target).isPresent();
@@ -160,16 +165,14 @@ public final class BriefJob {
                         exporter.instance()
                                 .export(
                                         briefing,
-                                        templates.options(
-                                                template, briefing.language()),
+                                        templates.options(template, briefing.language()),
                                         new GuardedOutput(file.out(), turn),
                                         theirs);
                         return exporter;
                     },
                     progress);
-            Optional<String> fault = 
-                    readBack.fault(
-                            briefing, template.isEmpty(), named, file.part(), progress);
+            Optional<String> fault =
+                    readBack.fault(briefing, template.isEmpty(), named, file.part(), progress);
             if (fault.isPresent()) {
                 throw new ExportException(
                         "read back, it does not hold what it should: " + fault.get());

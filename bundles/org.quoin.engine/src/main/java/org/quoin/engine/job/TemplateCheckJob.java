@@ -64,8 +64,7 @@ public final class TemplateCheckJob {
      * @throws ExportException if nobody can check it, or it is nothing to write comments into
      * @throws IOException if it cannot be read, or the copy not written
      */
-    public List<TemplateProblem> comment(
-            Path file, Locale language, Path copy, Progress progress)
+    public List<TemplateProblem> comment(Path file, Locale language, Path copy, Progress progress)
             throws ExportException, IOException {
         try (AtomicFile out = AtomicFile.open(copy)) {
             List<TemplateProblem> problems =

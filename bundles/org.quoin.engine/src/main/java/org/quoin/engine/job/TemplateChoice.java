@@ -60,8 +60,7 @@ public final class TemplateChoice {
     /** How an exporter is told. */
     BriefingExporter.Options options(Optional<Path> template, Locale language) {
         if (template.filter(each -> !Files.exists(each)).isPresent()) {
-            Optional<BriefingTemplate> known =
-                    contributed(template.get(), Optional.of(language));
+            Optional<BriefingTemplate> known = contributed(template.get(), Optional.of(language));
             if (known.isPresent()) {
                 return new BriefingExporter.Options(Optional.empty(), known);
             }

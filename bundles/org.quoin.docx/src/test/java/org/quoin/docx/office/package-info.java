@@ -1,0 +1,4 @@
+@NullMarked
+package org.quoin.docx.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quoin.docx.report;
+
+import org.jspecify.annotations.NullMarked;
