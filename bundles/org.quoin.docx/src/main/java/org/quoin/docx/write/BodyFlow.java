@@ -186,6 +186,8 @@ final class BodyFlow implements Flow {
         columns = List.of();
     }
 
+    // A place in an array of this run alone: a map would cost each paragraph a search.
+    @SuppressWarnings("EnumOrdinal")
     private void properties(Paragraph paragraph, boolean keepNext, boolean newPage)
             throws IOException {
         int look = paragraph.style().ordinal() * 8;

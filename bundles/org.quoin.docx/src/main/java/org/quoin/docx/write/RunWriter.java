@@ -185,6 +185,8 @@ final class RunWriter {
     }
 
     /** A run up to its text. */
+    // Places in an array of this run alone: a map would cost each run a search.
+    @SuppressWarnings("EnumOrdinal")
     private byte[] beginning(ScriptRun run, CharacterStyle style, Locale language)
             throws IOException {
         byte[][] ofLanguage = beginnings.get(language);

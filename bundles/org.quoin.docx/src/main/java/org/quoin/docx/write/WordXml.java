@@ -35,7 +35,7 @@ final class WordXml {
     /** As much as zip takes well at once. */
     private static final int BUFFER = 1 << 15;
 
-    /** The most bytes that a character can become: {@code &quot;}. */
+    /** The most bytes that a character can become: a quotation mark's entity. */
     private static final int WIDEST = 6;
 
     private final OutputStream stream;
@@ -244,16 +244,16 @@ final class WordXml {
                     at += instead.length;
                 }
             } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | c >> 6);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogate(c)) {
                 int cp = Character.codePointAt(chars, i - 1, length);
                 if (Character.isSupplementaryCodePoint(cp)) {
                     i++;
-                    bytes[at++] = (byte) (0xF0 | cp >> 18);
-                    bytes[at++] = (byte) (0x80 | cp >> 12 & 0x3F);
-                    bytes[at++] = (byte) (0x80 | cp >> 6 & 0x3F);
-                    bytes[at++] = (byte) (0x80 | cp & 0x3F);
+                    bytes[at++] = (byte) (0xF0 | (cp >> 18));
+                    bytes[at++] = (byte) (0x80 | ((cp >> 12) & 0x3F));
+                    bytes[at++] = (byte) (0x80 | ((cp >> 6) & 0x3F));
+                    bytes[at++] = (byte) (0x80 | (cp & 0x3F));
                 } else {
                     at = wide(XmlText.REPLACEMENT, bytes, at);
                 }
@@ -265,9 +265,9 @@ final class WordXml {
     }
 
     private static int wide(char c, byte[] bytes, int at) {
-        bytes[at] = (byte) (0xE0 | c >> 12);
-        bytes[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[at + 2] = (byte) (0x80 | c & 0x3F);
+        bytes[at] = (byte) (0xE0 | (c >> 12));
+        bytes[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[at + 2] = (byte) (0x80 | (c & 0x3F));
         return at + 3;
     }
 
