@@ -20,12 +20,10 @@ final class Typography {
                 plain.append('"');
             } else if (DASHES.indexOf(c) >= 0) {
                 plain.append('-');
-            } else if (c == '\u00AD' || c == '\u200B') {
-                // Where a line may break: put in by programs, seen by nobody.
-                continue;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');
-            } else {
+            } else if (c != '\u00AD' && c != '\u200B') {
+                // Not where a line may break: put in by programs, seen by nobody.
                 plain.append(c);
             }
         }
