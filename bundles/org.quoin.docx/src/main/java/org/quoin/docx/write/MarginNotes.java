@@ -2,8 +2,6 @@ package org.quoin.docx.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.briefing.Briefing;
 import org.quoin.docx.flow.CharacterStyle;
@@ -14,15 +12,6 @@ import org.quoin.docx.report.Labels;
 
 /** Headers and footers: title and marking above, marking and page number below. */
 final class MarginNotes {
-
-    /** The colours that FIRST's Traffic Light Protocol 2.0 prescribes, on black. */
-    private static final List<String[]> TLP =
-            List.of(
-                    new String[] {"TLP:RED", "FF2B2B"},
-                    new String[] {"TLP:AMBER+STRICT", "FFC000"},
-                    new String[] {"TLP:AMBER", "FFC000"},
-                    new String[] {"TLP:GREEN", "33FF00"},
-                    new String[] {"TLP:CLEAR", "FFFFFF"});
 
     private final Briefing briefing;
     private final Labels labels;
@@ -118,28 +107,13 @@ final class MarginNotes {
         return bytes.toByteArray();
     }
 
-    /**
-     * Writes the marking, if there is one: in the protocol's own colours where it is one of TLP's,
-     * which must look the same in everybody's documents.
-     */
+    /** Writes the marking, if there is one. */
     void marking(WordXml xml) throws IOException {
         Optional<String> marking = briefing.marking();
         if (marking.isEmpty()) {
             return;
         }
         String label = marking.get().strip();
-        for (String[] tlp : TLP) {
-            if (tlp[0].equals(label.toUpperCase(Locale.ROOT))) {
-                xml.start("w:r").start("w:rPr");
-                xml.empty("w:rStyle", "w:val", ids.of(CharacterStyle.MARKING));
-                xml.empty("w:color", "w:val", tlp[1]);
-                xml.empty("w:sz", "w:val", "24").empty("w:szCs", "w:val", "24");
-                xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "000000");
-                xml.end().start("w:t", "xml:space", "preserve").text(" " + tlp[0] + " ").end();
-                xml.end();
-                return;
-            }
-        }
         words(xml, new Inline.Words(label, CharacterStyle.MARKING, briefing.language()));
     }
 

@@ -161,6 +161,12 @@ final class RunWriter {
 
     private void words(Inline.Words words, RunLook look, boolean rightToLeft) throws IOException {
         String text = XmlText.clean(words.text());
+        Optional<Tlp> tlp =
+                words.style() == CharacterStyle.MARKING ? Tlp.of(text) : Optional.empty();
+        if (tlp.isPresent()) {
+            xml.raw(tlp.get().run(styles));
+            return;
+        }
         for (ScriptRun run : Scripts.split(text, words.language(), rightToLeft)) {
             for (String piece : pieces(run.text(), words.style())) {
                 xml.raw(

@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class DeclaredTemplate implements BriefingTemplate {
 
     /** Each line of the list: the part's name, then the file it is, from the list's own place. */
     private InputStream assembled(String list) throws IOException {
-        String folder = list.substring(0, list.lastIndexOf('/') + 1);
+        URI place = URI.create(list);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String line : lines(list)) {
@@ -87,7 +88,7 @@ public final class DeclaredTemplate implements BriefingTemplate {
                 ZipEntry entry = new ZipEntry(part[0]);
                 entry.setTimeLocal(EPOCH);
                 zip.putNextEntry(entry);
-                try (InputStream in = beside(folder + part[part.length - 1])) {
+                try (InputStream in = beside(place.resolve(part[part.length - 1]).toString())) {
                     in.transferTo(zip);
                 }
             }

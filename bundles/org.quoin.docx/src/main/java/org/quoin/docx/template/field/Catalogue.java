@@ -74,9 +74,7 @@ public final class Catalogue {
     private void ofBriefing() {
         briefing.with(words("title", (view, all) -> view.own(all.briefing().title())))
                 .with(
-                        words(
-                                "marking",
-                                (view, all) -> view.own(all.briefing().marking().orElse(""))))
+                        words("marking", Catalogue::marking))
                 .with(
                         words(
                                 "date",
@@ -320,6 +318,19 @@ public final class Catalogue {
                                                                                                 + level
                                                                                                         .name()))
                                                         .orElse(""))));
+    }
+
+    private static List<Inline> marking(View any, Report all) {
+        return all.briefing()
+                .marking()
+                .<List<Inline>>map(
+                        each ->
+                                List.of(
+                                        new Inline.Words(
+                                                each.strip(),
+                                                CharacterStyle.MARKING,
+                                                all.briefing().language())))
+                .orElse(List.of());
     }
 
     private static String period(View view, Report all) {

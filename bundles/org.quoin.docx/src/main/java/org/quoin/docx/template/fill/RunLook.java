@@ -81,6 +81,8 @@ public final class RunLook {
                             each.getAttributes().item(i).getLocalName(),
                             each.getAttributes().item(i).getNodeValue());
                 }
+                // Which script the placeholder's own letters are of.
+                fonts.remove("hint");
             } else if (ORDER.contains(name) && Tree.is(each, name)) {
                 if (!ITS_OWN.contains(name)) {
                     properties.put(name, Serial.of(each));
