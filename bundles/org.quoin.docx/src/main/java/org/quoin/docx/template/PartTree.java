@@ -43,7 +43,8 @@ public record PartTree(Document tree, Map<org.w3c.dom.Element, Bound> bound, Lis
         Map<org.w3c.dom.Element, Bound> bound =
                 new Binder(catalogue, Parts.Part.fields(), place, faults).bind(tree);
         new Lifter(bound, faults).lift(tree.getDocumentElement());
-        return new PartTree(tree, bound, List.copyOf(faults));
+        // A text box is there twice, and what is wrong with it is said once.
+        return new PartTree(tree, bound, faults.stream().distinct().toList());
     }
 
     /** Whether it has marks at all. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quoin.docx.template;
+
+import org.jspecify.annotations.NullMarked;
