@@ -53,7 +53,8 @@ final class TemplateSample {
     /** A table; each row an array of cells, each cell its paragraphs. */
     static String table(String[]... rows) {
         StringBuilder table =
-                new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"4000\"/></w:tblGrid>");
+                new StringBuilder(
+                        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"4000\"/></w:tblGrid>");
         for (String[] row : rows) {
             table.append("<w:tr>");
             for (String cell : row) {
@@ -124,12 +125,13 @@ final class TemplateSample {
                         + " ContentType=\"application/xml\"/>"
                         + types
                         + "</Types>");
-        files.put(
-                "_rels/.rels", relations(relation("r1", "officeDocument", "word/document.xml")));
+        files.put("_rels/.rels", relations(relation("r1", "officeDocument", "word/document.xml")));
         files.put("word/_rels/document.xml.rels", relations(relations.toString()));
         files.put(
                 "word/document.xml",
-                root("document", "<w:body>" + body + "<w:sectPr>" + references + "</w:sectPr></w:body>"));
+                root(
+                        "document",
+                        "<w:body>" + body + "<w:sectPr>" + references + "</w:sectPr></w:body>"));
         return zip(files);
     }
 

@@ -62,9 +62,9 @@ class TemplateTest {
     void conditionsAskWhetherThereIsSomething() throws Exception {
         String template =
                 p("{{#marking}}marked {{marking}}{{/marking}}{{^marking}}unmarked{{/marking}}");
-        assertEquals("marked TLP:AMBER|", text(body(template)).replace("  ", " ").replace(" |", "|"));
         assertEquals(
-                "unmarked|", text(document(SampleBriefings.oneArticle(), template, Map.of())));
+                "marked TLP:AMBER|", text(body(template)).replace("  ", " ").replace(" |", "|"));
+        assertEquals("unmarked|", text(document(SampleBriefings.oneArticle(), template, Map.of())));
     }
 
     @Test
@@ -121,7 +121,8 @@ class TemplateTest {
                 text(
                         body(
                                 p("{{#quotes}}")
-                                        + p("{{speaker}}/{{speaker.role}}/{{source.outlet}}/{{title}}")
+                                        + p(
+                                                "{{speaker}}/{{speaker.role}}/{{source.outlet}}/{{title}}")
                                         + p("{{/quotes}}")));
         assertTrue(words.startsWith("林海峰/局长/滨州晨讯/Harbour extension"), words);
     }
@@ -136,8 +137,7 @@ class TemplateTest {
                                 + p("{{/quotes}}")
                                 + p("{{#articles}}{{lead}} {{/articles}}"),
                         Map.of());
-        WrittenBriefing read =
-                new WordBriefingReader().read(file(file), Progress.none());
+        WrittenBriefing read = new WordBriefingReader().read(file(file), Progress.none());
         List<WrittenParagraph> paragraphs = read.paragraphs();
         int bound = paragraphs.stream().mapToInt(each -> each.quoted().size()).sum();
         int quotes = briefing.articles().stream().mapToInt(each -> each.quotes().size()).sum();
@@ -157,8 +157,7 @@ class TemplateTest {
         }
         String xml = TemplateSample.part(file, "word/document.xml");
         assertEquals(bound, xml.split("<w:footnoteReference ", -1).length - 1);
-        assertTrue(
-                text(xml).contains("滨州晨讯)|"), "the note stands where the template has it");
+        assertTrue(text(xml).contains("滨州晨讯)|"), "the note stands where the template has it");
         assertTrue(
                 xml.indexOf("<w:footnoteReference") > xml.indexOf("滨州晨讯"),
                 "behind the outlet's name");
@@ -169,7 +168,10 @@ class TemplateTest {
         byte[] file =
                 written(
                         briefing,
-                        p(box(p("Box: {{title}} {{#quotes}}{{#first}}{{text}}{{/first}}{{/quotes}}")))
+                        p(
+                                        box(
+                                                p(
+                                                        "Box: {{title}} {{#quotes}}{{#first}}{{text}}{{/first}}{{/quotes}}")))
                                 + p("{{#quotes}}{{text}}{{/quotes}}"),
                         Map.of());
         String xml = TemplateSample.part(file, "word/document.xml");
@@ -193,7 +195,10 @@ class TemplateTest {
                                 "header",
                                 root("hdr", p("{{title}}: {{marking}}")),
                                 "footer",
-                                root("ftr", p("by {{preparedBy}} {{#articles}}{{number}}{{/articles}}")),
+                                root(
+                                        "ftr",
+                                        p(
+                                                "by {{preparedBy}} {{#articles}}{{number}}{{/articles}}")),
                                 "footnotes",
                                 root(
                                         "footnotes",
@@ -203,16 +208,20 @@ class TemplateTest {
                                 "endnotes",
                                 root(
                                         "endnotes",
-                                        "<w:endnote w:id=\"5\">" + p("{{period}}") + "</w:endnote>")));
+                                        "<w:endnote w:id=\"5\">"
+                                                + p("{{period}}")
+                                                + "</w:endnote>")));
         String header = TemplateSample.part(file, "word/header1.xml");
         assertTrue(text(header).startsWith("Harbour extension: who said what: "), header);
-        assertEquals(1, header.split("TLP:AMBER", -1).length - 1, "said once, where the template has it");
+        assertEquals(
+                1,
+                header.split("TLP:AMBER", -1).length - 1,
+                "said once, where the template has it");
         assertTrue(
-                text(TemplateSample.part(file, "word/footer1.xml")).contains("by Desk Nine 123456"));
-        assertTrue(
-                text(TemplateSample.part(file, "word/footnotes.xml")).contains("Sources: 6"));
-        assertTrue(
-                text(TemplateSample.part(file, "word/endnotes1.xml")).contains("March 2026"));
+                text(TemplateSample.part(file, "word/footer1.xml"))
+                        .contains("by Desk Nine 123456"));
+        assertTrue(text(TemplateSample.part(file, "word/footnotes.xml")).contains("Sources: 6"));
+        assertTrue(text(TemplateSample.part(file, "word/endnotes1.xml")).contains("March 2026"));
     }
 
     @Test
@@ -230,7 +239,11 @@ class TemplateTest {
                                                 control(
                                                                 "",
                                                                 item,
-                                                                p(control("quoin:number", "", r("9"))))
+                                                                p(
+                                                                        control(
+                                                                                "quoin:number",
+                                                                                "",
+                                                                                r("9"))))
                                                         + control("", item, p("an example")))));
         assertEquals("Harbour extension: who said what|by Desk Nine|1|2|3|4|5|6|", words);
     }
@@ -267,8 +280,7 @@ class TemplateTest {
                         hostile,
                         p("{{#articles}}{{title}}{{preparedBy}}{{/articles}}"),
                         Map.of("header", root("hdr", p("{{title}} {{marking}}"))));
-        assertTrue(
-                text(TemplateSample.part(file, "word/document.xml")).endsWith("{{/articles}}|"));
+        assertTrue(text(TemplateSample.part(file, "word/document.xml")).endsWith("{{/articles}}|"));
         assertTrue(
                 text(TemplateSample.part(file, "word/header1.xml"))
                         .contains("{{> sources}} {{#quotes}} ${title} {{title}}"));
@@ -360,8 +372,7 @@ class TemplateTest {
 
     private byte[] written(Briefing of, String template, Map<String, String> parts)
             throws Exception {
-        byte[] file =
-                ReadBack.write(of, Optional.of(file(TemplateSample.of(template, parts))));
+        byte[] file = ReadBack.write(of, Optional.of(file(TemplateSample.of(template, parts))));
         ReadBack.open(file).close();
         return file;
     }

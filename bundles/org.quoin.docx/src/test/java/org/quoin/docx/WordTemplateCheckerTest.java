@@ -54,7 +54,8 @@ class WordTemplateCheckerTest {
     void whatWasMeantIsSuggested(String written, String meant) throws Exception {
         List<TemplateProblem> problems = problems(p(written));
         assertTrue(
-                problems.stream().anyMatch(each -> each.suggestion().filter(meant::equals).isPresent()),
+                problems.stream()
+                        .anyMatch(each -> each.suggestion().filter(meant::equals).isPresent()),
                 problems.toString());
     }
 
@@ -102,12 +103,11 @@ class WordTemplateCheckerTest {
                 only(p("Words {{#quotes}} words") + p("{{text}}") + p("{{/quotes}}"))
                         .contains("in the midst"));
         assertTrue(
-                only(
-                                "<w:p><w:hyperlink>"
-                                        + r("{{#quotes}}")
-                                        + "</w:hyperlink>"
-                                        + r("{{text}}{{/quotes}}")
-                                        + "</w:p>")
+                only("<w:p><w:hyperlink>"
+                                + r("{{#quotes}}")
+                                + "</w:hyperlink>"
+                                + r("{{text}}{{/quotes}}")
+                                + "</w:p>")
                         .contains("within a link"));
         assertTrue(
                 problems(p(box(p("{{#quotes}}"))) + p("{{/quotes}}"))
@@ -151,7 +151,8 @@ class WordTemplateCheckerTest {
                 List.of(1, 2, 2, 3),
                 problems.stream().map(TemplateProblem::paragraph).toList(),
                 problems.toString());
-        assertTrue(problems.stream().allMatch(each -> each.part().equals("a header (header1.xml)")));
+        assertTrue(
+                problems.stream().allMatch(each -> each.part().equals("a header (header1.xml)")));
         assertEquals(Severity.WARNING, problems.get(1).severity(), "verbatim, but not cited");
     }
 
@@ -160,8 +161,7 @@ class WordTemplateCheckerTest {
         assertTrue(file("words").contains("not a Word document"));
         assertTrue(file("").contains("not a Word document"));
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2};
-        assertTrue(
-                wrong(old).get(0).message().contains("protected by a password"));
+        assertTrue(wrong(old).get(0).message().contains("protected by a password"));
         assertTrue(
                 checker.check(folder.resolve("none.docx"), Locale.ENGLISH)
                         .get(0)
@@ -171,7 +171,8 @@ class WordTemplateCheckerTest {
 
     @Test
     void whatWillBeDoneIsANoteAndNoFault() throws Exception {
-        List<TemplateProblem> all = checker.check(path(TemplateSample.of(p("words"))), Locale.ENGLISH);
+        List<TemplateProblem> all =
+                checker.check(path(TemplateSample.of(p("words"))), Locale.ENGLISH);
         assertTrue(all.stream().allMatch(each -> each.severity() == Severity.NOTE), all.toString());
         String said = all.stream().map(TemplateProblem::message).collect(Collectors.joining());
         assertTrue(said.contains("adds the styles"), said);

@@ -25,7 +25,12 @@ class TemplatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "briefing,en", "briefing,zh", "dossier,en", "dossier,zh", "press-review,en", "press-review,zh"
+        "briefing,en",
+        "briefing,zh",
+        "dossier,en",
+        "dossier,zh",
+        "press-review,en",
+        "press-review,zh"
     })
     void eachBuiltInTemplateGivesASoundBriefing(String template, String language)
             throws IOException {

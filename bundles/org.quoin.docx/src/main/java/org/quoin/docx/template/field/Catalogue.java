@@ -1,29 +1,18 @@
 package org.quoin.docx.template.field;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.quoin.api.article.Image;
 import org.quoin.api.briefing.KeyJudgement;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
-import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
-import org.quoin.docx.report.KeyQuotations;
-import org.quoin.docx.report.Lead;
-import org.quoin.docx.report.Pictures;
 import org.quoin.docx.report.QuotationBlock;
 import org.quoin.docx.report.Report;
 import org.quoin.docx.report.Source;
@@ -33,11 +22,6 @@ import org.quoin.docx.template.field.Field.Use;
 
 /** All fields that a template can name, by what they belong to. */
 public final class Catalogue {
-
-    /** A picture's greatest size in points where the template gives it no place of its own. */
-    private static final double WIDEST = 240;
-
-    private static final double HIGHEST = 170;
 
     private final Scope<Report> briefing = new Scope<>("briefing");
     private final Scope<Statement> quote = new Scope<>("quote");
@@ -73,8 +57,7 @@ public final class Catalogue {
 
     private void ofBriefing() {
         briefing.with(words("title", (view, all) -> view.own(all.briefing().title())))
-                .with(
-                        words("marking", Catalogue::marking))
+                .with(words("marking", Values::marking))
                 .with(
                         words(
                                 "date",
@@ -88,40 +71,46 @@ public final class Catalogue {
                         words(
                                 "preparedBy",
                                 (view, all) -> view.own(all.briefing().preparedBy().orElse(""))))
-                .with(words("period", (view, all) -> view.label(period(view, all))))
+                .with(words("period", (view, all) -> view.label(Values.period(view, all))))
                 .with(count("articleCount", all -> all.sources().size()))
                 .with(count("quoteCount", all -> all.figures().quotations()))
-                .with(count("directCount", all -> kind(all, QuoteKind.DIRECT)))
-                .with(count("mixedCount", all -> kind(all, QuoteKind.MIXED)))
-                .with(count("indirectCount", all -> kind(all, QuoteKind.INDIRECT)))
+                .with(count("directCount", all -> Values.kind(all, QuoteKind.DIRECT)))
+                .with(count("mixedCount", all -> Values.kind(all, QuoteKind.MIXED)))
+                .with(count("indirectCount", all -> Values.kind(all, QuoteKind.INDIRECT)))
                 .with(count("speakerCount", all -> all.figures().voices().size()))
                 .with(count("outletCount", all -> all.figures().outlets().size()));
-        briefing.with(many("quotes", quote, (view, all) -> statements(all)))
-                .with(many("keyQuotes", quote, (view, all) -> key(all)))
+        briefing.with(many("quotes", quote, (view, all) -> Values.statements(all)))
+                .with(many("keyQuotes", quote, (view, all) -> Values.key(all)))
                 .with(many("articles", article, (view, all) -> all.sources()))
                 .with(many("speakers", speaker, (view, all) -> all.figures().voices()))
                 .with(
                         many(
                                 "outlets",
                                 outlet,
-                                (view, all) -> Group.byOutlet(all.sources(), statements(all))))
-                .with(many("days", day, (view, all) -> Group.byDay(all.sources(), statements(all))))
-                .with(many("images", image, (view, all) -> pictures(all.sources())))
+                                (view, all) ->
+                                        Group.byOutlet(all.sources(), Values.statements(all))))
+                .with(
+                        many(
+                                "days",
+                                day,
+                                (view, all) -> Group.byDay(all.sources(), Values.statements(all))))
+                .with(many("images", image, (view, all) -> Values.pictures(all.sources())))
                 .with(many("judgements", judgement, (view, all) -> all.briefing().judgements()));
     }
 
     private void ofQuote() {
-        quote.with(quoted("text", (view, said) -> view.quotations().said(said), Catalogue::note))
-                .with(
-                        new Field.Words<>(
-                                "note", Use.NOTE, Catalogue::note, (view, said) -> List.of()))
+        quote.with(quoted("text", (view, said) -> view.quotations().said(said), Values::note))
+                .with(new Field.Words<>("note", Use.NOTE, Values::note, (view, said) -> List.of()))
                 .with(one("speaker", speaker, View::speaker, "name"))
                 .with(one("source", article, (view, said) -> Optional.of(said.source()), "title"))
-                .with(words("outlet", (view, said) -> outlet(said.source())))
+                .with(words("outlet", (view, said) -> Values.outlet(said.source())))
                 .with(words("date", (view, said) -> view.label(said.source().date(view.labels()))))
-                .with(words("kind", (view, said) -> view.label(view.labels().get(kind(said)))))
+                .with(
+                        words(
+                                "kind",
+                                (view, said) -> view.label(view.labels().get(Values.kind(said)))))
                 .with(words("translation", View::translation))
-                .with(count("paragraph", Catalogue::paragraph))
+                .with(count("paragraph", Values::paragraph))
                 .with(count("confidence", said -> Math.round(said.quote().confidence() * 100)))
                 .with(truth("direct", said -> said.quote().kind() == QuoteKind.DIRECT))
                 .with(truth("mixed", said -> said.quote().kind() == QuoteKind.MIXED))
@@ -136,7 +125,7 @@ public final class Catalogue {
                                 "title",
                                 (view, each) ->
                                         View.foreign(each.article().title(), each.language())))
-                .with(words("outlet", (view, each) -> outlet(each)))
+                .with(words("outlet", (view, each) -> Values.outlet(each)))
                 .with(
                         words(
                                 "authors",
@@ -147,7 +136,7 @@ public final class Catalogue {
                 .with(words("date", (view, each) -> view.label(each.date(view.labels()))))
                 .with(words("isoDate", (view, each) -> view.label(each.isoDate(view.labels()))))
                 .with(words("url", (view, each) -> View.foreign(each.url(), Locale.ROOT)))
-                .with(words("link", Catalogue::link))
+                .with(words("link", Values::link))
                 .with(
                         words(
                                 "language",
@@ -155,11 +144,11 @@ public final class Catalogue {
                                         view.label(view.labels().language(each.language()))))
                 .with(words("grade", (view, each) -> view.label(view.grade(each).code())))
                 .with(words("descriptor", (view, each) -> view.own(view.grade(each).descriptor())))
-                .with(quoted("lead", Catalogue::lead, Catalogue::leadNote))
-                .with(words("sha256", (view, each) -> view.label(sha(each))))
+                .with(quoted("lead", Values::lead, Values::leadNote))
+                .with(words("sha256", (view, each) -> view.label(Values.sha(each))))
                 .with(count("quoteCount", each -> each.quotes().size()))
                 .with(many("quotes", quote, (view, each) -> View.statements(each)))
-                .with(many("images", image, (view, each) -> pictures(List.of(each))));
+                .with(many("images", image, (view, each) -> Values.pictures(List.of(each))));
     }
 
     private void ofSpeaker() {
@@ -196,23 +185,31 @@ public final class Catalogue {
                                                                 QuotationBlock.position(
                                                                         each.speaker())),
                                                 each.language())))
-                .with(words("firstDay", (view, each) -> view.label(end(view, each, 0))))
-                .with(words("lastDay", (view, each) -> view.label(end(view, each, -1))))
+                .with(words("firstDay", (view, each) -> view.label(Values.days(view, each, 0))))
+                .with(words("lastDay", (view, each) -> view.label(Values.days(view, each, -1))))
+                .with(words("period", Values::period))
                 .with(count("quoteCount", each -> each.statements().size()))
                 .with(count("articleCount", Voice::articles))
                 .with(truth("unnamed", each -> each.speaker().type() == SpeakerType.ANONYMOUS))
-                .with(many("otherNames", word, (view, each) -> all(each, Speaker::otherNames)))
+                .with(
+                        many(
+                                "otherNames",
+                                word,
+                                (view, each) -> Values.all(each, Speaker::otherNames)))
                 .with(
                         many(
                                 "roles",
                                 word,
-                                (view, each) -> all(each, said -> said.role().stream().toList())))
+                                (view, each) ->
+                                        Values.all(each, said -> said.role().stream().toList())))
                 .with(
                         many(
                                 "affiliations",
                                 word,
                                 (view, each) ->
-                                        all(each, said -> said.affiliation().stream().toList())))
+                                        Values.all(
+                                                each,
+                                                said -> said.affiliation().stream().toList())))
                 .with(many("quotes", quote, (view, each) -> Group.inTime(each.statements())))
                 .with(
                         many(
@@ -244,7 +241,7 @@ public final class Catalogue {
                         (view, each) ->
                                 each.sources().isEmpty()
                                         ? List.of()
-                                        : outlet(each.sources().get(0))));
+                                        : Values.outlet(each.sources().get(0))));
         day.with(
                 words(
                         "date",
@@ -269,9 +266,7 @@ public final class Catalogue {
     }
 
     private void ofImage() {
-        image.with(
-                        new Field.Words<>(
-                                "image", Use.IMAGE, Catalogue::drawn, (view, each) -> List.of()))
+        image.with(new Field.Words<>("image", Use.IMAGE, Values::drawn, (view, each) -> List.of()))
                 .with(
                         words(
                                 "caption",
@@ -318,139 +313,6 @@ public final class Catalogue {
                                                                                                 + level
                                                                                                         .name()))
                                                         .orElse(""))));
-    }
-
-    private static List<Inline> marking(View any, Report all) {
-        return all.briefing()
-                .marking()
-                .<List<Inline>>map(
-                        each ->
-                                List.of(
-                                        new Inline.Words(
-                                                each.strip(),
-                                                CharacterStyle.MARKING,
-                                                all.briefing().language())))
-                .orElse(List.of());
-    }
-
-    private static String period(View view, Report all) {
-        return all.figures()
-                .first()
-                .map(
-                        first -> {
-                            String from = view.labels().day(first);
-                            String to = view.labels().day(all.figures().last().orElse(first));
-                            return from.equals(to) ? from : from + " – " + to;
-                        })
-                .orElse("");
-    }
-
-    private static int kind(Report all, QuoteKind kind) {
-        return all.figures().kinds().getOrDefault(kind, 0);
-    }
-
-    private static List<Statement> statements(Report all) {
-        return all.sources().stream().flatMap(each -> View.statements(each).stream()).toList();
-    }
-
-    private static List<Statement> key(Report all) {
-        return KeyQuotations.of(all.figures()).stream()
-                .flatMap(each -> each.statements().stream())
-                .toList();
-    }
-
-    private static List<Picture> pictures(List<Source> sources) {
-        List<Picture> pictures = new ArrayList<>();
-        for (Source source : sources) {
-            for (Image each : source.article().images()) {
-                // A frame around nothing would stand where there is only a caption.
-                if (each.data().isPresent()) {
-                    pictures.add(new Picture(source, each));
-                }
-            }
-        }
-        return pictures;
-    }
-
-    private static List<Inline> drawn(View view, Picture picture) {
-        return Pictures.within(picture.source(), picture.image(), WIDEST, HIGHEST, view.labels())
-                .<List<Inline>>map(List::of)
-                .orElse(List.of());
-    }
-
-    private static String kind(Statement said) {
-        return switch (said.quote().kind()) {
-            case DIRECT -> "kind.direct";
-            case INDIRECT -> "kind.indirect";
-            case MIXED -> "kind.mixed";
-        };
-    }
-
-    private static int paragraph(Statement said) {
-        return said.source().paragraph(said.quote().extent().start());
-    }
-
-    private static List<Inline> outlet(Source source) {
-        return View.foreign(source.article().site(), source.language());
-    }
-
-    private static String sha(Source source) {
-        return source.article().provenance().sha256();
-    }
-
-    private static List<Inline> link(View view, Source source) {
-        return source.target()
-                .<List<Inline>>map(
-                        target ->
-                                List.of(
-                                        new Inline.Link(
-                                                target,
-                                                view.labels()
-                                                        .styled(
-                                                                view.labels().get("original"),
-                                                                CharacterStyle.HYPERLINK))))
-                .orElse(List.of());
-    }
-
-    private static List<Inline> note(View view, Statement said) {
-        return List.of(view.quotations().note(said.source(), said.quote().extent().start()));
-    }
-
-    private static List<Inline> lead(View view, Source source) {
-        return Lead.of(source.article())
-                .<List<Inline>>map(span -> List.of(QuotationBlock.passage(source, span)))
-                .orElse(List.of());
-    }
-
-    private static List<Inline> leadNote(View view, Source source) {
-        return Lead.of(source.article())
-                .<List<Inline>>map(span -> List.of(view.quotations().note(source, span.start())))
-                .orElse(List.of());
-    }
-
-    /** Of the days on which somebody was quoted, the first or the last that is known. */
-    private static String end(View view, Voice voice, int which) {
-        List<Group> days =
-                Group.byDay(Group.sources(voice.statements()), List.of()).stream()
-                        .filter(each -> each.day().isPresent())
-                        .toList();
-        return days.isEmpty()
-                ? ""
-                : view.labels().day(days.get(which < 0 ? days.size() - 1 : 0).day().orElseThrow());
-    }
-
-    /** What any article says of somebody, each thing once, without what is their name anyway. */
-    private static List<Inline> all(Voice voice, Function<Speaker, List<String>> what) {
-        Map<String, Inline> found = new LinkedHashMap<>();
-        Set<String> names = new LinkedHashSet<>(List.of(voice.speaker().name()));
-        for (Statement said : Group.inTime(voice.statements())) {
-            for (String each : said.quote().speaker().map(what).orElse(List.of())) {
-                if (!each.isBlank() && names.add(each)) {
-                    found.put(each, Inline.Words.of(each, said.source().language()));
-                }
-            }
-        }
-        return List.copyOf(found.values());
     }
 
     private static <T> Field<T> words(String name, BiFunction<View, T, List<Inline>> value) {
