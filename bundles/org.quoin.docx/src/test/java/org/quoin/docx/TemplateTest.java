@@ -260,7 +260,7 @@ class TemplateTest {
                                 + p("the end"));
         String words = text(xml);
         assertTrue(words.startsWith("Contents|Own: Harbour extension"), words);
-        assertTrue(words.contains("|Own: Harbour extension: who said what|Sources|Every"), words);
+        assertTrue(words.contains("|Own: Harbour extension: who said what|Sources|This briefing rests"), words);
         assertTrue(words.endsWith("the end|"), words);
         assertFalse(words.contains("Key quotations"), "nothing that was not asked for");
     }
