@@ -52,6 +52,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where to write (default: standard output).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--places",
+            description =
+                    "Say of each paragraph where it stands in the bytes that it was read from.")
+    private boolean places;
+
     ExtractCommand(Registry registry, Terminal terminal) {
         this.registry = registry;
         this.terminal = terminal;
@@ -90,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(Writer writer, String result) throws IOException, InterruptedException {
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        ExtractJob job = new ExtractJob(registry, common.jobs(), rules.read(told));
+        ExtractJob job = new ExtractJob(registry, common.jobs(), rules.read(told), places);
         told.leftOut(registry);
         Tally tally =
                 job.run(

@@ -1,8 +1,12 @@
 package org.quoin.api.plugin;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
+import org.quoin.api.text.ByteSpan;
 
 /**
  * Reads one form of input into articles. Stateless: one instance serves many threads at once.
@@ -31,4 +35,18 @@ public interface ArticleImporter {
      */
     void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException;
+
+    /**
+     * Where the paragraphs of an article stand in the bytes that it was read from, so that they can
+     * be shown as they were. Asked only when somebody wants to know.
+     *
+     * @param input the one that the article came of
+     * @param article as {@link #importArticles} handed it over
+     * @return an entry for each paragraph, empty where it is not known; no entries where the
+     *     importer does not know at all, as by default
+     * @throws IOException if the input cannot be read
+     */
+    default List<Optional<ByteSpan>> places(Input input, Article article) throws IOException {
+        return List.of();
+    }
 }

@@ -32,8 +32,19 @@ public final class ExtractJob {
      * @param rules what the user knows of sites
      */
     public ExtractJob(Registry registry, int jobs, SiteRules rules) {
+        this(registry, jobs, rules, false);
+    }
+
+    /**
+     * @param registry whose importers and analysers do the work
+     * @param jobs threads, at least 1
+     * @param rules what the user knows of sites
+     * @param places whether paragraphs are to say where they stand in their input, which takes
+     *     about as long as importing once more
+     */
+    public ExtractJob(Registry registry, int jobs, SiteRules rules, boolean places) {
         this.pipeline = new Pipeline<>("quoin extract", jobs);
-        this.work = new InputWork(registry, InputWork.NO_CUSTODY, rules);
+        this.work = new InputWork(registry, InputWork.NO_CUSTODY, rules, places);
     }
 
     /**

@@ -34,12 +34,26 @@ final class Importing {
     private final Guard guard;
     private final UnpackLimits limits;
     private final SiteRules rules;
+    private final boolean places;
 
     Importing(Registry registry, UnpackLimits limits, SiteRules rules) {
+        this(registry, limits, rules, false);
+    }
+
+    /**
+     * @param places whether paragraphs are to say where they stand in their input
+     */
+    Importing(Registry registry, UnpackLimits limits, SiteRules rules, boolean places) {
+        this.places = places;
         this.importers = registry.plugins(Point.IMPORTERS);
         this.guard = new Guard(registry);
         this.limits = limits;
         this.rules = rules;
+    }
+
+    /** Whether paragraphs are to say where they stand in their input. */
+    boolean places() {
+        return places;
     }
 
     /**

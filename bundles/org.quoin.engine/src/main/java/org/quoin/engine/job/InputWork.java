@@ -71,7 +71,14 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
     private final Custody custody;
 
     InputWork(Registry registry, Custody custody, SiteRules rules) {
-        this.importing = new Importing(registry, UnpackLimits.USUAL, rules);
+        this(registry, custody, rules, false);
+    }
+
+    /**
+     * @param places whether paragraphs are to say where they stand in their input
+     */
+    InputWork(Registry registry, Custody custody, SiteRules rules, boolean places) {
+        this.importing = new Importing(registry, UnpackLimits.USUAL, rules, places);
         this.analysing = new Analysing(registry);
         this.custody = custody;
     }

@@ -90,8 +90,9 @@ final class Unpacking {
         public void article(Article article) {
             foundAny = true;
             if (Unicode.isWellFormed(article.text())) {
+                Article placed = importing.places() ? placed(article) : article;
                 findings.article(
-                        depth == 0 && input.delivered().isEmpty() ? article : asMember(article));
+                        depth == 0 && input.delivered().isEmpty() ? placed : asMember(placed));
             } else {
                 problem(
                         Problem.error(
@@ -99,6 +100,22 @@ final class Unpacking {
                                 "an article was left out: the importer "
                                         + importer.descriptor().label()
                                         + " gave text that is not well-formed Unicode"));
+            }
+        }
+
+        /** With the places of its paragraphs, where its bytes are the original that is kept. */
+        private Article placed(Article article) {
+            try {
+                return input.sha256().equals(original)
+                        ? Placing.of(article, importer.instance().places(input, article))
+                        : article;
+            } catch (IOException e) {
+                problem(
+                        Problem.warning(
+                                input.name(),
+                                "where its paragraphs stand in it is not known: "
+                                        + e.getMessage()));
+                return article;
             }
         }
 

@@ -83,6 +83,12 @@ public final class ArticleFields {
             json.writeStartObject();
             spans.bounds(paragraph.span());
             json.writeStringField("kind", EnumNames.of(paragraph.kind()));
+            if (paragraph.source().isPresent()) {
+                json.writeObjectFieldStart("source");
+                json.writeNumberField("start", paragraph.source().get().start());
+                json.writeNumberField("end", paragraph.source().get().end());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -27,6 +27,7 @@ import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.QuoteStatus;
 import org.quoin.api.quote.Speaker;
 import org.quoin.api.quote.SpeakerType;
+import org.quoin.api.text.ByteSpan;
 import org.quoin.api.text.TextSpan;
 import org.quoin.engine.Samples;
 
@@ -54,7 +55,10 @@ class ArticleJsonTest {
                         text,
                         List.of(
                                 new Paragraph(new TextSpan(0, 6), ParagraphKind.HEADING),
-                                new Paragraph(new TextSpan(7, 22), ParagraphKind.LIST_ITEM)),
+                                new Paragraph(
+                                        new TextSpan(7, 22),
+                                        ParagraphKind.LIST_ITEM,
+                                        Optional.of(new ByteSpan(120, 149)))),
                         List.of(
                                 new Image(
                                         "https://example.org/i.png",
@@ -104,7 +108,7 @@ class ArticleJsonTest {
                 "tags":["ferry","fog"],"copyright":"© The Harbour Post",\
                 "text":"Oh 😀!\\nLin said: “Go.”",\
                 "paragraphs":[{"start":0,"end":5,"kind":"heading"},\
-                {"start":6,"end":21,"kind":"listItem"}],\
+                {"start":6,"end":21,"kind":"listItem","source":{"start":120,"end":149}}],\
                 "images":[{"url":"https://example.org/i.png","alt":"alt","caption":null,\
                 "credit":"Agency"}],\
                 "links":[{"url":"https://example.org/b","text":"more","kind":"related"}],\

@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text in its bytes, of which the encoding is known. What is not valid in it becomes U+FFFD. */
@@ -49,5 +53,33 @@ public final class EncodedText {
         return charset.equals(StandardCharsets.UTF_8) && !isMarked
                 ? new InputStreamReader(new ByteArrayInputStream(bytes, from, to - from), charset)
                 : new StringReader(text());
+    }
+
+    /**
+     * Where characters of the text stand in the bytes.
+     *
+     * @param characters places in {@link #text()}, in order, none of them within a surrogate pair
+     * @return the places of their first bytes, as many
+     */
+    public int[] bytesAt(int... characters) {
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer first = CharBuffer.allocate(1);
+        decoder.decode(in.duplicate(), first, false);
+        boolean isMarked = first.position() == 1 && first.get(0) == MARK;
+        decoder.reset();
+        int done = isMarked ? -1 : 0;
+        int[] places = new int[characters.length];
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] > done) {
+                decoder.decode(in, CharBuffer.allocate(characters[i] - done), false);
+                done = characters[i];
+            }
+            places[i] = in.position();
+        }
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package org.quoin.html.feed;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quoin.api.article.Article;
@@ -12,6 +13,7 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.api.text.ByteSpan;
 import org.quoin.html.ArticleIds;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.flow.ArticleText;
@@ -22,6 +24,7 @@ import org.quoin.html.fragment.WholeText;
 import org.quoin.html.metadata.DateTexts;
 import org.quoin.html.metadata.Languages;
 import org.quoin.html.metadata.Outlets;
+import org.quoin.html.place.Places;
 
 /**
  * Imports an article as a feed reader stored it. The HTML is the article alone, without the page
@@ -44,6 +47,11 @@ public final class FeedArticleImporter implements ArticleImporter {
                         && decoder.glance(head).flatMap(FeedFile::parse).isPresent()
                 ? Recognition.CERTAIN
                 : Recognition.NO;
+    }
+
+    @Override
+    public List<Optional<ByteSpan>> places(Input input, Article article) throws IOException {
+        return Places.of(article, decoder.decode(input.bytes(), input.charset()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.api.text.ByteSpan;
 import org.quoin.html.ArticleIds;
 import org.quoin.html.InputNames;
 import org.quoin.html.encoding.TextDecoder;
@@ -22,6 +23,7 @@ import org.quoin.html.flow.FlowReader;
 import org.quoin.html.metadata.Languages;
 import org.quoin.html.page.MarkupKind;
 import org.quoin.html.page.SavedPictures;
+import org.quoin.html.place.Places;
 
 /**
  * Imports HTML that is no page: what somebody copied out of one, an entry of a feed, the body of a
@@ -49,6 +51,11 @@ public final class FragmentImporter implements ArticleImporter {
         return MarkupKind.of(decoder.signs(head)) == MarkupKind.FRAGMENT && decoder.canBeText(head)
                 ? Recognition.LIKELY
                 : Recognition.NO;
+    }
+
+    @Override
+    public List<Optional<ByteSpan>> places(Input input, Article article) throws IOException {
+        return Places.of(article, decoder.decode(input.bytes(), input.charset()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.api.text.ByteSpan;
 import org.quoin.html.ArticleIds;
 import org.quoin.html.content.Found;
 import org.quoin.html.content.MainContent;
@@ -26,6 +27,7 @@ import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
 import org.quoin.html.metadata.Languages;
 import org.quoin.html.metadata.PageMetadata;
+import org.quoin.html.place.Places;
 
 /** Imports a web page as a browser saved it: the article of it, and what the page says about it. */
 public final class SavedPageImporter implements ArticleImporter {
@@ -54,6 +56,11 @@ public final class SavedPageImporter implements ArticleImporter {
             }
         }
         return Recognition.LIKELY;
+    }
+
+    @Override
+    public List<Optional<ByteSpan>> places(Input input, Article article) throws IOException {
+        return Places.of(article, decoder.decode(input.bytes(), input.charset()));
     }
 
     @Override

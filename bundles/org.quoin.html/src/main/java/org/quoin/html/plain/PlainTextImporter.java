@@ -1,7 +1,9 @@
 package org.quoin.html.plain;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.quoin.api.article.Article;
 import org.quoin.api.article.ArticleBuilder;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Progress;
@@ -10,9 +12,11 @@ import org.quoin.api.plugin.ImportException;
 import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
+import org.quoin.api.text.ByteSpan;
 import org.quoin.html.InputNames;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.metadata.Languages;
+import org.quoin.html.place.Places;
 
 /**
  * Imports plain text as it stands. Each line is a paragraph; line ends become {@code \n}, blank
@@ -32,6 +36,11 @@ public final class PlainTextImporter implements ArticleImporter {
     @Override
     public Recognition recognise(Input input) throws IOException {
         return decoder.isText(input.head()) ? Recognition.POSSIBLE : Recognition.NO;
+    }
+
+    @Override
+    public List<Optional<ByteSpan>> places(Input input, Article article) throws IOException {
+        return Places.of(article, decoder.decode(input.bytes(), input.charset()));
     }
 
     @Override
