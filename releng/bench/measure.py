@@ -335,10 +335,9 @@ if __name__ == '__main__':
     elif sys.argv[1:2] == ['sample'] and len(sys.argv) > 2:
         sample.show([QUOIN], sys.argv[2], *map(int, sys.argv[3:5]))
     elif sys.argv[1:2] == ['jmh']:
-        sys.exit(0 if jmh(*sys.argv[2:]) else 1)
+        sys.exit(0 if jmh('', *sys.argv[2:]) else 1)
     elif sys.argv[1:2] == ['word']:
         word([int(sys.argv[2])] if len(sys.argv) > 2 else [1, 4], int(sys.argv[3]) if len(sys.argv) > 3 else 5)
-        sys.exit(0 if jmh('', *sys.argv[2:]) else 1)
     elif sys.argv[1:2] == ['pages'] and len(sys.argv) > 2:
         sys.exit(0 if jmh(sys.argv[2], 'PagesBenchmark', *sys.argv[3:]) else 1)
     elif sys.argv[1:2] == ['window']:

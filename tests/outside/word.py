@@ -165,8 +165,9 @@ def edit(profile, action, source, target):
                        ('Edits.xba', module(action))):
         with open(os.path.join(basic, name), 'w', encoding='utf-8') as file:
             file.write(text)
-    if os.path.exists(target):
-        os.remove(target)
+    for old in (target, target + '.txt'):
+        if os.path.exists(old):
+            os.remove(old)
     subprocess.run(['soffice', '-env:UserInstallation=file://' + profile, '--headless', '--norestore',
                     f'macro:///Standard.Edits.Edit("{source}","{target}")'], timeout=180, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     if os.path.exists(target + '.txt'):
