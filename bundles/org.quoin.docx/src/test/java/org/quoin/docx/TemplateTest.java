@@ -13,6 +13,7 @@ import static org.quoin.docx.TemplateSample.root;
 import static org.quoin.docx.TemplateSample.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.quoin.api.briefing.Briefing;
 import org.quoin.api.evidence.WrittenBriefing;
 import org.quoin.api.evidence.WrittenParagraph;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
 
 /** What comes of placeholders, wherever they stand and however Word has split them. */
@@ -260,7 +262,10 @@ class TemplateTest {
                                 + p("the end"));
         String words = text(xml);
         assertTrue(words.startsWith("Contents|Own: Harbour extension"), words);
-        assertTrue(words.contains("|Own: Harbour extension: who said what|Sources|This briefing rests"), words);
+        assertTrue(
+                words.contains(
+                        "|Own: Harbour extension: who said what|Sources|This briefing rests"),
+                words);
         assertTrue(words.endsWith("the end|"), words);
         assertFalse(words.contains("Key quotations"), "nothing that was not asked for");
     }
@@ -352,6 +357,51 @@ class TemplateTest {
             from = to;
         }
         return pieces;
+    }
+
+    /** Half of the items are on their way out before the other half is looked at. */
+    @Test
+    void tenThousandQuotationsAreStreamed() throws Exception {
+        Path template =
+                file(TemplateSample.of(p("{{#quotes}}") + p("{{text}}") + p("{{/quotes}}")));
+        CountingOutput out = new CountingOutput();
+        long[] half = new long[1];
+        Progress progress =
+                new Progress() {
+                    @Override
+                    public void report(String what, long done, long total) {
+                        if (total == 10_000 && done == 5_000 && half[0] == 0) {
+                            half[0] = out.count;
+                        }
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+        new WordBriefingExporter()
+                .export(
+                        SampleBriefings.many(1000, 10),
+                        new BriefingExporter.Options(Optional.of(template)),
+                        out,
+                        progress);
+        assertTrue(half[0] > out.count / 10, half[0] + " of " + out.count);
+        assertTrue(half[0] < out.count / 2, half[0] + " of " + out.count);
+    }
+
+    private static final class CountingOutput extends OutputStream {
+        private long count;
+
+        @Override
+        public void write(int any) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            count += length;
+        }
     }
 
     @Test
