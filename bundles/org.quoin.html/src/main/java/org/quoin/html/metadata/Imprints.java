@@ -154,7 +154,8 @@ final class Imprints {
             for (Element e : print.getAllElements()) {
                 String own = e.ownText().strip();
                 if (!own.isEmpty() && RIGHTS.matcher(own).matches()) {
-                    String whole = e.text().strip();
+                    // Links beside it lead to other things: imprint, contact.
+                    String whole = e.selectFirst("a") == null ? e.text().strip() : own;
                     last = Optional.of(RIGHTS.matcher(whole).matches() ? whole : own);
                 }
             }
