@@ -30,8 +30,7 @@ public final class BriefingTarget {
 
     private static final Registry REGISTRY = Engine.registry();
 
-    private static final BriefingReader READER =
-            REGISTRY.plugins(Point.READERS).get(0).instance();
+    private static final BriefingReader READER = REGISTRY.plugins(Point.READERS).get(0).instance();
 
     private static final Path BRIEFING = Path.of(System.getProperty("fuzz.briefing", ""));
 
@@ -49,8 +48,7 @@ public final class BriefingTarget {
         byte[] content = Arrays.copyOfRange(data, 1, data.length);
         int which = data[0] & 0xff;
         Files.write(
-                FILE,
-                which == WHOLE ? content : with(PARTS.get(which % PARTS.size()), content));
+                FILE, which == WHOLE ? content : with(PARTS.get(which % PARTS.size()), content));
         try {
             READER.read(FILE, Progress.none());
             new VerifyJob(REGISTRY).run(FILE, Optional.empty(), Progress.none());

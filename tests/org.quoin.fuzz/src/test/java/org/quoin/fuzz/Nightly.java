@@ -171,7 +171,8 @@ class Nightly {
     /** A briefing of a sample, whole, and each of its parts. */
     private static void briefings(Path corpus) throws IOException {
         Path briefing = WORK.resolve("seed.docx");
-        PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream quiet =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         int code =
                 Quoin.run(
                         new String[] {

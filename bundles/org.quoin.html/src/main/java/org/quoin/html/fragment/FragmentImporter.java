@@ -24,6 +24,7 @@ import org.quoin.html.metadata.Languages;
 import org.quoin.html.page.MarkupKind;
 import org.quoin.html.page.SavedPictures;
 import org.quoin.html.place.Places;
+import org.quoin.html.tree.PageElements;
 
 /**
  * Imports HTML that is no page: what somebody copied out of one, an entry of a feed, the body of a
@@ -75,7 +76,7 @@ public final class FragmentImporter implements ArticleImporter {
                         "",
                         input.address().orElse(""),
                         document -> {
-                            SavedPictures pictures = new SavedPictures(input, document);
+                            SavedPictures pictures = new SavedPictures(input, new PageElements(document));
                             used.add(pictures);
                             return pictures;
                         });

@@ -55,6 +55,10 @@ final class AuthorNames {
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`\\-‐·\\s]*");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final String site;
 
@@ -194,10 +198,10 @@ final class AuthorNames {
     }
 
     private static String fold(String s) {
-        return s.replaceAll("[\\s\u00a0]+", " ").strip();
+        return SPACES.matcher(s).replaceAll(" ").strip();
     }
 
     private static String key(String s) {
-        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NOT_WORDS.matcher(s.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /**
  * Finds who an article is by: what the metadata state for machines, else the visible byline, else
@@ -30,28 +31,46 @@ final class Bylines {
                     "article:author_name",
                     "twitter:data1");
 
-    private static final List<String> VISIBLE =
+    private static final List<Query> VISIBLE =
             List.of(
-                    "[itemprop~=author] [itemprop=name]",
-                    "[itemprop~=author]",
-                    "[rel~=author]",
-                    ".byline a[href*=author], .byline a[href*=staff], .byline a[href*=people],"
-                            + " .byline a[href*=profile]",
-                    ".byline-name, .author-name, .authorName, .author__name, .byline__name,"
-                            + " .article-author, .post-author, .entry-author",
-                    "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [data-testid*=byline]",
-                    ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])(authors?|autor|autorin|autoren|auteurs?)([\\s_-]|$)]");
+                    Query.combining("[itemprop~=author] [itemprop=name]", "[itemprop=author]"),
+                    Query.of("[itemprop~=author]", "[itemprop=author]"),
+                    Query.of("[rel~=author]", "[rel=author]"),
+                    Query.combining(
+                            ".byline a[href*=author], .byline a[href*=staff], .byline a[href*=people],"
+                                    + " .byline a[href*=profile]",
+                            "[class=byline]"),
+                    Query.of(
+                            ".byline-name, .author-name, .authorName, .author__name, .byline__name,"
+                                    + " .article-author, .post-author, .entry-author",
+                            "[class=byline]",
+                            "[class=author]"),
+                    Query.of(
+                            "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [data-testid*=byline]",
+                            "[class=byline]",
+                            "[data-testid=byline]"),
+                    Query.combining(
+                            ".author.vcard, .vcard .fn, .author, [class~=(?i)(^|[\\s_-])(authors?|autor|autorin|autoren|auteurs?)([\\s_-]|$)]",
+                            "[class=vcard]",
+                            "[class=author]",
+                            "[class=autor]",
+                            "[class=auteur]"));
 
     /** Elements that say of themselves that they name the author. */
-    private static final String MARKED =
-            "[itemprop~=author] [itemprop=name],"
-                    + " [itemprop~=author]:not(:has([itemprop=name])), [rel~=author]";
+    private static final Query MARKED =
+            Query.combining(
+                    "[itemprop~=author] [itemprop=name],"
+                            + " [itemprop~=author]:not(:has([itemprop=name])), [rel~=author]",
+                    "[itemprop=author]",
+                    "[rel=author]");
 
     /** Where outlets keep their pages about people. */
-    private static final String PROFILES =
-            "a[href~=(?i)/(author|authors|autor|autoren|autores|auteur|staff|people|person|bios?|profile|"
-                    + "profiles|journalist|journalists|reporter|redakteur|skribent|contributors?|"
-                    + "writers?)/[^/?#]]";
+    private static final Query PROFILES =
+            Query.of(
+                    "a[href~=(?i)/(author|authors|autor|autoren|autores|auteur|staff|people|person|bios?|profile|"
+                            + "profiles|journalist|journalists|reporter|redakteur|skribent|contributors?|"
+                            + "writers?)/[^/?#]]",
+                    "a");
 
     private static final Pattern BESIDE =
             Pattern.compile("(?is).*(comment|related|sidebar|recommend|teaser|widget|popular).*");
@@ -64,13 +83,13 @@ final class Bylines {
     /** Longer than any byline. */
     private static final int MOST_LETTERS = 150;
 
-    private final Document document;
+    private final PageElements page;
     private final MetaTags meta;
     private final StructuredData data;
     private final String site;
 
-    Bylines(Document document, MetaTags meta, StructuredData data, Optional<String> site) {
-        this.document = document;
+    Bylines(PageElements page, MetaTags meta, StructuredData data, Optional<String> site) {
+        this.page = page;
         this.meta = meta;
         this.data = data;
         this.site = site.orElse("");
@@ -125,7 +144,7 @@ final class Bylines {
     private List<String> visible() {
         AuthorNames marked = new AuthorNames(site);
         List<String> signed =
-                document.select(MARKED).stream()
+                page.select(MARKED).stream()
                         .filter(each -> !isBeside(each))
                         .map(each -> each.text().strip())
                         .filter(each -> !each.isEmpty() && each.length() < MOST_LETTERS)
@@ -139,10 +158,10 @@ final class Bylines {
                 && isAgency(signed.get(0), marked)) {
             return List.of(signed.get(0));
         }
-        for (String query : VISIBLE) {
+        for (Query query : VISIBLE) {
             AuthorNames names = new AuthorNames(site);
             int found = 0;
-            for (Element e : document.select(query)) {
+            for (Element e : page.select(query)) {
                 String text = e.text();
                 if (!text.isBlank() && text.length() < MOST_LETTERS && found < 8 && !isBeside(e)) {
                     found++;
@@ -167,7 +186,7 @@ final class Bylines {
     private List<String> profiles() {
         AuthorNames names = new AuthorNames(site);
         Element line = null;
-        for (Element e : document.select(PROFILES)) {
+        for (Element e : page.select(PROFILES)) {
             Element parent = e.parent();
             boolean named =
                     e.hasText()

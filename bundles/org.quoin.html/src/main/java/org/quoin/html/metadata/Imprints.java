@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.Imprint;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /** Finds how an outlet filed and marked an article: what the page states for machines first. */
 final class Imprints {
@@ -62,16 +63,28 @@ final class Imprints {
             Pattern.compile(
                     "(?iu)(?:[©ⓒ]|\\(c\\)\\s|copyright\\b).{2,180}|.{0,120}[©ⓒ].{2,120}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|版權所有).{0,80}");
 
-    private static final String SMALL_PRINT =
-            "footer, [role=contentinfo], [class*=copyright i], [id*=copyright i], [class*=footer i]";
+    private static final Query SMALL_PRINT =
+            Query.of(
+                    "footer, [role=contentinfo], [class*=copyright i], [id*=copyright i], [class*=footer i]",
+                    "footer",
+                    "[role=contentinfo]",
+                    "[class=copyright]",
+                    "[id=copyright]",
+                    "[class=footer]");
 
-    private final Document document;
+    private static final Query CHANGED =
+            Query.of(
+                    "[itemprop=dateModified], time.updated, time.modified",
+                    "[itemprop=datemodified]",
+                    "time");
+
+    private final PageElements page;
     private final MetaTags meta;
     private final StructuredData data;
     private final DateTexts texts;
 
-    Imprints(Document document, MetaTags meta, StructuredData data, boolean american) {
-        this.document = document;
+    Imprints(PageElements page, MetaTags meta, StructuredData data, boolean american) {
+        this.page = page;
         this.meta = meta;
         this.data = data;
         this.texts = new DateTexts(american);
@@ -104,7 +117,7 @@ final class Imprints {
         if (stated.isEmpty()) {
             stated = meta.first(MODIFIED).flatMap(texts::read);
         }
-        for (Element e : document.select("[itemprop=dateModified], time.updated, time.modified")) {
+        for (Element e : page.select(CHANGED)) {
             if (stated.isEmpty()) {
                 String said = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
                 stated = texts.read(said.isBlank() ? e.text() : said);
@@ -150,7 +163,7 @@ final class Imprints {
             return Optional.of(lines.get(0)).filter(each -> each.length() <= 200);
         }
         Optional<String> last = Optional.empty();
-        for (Element print : document.select(SMALL_PRINT)) {
+        for (Element print : page.select(SMALL_PRINT)) {
             for (Element e : print.getAllElements()) {
                 String own = e.ownText().strip();
                 if (!own.isEmpty() && RIGHTS.matcher(own).matches()) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
 
 /** Which language an article is in: as the page says, if its letters do not gainsay it. */
 public final class Languages {
@@ -123,8 +123,8 @@ public final class Languages {
     private Languages() {}
 
     /** The tag by which the page's markup states its language. */
-    static Optional<String> stated(Document document, MetaTags meta, StructuredData data) {
-        Element html = document.selectFirst("html");
+    static Optional<String> stated(PageElements page, MetaTags meta, StructuredData data) {
+        Element html = page.document().firstElementChild();
         return Optional.ofNullable(html)
                 .map(e -> e.hasAttr("lang") ? e.attr("lang") : e.attr("xml:lang"))
                 .filter(s -> !s.isBlank())

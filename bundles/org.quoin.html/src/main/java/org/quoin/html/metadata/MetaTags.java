@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
 
 /** The {@code <meta>} elements of a page by their name, property or itemprop, whatever the case. */
 public final class MetaTags {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     /** Reads the page's meta elements, wherever they stand. */
-    public MetaTags(Document document) {
-        for (Element meta : document.select("meta[content]")) {
-            String content = meta.attr("content").replaceAll("\\s+", " ").strip();
+    public MetaTags(PageElements page) {
+        for (Element meta : page.named("meta")) {
+            String content = SPACES.matcher(meta.attr("content")).replaceAll(" ").strip();
             if (content.isEmpty()) {
                 continue;
             }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
 
 /** What an article's address tells of its outlet. */
 public final class Outlets {
@@ -18,9 +18,9 @@ public final class Outlets {
     private Outlets() {}
 
     /** The outlet's name where the page's title is its headline, a separator and that name. */
-    static Optional<String> inTitle(Document document) {
-        String title = document.title().strip();
-        for (Element heading : document.select("h1, h2")) {
+    static Optional<String> inTitle(PageElements page) {
+        String title = page.document().title().strip();
+        for (Element heading : page.named("h1", "h2")) {
             String text = heading.text().strip();
             if (text.length() >= 6 && title.length() > text.length() && title.startsWith(text)) {
                 Matcher last = LAST_PART.matcher(title.substring(text.length()));

@@ -13,6 +13,8 @@ import org.quoin.api.article.Imprint;
 import org.quoin.api.article.PublicationTime;
 import org.quoin.api.article.WebAddress;
 import org.quoin.html.flow.Addresses;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /**
  * What a page says about its article.
@@ -43,39 +45,43 @@ public record PageMetadata(
             Pattern.compile(
                     "(?:saved from url=(?:\\(\\d+\\))?|Page saved with SingleFile\\s+url:\\s*)(\\S+)");
 
+    private static final Query CANONICAL = Query.of("link[rel=canonical][href]", "link");
+
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/?");
+
     /** Copies the list. */
     public PageMetadata {
         authors = List.copyOf(authors);
     }
 
     /** Reads a page's metadata. */
-    public static PageMetadata of(Document document) {
-        MetaTags meta = new MetaTags(document);
-        StructuredData data = StructuredData.of(document);
-        Optional<String> canonical = canonical(document, meta);
+    public static PageMetadata of(PageElements page) {
+        MetaTags meta = new MetaTags(page);
+        StructuredData data = StructuredData.of(page);
+        Optional<String> canonical = canonical(page, meta);
         Optional<String> url =
-                savedFrom(document)
+                savedFrom(page.document())
                         .or(() -> canonical)
                         .or(() -> data.url().filter(PageMetadata::isWeb));
-        Optional<String> site = site(document, meta, data, url);
-        Optional<String> language = Languages.stated(document, meta, data);
+        Optional<String> site = site(page, meta, data, url);
+        Optional<String> language = Languages.stated(page, meta, data);
         boolean american = isAmerican(language);
         Optional<PublicationTime> published =
-                new PublicationDates(document, meta, data, url, american).find();
+                new PublicationDates(page, meta, data, url, american).find();
         return new PageMetadata(
-                new Titles(document, meta, data, site).find(),
-                new Bylines(document, meta, data, site).people(),
+                new Titles(page, meta, data, site).find(),
+                new Bylines(page, meta, data, site).people(),
                 site,
                 url,
                 canonical,
                 published,
                 language,
                 data.body(),
-                new Imprints(document, meta, data, american).find(published));
+                new Imprints(page, meta, data, american).find(published));
     }
 
-    private static Optional<String> canonical(Document document, MetaTags meta) {
-        for (Element link : document.select("link[rel=canonical][href]")) {
+    private static Optional<String> canonical(PageElements page, MetaTags meta) {
+        for (Element link : page.select(CANONICAL)) {
             Optional<String> url = Addresses.outward(link, link.attr("href"));
             if (url.isPresent() && isWeb(url.get()) && !isFrontPage(url.get())) {
                 return url;
@@ -104,16 +110,16 @@ public record PageMetadata(
 
     /** A canonical address without a path names the outlet, not the article. */
     private static boolean isFrontPage(String url) {
-        return url.matches("(?i)https?://[^/?#]+/?");
+        return FRONT_PAGE.matcher(url).matches();
     }
 
     private static Optional<String> site(
-            Document document, MetaTags meta, StructuredData data, Optional<String> url) {
+            PageElements page, MetaTags meta, StructuredData data, Optional<String> url) {
         return meta.first("og:site_name")
                 .or(data::publisher)
                 .or(() -> meta.first("application-name", "dc.publisher", "publisher"))
                 .filter(s -> s.length() < 80)
-                .or(() -> Outlets.inTitle(document))
+                .or(() -> Outlets.inTitle(page))
                 .or(() -> url.flatMap(Outlets::host));
     }
 

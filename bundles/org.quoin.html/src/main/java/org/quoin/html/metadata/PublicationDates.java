@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /**
  * Finds when an article was published, not when it was changed: first what the page states for
@@ -61,29 +62,58 @@ final class PublicationDates {
             Pattern.compile(
                     "[/_.-]((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|\\d{0,6}[/_.-])");
 
-    private static final List<String> VISIBLE =
+    private static final List<Query> VISIBLE =
             List.of(
-                    "[itemprop=datePublished]",
-                    "time[pubdate], time.published, time.entry-date, time[class*=publish]",
-                    "article time[datetime], main time[datetime], header time[datetime]",
-                    "time[datetime]",
-                    "[class~=(?i)(publish|pubdate|pub-date|pubtime|post-date|entry-date|article-date|date-display|posted-on|timestamp)], #pubtime, #pubtime_baidu, #publish_time",
-                    "time",
-                    "[class~=(?i)(^|[\\s_-])(date|datetime|time)([\\s_-]|$)], [class~=(?i)byline|meta|info|source]");
+                    Query.of("[itemprop=datePublished]", "[itemprop=datepublished]"),
+                    Query.of(
+                            "time[pubdate], time.published, time.entry-date, time[class*=publish]",
+                            "time"),
+                    Query.combining(
+                            "article time[datetime], main time[datetime], header time[datetime]",
+                            "time"),
+                    Query.of("time[datetime]", "time"),
+                    Query.of(
+                            "[class~=(?i)(publish|pubdate|pub-date|pubtime|post-date|entry-date|article-date|date-display|posted-on|timestamp)], #pubtime, #pubtime_baidu, #publish_time",
+                            "[class=publish]",
+                            "[class=pubdate]",
+                            "[class=pub-date]",
+                            "[class=pubtime]",
+                            "[class=post-date]",
+                            "[class=entry-date]",
+                            "[class=article-date]",
+                            "[class=date-display]",
+                            "[class=posted-on]",
+                            "[class=timestamp]",
+                            "[id=pubtime]",
+                            "[id=publish_time]"),
+                    Query.of("time", "time"),
+                    Query.of(
+                            "[class~=(?i)(^|[\\s_-])(date|datetime|time)([\\s_-]|$)], [class~=(?i)byline|meta|info|source]",
+                            "[class=date]",
+                            "[class=time]",
+                            "[class=byline]",
+                            "[class=meta]",
+                            "[class=info]",
+                            "[class=source]"));
 
-    private final Document document;
+    private static final Pattern CHANGED_CLASS = Pattern.compile("(?is).*(modif|updat|upd).*");
+
+    private static final Pattern CHANGED_TEXT =
+            Pattern.compile("(?is)\\s*(updated|last|aktualisiert|actualizado|modifi).*");
+
+    private final PageElements page;
     private final MetaTags meta;
     private final StructuredData data;
     private final Optional<String> url;
     private final DateTexts texts;
 
     PublicationDates(
-            Document document,
+            PageElements page,
             MetaTags meta,
             StructuredData data,
             Optional<String> url,
             boolean american) {
-        this.document = document;
+        this.page = page;
         this.meta = meta;
         this.data = data;
         this.url = url;
@@ -125,18 +155,17 @@ final class PublicationDates {
     }
 
     private Optional<PublicationTime> fromMarkup() {
-        for (String query : VISIBLE) {
+        for (Query query : VISIBLE) {
             int tried = 0;
-            for (Element e : document.select(query)) {
+            for (Element e : page.select(query)) {
                 if (tried++ > 12) {
                     break;
                 }
                 String stated = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
                 String text = e.text();
                 boolean changed =
-                        e.className().matches("(?is).*(modif|updat|upd).*")
-                                || text.matches(
-                                        "(?is)\\s*(updated|last|aktualisiert|actualizado|modifi).*");
+                        CHANGED_CLASS.matcher(e.className()).matches()
+                                || CHANGED_TEXT.matcher(text).matches();
                 Optional<PublicationTime> time =
                         changed
                                 ? Optional.empty()
@@ -159,7 +188,7 @@ final class PublicationDates {
 
     /** A short line with a date in it, soon after the headline. */
     private Optional<PublicationTime> fromText() {
-        Element headline = document.selectFirst("h1, h2");
+        Element headline = page.named("h1", "h2").stream().findFirst().orElse(null);
         Element scope = headline;
         for (int i = 0; scope != null && i < 4; i++) {
             for (Element e : scope.getAllElements()) {

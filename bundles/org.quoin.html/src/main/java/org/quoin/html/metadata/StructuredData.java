@@ -8,14 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /** What a page says of its article in JSON-LD with the words of schema.org. */
 public final class StructuredData {
 
     private static final Set<String> WEAK = Set.of("webpage", "videoobject", "itempage");
+
+    private static final Query SCRIPTS = Query.of("script[type*=ld+json]", "script");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Optional<Json> article;
     private final Map<String, Json> byId;
@@ -26,9 +32,9 @@ public final class StructuredData {
     }
 
     /** Reads every JSON-LD script of the page. */
-    public static StructuredData of(Document document) {
+    public static StructuredData of(PageElements page) {
         List<Json> things = new ArrayList<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
+        for (Element script : page.select(SCRIPTS)) {
             collect(Json.read(script.data()), things, 0);
         }
         Map<String, Json> byId = new HashMap<>();
@@ -208,7 +214,7 @@ public final class StructuredData {
                 raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0
                         ? Jsoup.parseBodyFragment(raw).text()
                         : raw;
-        String folded = text.replaceAll("\\s+", " ").strip();
+        String folded = SPACES.matcher(text).replaceAll(" ").strip();
         return folded.isEmpty() ? Optional.empty() : Optional.of(folded);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /**
  * Finds the article's own headline. The page's {@code <title>} holds it with the outlet's name; a
@@ -21,13 +22,24 @@ final class Titles {
 
     private static final double LIKE = 0.25;
 
-    private final Document document;
+    private static final List<Query> HEADINGS =
+            List.of(
+                    Query.of("[itemprop=headline]", "[itemprop=headline]"),
+                    Query.of("h1", "h1"),
+                    Query.of("h2", "h2"));
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+
+    private final PageElements page;
     private final MetaTags meta;
     private final StructuredData data;
     private final String site;
 
-    Titles(Document document, MetaTags meta, StructuredData data, Optional<String> site) {
-        this.document = document;
+    Titles(PageElements page, MetaTags meta, StructuredData data, Optional<String> site) {
+        this.page = page;
         this.meta = meta;
         this.data = data;
         this.site = key(site.orElse(""));
@@ -40,9 +52,9 @@ final class Titles {
         data.headline().ifPresent(stated::add);
         meta.first("twitter:title", "dc.title", "parsely-title", "sailthru.title")
                 .ifPresent(stated::add);
-        String page = fold(document.title());
-        if (!page.isEmpty()) {
-            stated.add(page);
+        String whole = fold(page.document().title());
+        if (!whole.isEmpty()) {
+            stated.add(whole);
         }
         Optional<String> heading = heading(stated);
         if (heading.isPresent()) {
@@ -60,8 +72,8 @@ final class Titles {
     /** The main heading that one of the stated titles begins with or is part of. */
     private Optional<String> heading(List<String> stated) {
         List<String> headings = new ArrayList<>();
-        for (String query : List.of("[itemprop=headline]", "h1", "h2")) {
-            for (Element e : document.select(query)) {
+        for (Query query : HEADINGS) {
+            for (Element e : page.select(query)) {
                 String text = fold(e.text());
                 if (!text.isEmpty() && text.length() < 400 && !e.nameIs("meta")) {
                     headings.add(text);
@@ -91,7 +103,7 @@ final class Titles {
      * where a stated title begins after it.
      */
     private Optional<String> onlyHeading(List<String> stated) {
-        List<Element> mains = document.select("h1");
+        List<Element> mains = page.named("h1");
         if (mains.size() != 1) {
             return Optional.empty();
         }
@@ -156,7 +168,7 @@ final class Titles {
             boolean name =
                     rest.length() - last[1] <= 30
                             && last[0] >= 2 * (rest.length() - last[1])
-                            && title.equals(fold(document.title()));
+                            && title.equals(fold(page.document().title()));
             if (name) {
                 rest = rest.substring(0, last[0]).strip();
             }
@@ -165,10 +177,10 @@ final class Titles {
     }
 
     private static String fold(String s) {
-        return s.replaceAll("[\\s\u00a0]+", " ").strip();
+        return SPACES.matcher(s).replaceAll(" ").strip();
     }
 
     private static String key(String s) {
-        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NOT_WORDS.matcher(s.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -28,12 +28,16 @@ import org.quoin.html.flow.Piece;
 import org.quoin.html.metadata.Languages;
 import org.quoin.html.metadata.PageMetadata;
 import org.quoin.html.place.Places;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /** Imports a web page as a browser saved it: the article of it, and what the page says about it. */
 public final class SavedPageImporter implements ArticleImporter {
 
     /** The id under which this importer is contributed. */
     public static final String ID = "org.quoin.html.savedPage";
+
+    private static final Query BASE = Query.of("base[href]", "base");
 
     private final TextDecoder decoder = new TextDecoder();
 
@@ -74,9 +78,10 @@ public final class SavedPageImporter implements ArticleImporter {
         Document document =
                 Parser.htmlParser().parseInput(decoder.decode(bytes, input.charset()).reader(), "");
         progress.checkCancelled();
-        PageMetadata metadata = PageMetadata.of(document);
+        PageElements page = new PageElements(document);
+        PageMetadata metadata = PageMetadata.of(page);
         Optional<String> base = metadata.canonicalUrl().or(metadata::url).or(input::address);
-        if (base.isPresent() && document.selectFirst("base[href]") == null) {
+        if (base.isPresent() && page.select(BASE).isEmpty()) {
             document.setBaseUri(base.get());
         }
         Optional<RuledPage> ruled =
@@ -94,7 +99,7 @@ public final class SavedPageImporter implements ArticleImporter {
                                         new MainContent(known.title().orElse(""))
                                                 .of(document, known.body()));
         progress.checkCancelled();
-        sink.article(article(input, document, known, found));
+        sink.article(article(input, page, known, found));
     }
 
     /** What the user says of the site goes before what the page says of itself. */
@@ -113,12 +118,12 @@ public final class SavedPageImporter implements ArticleImporter {
     }
 
     private static Article article(
-            Input input, Document document, PageMetadata metadata, Found found)
+            Input input, PageElements page, PageMetadata metadata, Found found)
             throws ImportException, IOException {
         List<Credit> credits = new ArrayList<>(found.credits());
         EndMatter end = EndMatter.of(found.pieces());
         List<Piece> body = CreditLines.takeFrom(end.pieces(), credits);
-        SavedPictures saved = new SavedPictures(input, document);
+        SavedPictures saved = new SavedPictures(input, page);
         ArticleText text = ArticleText.of(body, saved);
         saved.rethrow();
         if (text.text().isBlank()) {

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.article.ImageData;
 import org.quoin.api.plugin.Input;
 import org.quoin.html.flow.Addresses;
 import org.quoin.html.flow.SavedFiles;
+import org.quoin.html.tree.PageElements;
+import org.quoin.html.tree.Query;
 
 /** The pictures that came with a page: in the folder beside it, or in one message with it. */
 public final class SavedPictures implements SavedFiles {
@@ -27,6 +28,12 @@ public final class SavedPictures implements SavedFiles {
      */
     private static final Pattern WHOLE = Pattern.compile("(?i)(?:https?|cid):[^\\s]+");
 
+    private static final Query PICTURES = Query.of("img[src]", "img");
+
+    private static final Query ADDRESSES = Query.of("meta[content^=http]", "meta");
+
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+
     private final Input input;
     private final Map<String, String> paths = new HashMap<>();
     private final Map<String, String> originals = new HashMap<>();
@@ -34,12 +41,12 @@ public final class SavedPictures implements SavedFiles {
 
     /**
      * @param input the page
-     * @param document the page's elements, their base set
+     * @param page the page's elements, their base set
      */
-    public SavedPictures(Input input, Document document) {
+    public SavedPictures(Input input, PageElements page) {
         this.input = input;
-        addOriginals(document);
-        for (Element img : document.select("img[src]")) {
+        addOriginals(page);
+        for (Element img : page.select(PICTURES)) {
             String src = img.attr("src").strip();
             if (BESIDE.matcher(src).matches()) {
                 paths.putIfAbsent(Addresses.absolute(img, src), src.replaceFirst("^\\./", ""));
@@ -50,15 +57,15 @@ public final class SavedPictures implements SavedFiles {
     }
 
     /** Addresses in the page's metadata that end in a saved file's name are where it came from. */
-    private void addOriginals(Document document) {
-        for (Element meta : document.select("meta[content^=http]")) {
+    private void addOriginals(PageElements page) {
+        for (Element meta : page.select(ADDRESSES)) {
             String url = meta.attr("content").strip();
             originals.putIfAbsent(name(url), url);
         }
     }
 
     private static String name(String address) {
-        String path = address.replaceFirst("[?#].*", "");
+        String path = QUERY.matcher(address).replaceFirst("");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

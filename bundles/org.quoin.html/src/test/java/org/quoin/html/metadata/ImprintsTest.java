@@ -8,12 +8,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.quoin.api.article.Imprint;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.html.tree.PageElements;
 
 /** How outlets say that they filed and marked an article. */
 class ImprintsTest {
 
     private static Imprint of(String page) {
-        return PageMetadata.of(Jsoup.parse(page)).imprint();
+        return PageMetadata.of(new PageElements(Jsoup.parse(page))).imprint();
     }
 
     @Test

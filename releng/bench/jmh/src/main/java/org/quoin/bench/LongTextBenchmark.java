@@ -17,7 +17,10 @@ import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.QuoteAnalyser;
 
-/** Whether the time grows with the length of a text and no faster: the same words, a thousand times as many. */
+/**
+ * Whether the time grows with the length of a text and no faster: the same words, a thousand times
+ * as many.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

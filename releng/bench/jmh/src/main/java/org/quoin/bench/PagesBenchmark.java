@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 6, time = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class PagesBenchmark {
 
     private final List<Texts.Page> pages = new ArrayList<>();
@@ -51,8 +53,7 @@ public class PagesBenchmark {
     public int parseAll() throws IOException {
         int nodes = 0;
         for (Texts.Page page : pages) {
-            nodes +=
-                    Jsoup.parse(page.input().open(), page.charset().name(), "").childNodeSize();
+            nodes += Jsoup.parse(page.input().open(), page.charset().name(), "").childNodeSize();
         }
         return nodes;
     }

@@ -19,7 +19,10 @@ import org.quoin.api.article.Article;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.QuoteAnalyser;
 
-/** Articles of 3,000 characters a second on one core; the floor is parting the same texts into words. */
+/**
+ * Articles of 3,000 characters a second on one core; the floor is parting the same texts into
+ * words.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -36,7 +36,9 @@ import org.quoin.html.encoding.TextDecoder;
 final class Texts {
 
     private static final Registry REGISTRY =
-            new Registry(new ClassPathContributions(Texts.class.getClassLoader(), Locale.ENGLISH).discover());
+            new Registry(
+                    new ClassPathContributions(Texts.class.getClassLoader(), Locale.ENGLISH)
+                            .discover());
 
     private static final Pattern PAGE = Pattern.compile("\\.(?:x?html|htm)(?:\\.gz)?$");
 
@@ -48,8 +50,8 @@ final class Texts {
     }
 
     /**
-     * Articles of a language: paragraphs of the samples in another order each time, so that no two are
-     * the same and names come back as they do in news.
+     * Articles of a language: paragraphs of the samples in another order each time, so that no two
+     * are the same and names come back as they do in news.
      *
      * @param language the beginning of the samples' names, such as zh
      * @param characters how long each is, in UTF-16 units, a paragraph more or less
@@ -62,7 +64,8 @@ final class Texts {
             }
         }
         if (paragraphs.isEmpty()) {
-            throw new IOException("no sample begins with " + language + " in " + samples().toAbsolutePath());
+            throw new IOException(
+                    "no sample begins with " + language + " in " + samples().toAbsolutePath());
         }
         Random random = new Random(20261123);
         List<Article> articles = new ArrayList<>();
@@ -116,7 +119,10 @@ final class Texts {
         try (Stream<Path> files = Files.list(samples())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .filter(file -> file.toString().endsWith(".html") || file.toString().endsWith(".txt"))
+                    .filter(
+                            file ->
+                                    file.toString().endsWith(".html")
+                                            || file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         }
@@ -175,9 +181,21 @@ final class Texts {
 
     private static Article article(String language, String text) {
         return new Article(
-                "bench", new Provenance("bench", "0".repeat(64), "bench"), "", List.of(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Locale.forLanguageTag(language), text, List.of(), List.of(), List.of());
+                "bench",
+                new Provenance("bench", "0".repeat(64), "bench"),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Locale.forLanguageTag(language),
+                text,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**
