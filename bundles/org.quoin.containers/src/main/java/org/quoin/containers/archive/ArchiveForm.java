@@ -1,6 +1,8 @@
 package org.quoin.containers.archive;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 
@@ -22,4 +24,23 @@ interface ArchiveForm<E extends ArchiveEntry> {
 
     /** Whether the entry's bytes can be had; not where they are encrypted. */
     boolean isReadable(ArchiveInputStream<E> archive, E entry);
+
+    /**
+     * The next file of an archive, after passing over what is left of the one before.
+     *
+     * @return none at the end
+     * @throws UnknownCompressionException if it is packed in a way whose library is not part of
+     *     Quoin, which the reader finds out too late to pass over it
+     * @throws IOException if the archive is damaged there
+     */
+    default Optional<E> next(ArchiveInputStream<E> archive) throws IOException {
+        try {
+            return Optional.ofNullable(archive.getNextEntry());
+        } catch (RuntimeException e) {
+            // The readers take many kinds of damage for mistakes of their caller.
+            throw new IOException("the archive is damaged", e);
+        } catch (NoClassDefFoundError e) {
+            throw new UnknownCompressionException(e);
+        }
+    }
 }

@@ -69,8 +69,6 @@ final class ArchivePictures<E extends ArchiveEntry> {
                             : Optional.of(picture);
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the archive is damaged", e);
         }
         return Optional.empty();
     }
@@ -86,7 +84,7 @@ final class ArchivePictures<E extends ArchiveEntry> {
                     found.add(form.name(entry));
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             // Whoever reads the archive itself comes to the damage and tells of it.
             return found;
         }
@@ -99,7 +97,7 @@ final class ArchivePictures<E extends ArchiveEntry> {
         if (archive.getBytesRead() > 0) {
             skipRest(archive, buffer);
         }
-        return bytes <= 0 || --entries < 0 ? null : archive.getNextEntry();
+        return bytes <= 0 || --entries < 0 ? null : form.next(archive).orElse(null);
     }
 
     private void skipRest(InputStream entry, byte[] buffer) throws IOException {

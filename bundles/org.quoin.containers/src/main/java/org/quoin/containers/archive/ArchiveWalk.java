@@ -58,8 +58,11 @@ final class ArchiveWalk<E extends ArchiveEntry> {
 
     private Optional<E> next(ArchiveInputStream<E> archive) throws ImportException {
         try {
-            return Optional.ofNullable(archive.getNextEntry());
-        } catch (IOException | IllegalArgumentException e) {
+            return form.next(archive);
+        } catch (UnknownCompressionException e) {
+            throw new ImportException(
+                    e.getMessage() + "; what stands before that was imported", e);
+        } catch (IOException e) {
             throw new ImportException(
                     "the archive is damaged or cut short; what stands before that was imported", e);
         }

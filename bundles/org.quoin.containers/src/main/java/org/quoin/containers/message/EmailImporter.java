@@ -2,7 +2,6 @@ package org.quoin.containers.message;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
@@ -36,10 +35,7 @@ public final class EmailImporter implements ArticleImporter {
     @Override
     public void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException {
-        Message message;
-        try (InputStream bytes = input.open()) {
-            message = Message.read(bytes, progress);
-        }
+        Message message = Message.read(input, progress);
         Optional<Part> text = text(message.parts());
         if (text.isPresent()) {
             Part part = text.get();

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ImportException;
+import org.quoin.api.plugin.Input;
 
 /**
  * A message with its parts (MIME, RFC 2045).
@@ -36,11 +37,18 @@ record Message(Map<String, String> fields, List<Part> parts) {
     /**
      * Reads a message. One that is cut short gives what came of it.
      *
-     * @param bytes from the first field on
+     * @param input that begins with its first field
      * @throws ImportException if it is larger than a message can be
      * @throws IOException if it cannot be read
      */
-    static Message read(InputStream bytes, Progress progress) throws ImportException, IOException {
+    static Message read(Input input, Progress progress) throws ImportException, IOException {
+        try (InputStream bytes = input.open()) {
+            return read(bytes, progress);
+        }
+    }
+
+    private static Message read(InputStream bytes, Progress progress)
+            throws ImportException, IOException {
         MimeConfig config =
                 MimeConfig.custom()
                         .setMaxLineLen(-1)

@@ -2,7 +2,6 @@ package org.quoin.containers.message;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.ArticleImporter;
@@ -32,10 +31,7 @@ public final class MhtmlImporter implements ArticleImporter {
     @Override
     public void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException {
-        Message message;
-        try (InputStream bytes = input.open()) {
-            message = Message.read(bytes, progress);
-        }
+        Message message = Message.read(input, progress);
         // The page comes first; pages after it are those of its frames.
         Part page =
                 message.parts().stream()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -60,28 +61,63 @@ public final class WarcImporter implements ArticleImporter {
         try (InputStream bytes = input.open();
                 WarcReader reader = new WarcReader(bytes)) {
             reader.setLenient(true);
-            for (Optional<WarcRecord> next = reader.next();
+            for (Optional<WarcRecord> next = next(reader);
                     next.isPresent();
-                    next = reader.next()) {
+                    next = next(reader)) {
                 progress.checkCancelled();
                 record(next.get(), sink);
             }
         } catch (ParsingException | EOFException e) {
-            throw new ImportException(
-                    "the web archive is damaged or cut short; what stands before that was imported",
-                    e);
+            throw damaged(e);
         }
+    }
+
+    /** The reader takes a length that is no number for a mistake of its caller. */
+    private static Optional<WarcRecord> next(WarcReader reader)
+            throws ImportException, IOException {
+        try {
+            return reader.next();
+        } catch (IllegalArgumentException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static ImportException damaged(Exception e) {
+        return new ImportException(
+                "the web archive is damaged or cut short; what stands before that was imported", e);
     }
 
     private static void record(WarcRecord record, ImportSink sink)
             throws ImportException, IOException {
+        // A record of nothing in particular, which the standard does not know but damage makes.
+        if (record instanceof WarcTargetRecord named && named.target() == null) {
+            return;
+        }
         if (record instanceof WarcResponse response && isHttp(response)) {
-            HttpResponse http = response.http();
-            if (http.status() == OK) {
-                page(response, http.contentType(), http.bodyDecoded(), sink);
+            Optional<HttpResponse> http = http(response);
+            if (http.isPresent() && http.get().status() == OK) {
+                page(response, type(http.get()), http.get().bodyDecoded(), sink);
             }
         } else if (record instanceof WarcResource resource) {
-            page(resource, resource.contentType(), resource.body(), sink);
+            page(resource, type(resource), resource.body(), sink);
+        }
+    }
+
+    /** The server's answer; none where its head is damaged, which costs that record alone. */
+    private static Optional<HttpResponse> http(WarcResponse response) throws IOException {
+        try {
+            return Optional.of(response.http());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the sender calls it; what is no name of a type says nothing. */
+    private static MediaType type(Message message) throws IOException {
+        try {
+            return message.contentType();
+        } catch (IllegalArgumentException e) {
+            return MediaType.OCTET_STREAM;
         }
     }
 

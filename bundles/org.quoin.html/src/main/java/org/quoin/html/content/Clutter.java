@@ -291,21 +291,25 @@ final class Clutter {
         if (isRunningText(e)) {
             return false;
         }
+        int names = byName ? NAMES.of(e) : 0;
         switch (e.normalName()) {
             case "h1", "h2", "h3", "p", "figure" -> {
                 // Running text and pictures are judged by what they say and where they stand.
-                return isMarginal(i) && outline.text(i) < 120 && !names(e, IN_LEADING);
+                return isMarginal(i, names)
+                        && outline.text(i) < 120
+                        && (names & IN_LEADING) == 0;
             }
             default -> {
-                return isApart(i) || (!isMain(i) && (isAside(i) || isMarginal(i)));
+                return isApart(i, names)
+                        || (!isMain(i) && (isAside(i, names) || isMarginal(i, names)));
             }
         }
     }
 
     /** What never is the article, however much it holds, unless the headline stands in it. */
-    private boolean isApart(int i) {
+    private boolean isApart(int i, int names) {
         Element e = outline.element(i);
-        boolean named = e.nameIs("footer") || (byName && names(e, IN_APART));
+        boolean named = e.nameIs("footer") || (names & IN_APART) != 0;
         return named && e.selectFirst(ARTICLE) == null;
     }
 
@@ -326,10 +330,6 @@ final class Clutter {
         return parent.isPresent() && outline.own(parent.getAsInt()) > 0;
     }
 
-    private static boolean names(Element e, int group) {
-        return (NAMES.of(e) & group) != 0;
-    }
-
     private static boolean isHidden(Element e) {
         // Paid text is in the page, hidden until its reader is known.
         String style = e.attr("style");
@@ -340,21 +340,20 @@ final class Clutter {
                                         .toLowerCase(Locale.ROOT)
                                         .contains("display:none"))
                         || e.attr("aria-modal").equals("true");
-        return hidden && !names(e, IN_PAID);
+        return hidden && (NAMES.of(e) & IN_PAID) == 0;
     }
 
-    private boolean isAside(int i) {
+    private boolean isAside(int i, int names) {
         Element e = outline.element(i);
         if (ELEMENTS.contains(e.normalName()) || ROLES.contains(e.attr("role"))) {
             return !PictureBox.isOne(e);
         }
-        return byName && names(e, IN_BESIDE);
+        return (names & IN_BESIDE) != 0;
     }
 
-    private boolean isMarginal(int i) {
-        return byName
+    private boolean isMarginal(int i, int names) {
+        return (names & IN_MARGINAL) != 0
                 && outline.text(i) < MARGINAL_WEIGHT
-                && names(outline.element(i), IN_MARGINAL)
                 && outline.element(i).selectFirst(FLOW) == null;
     }
 }

@@ -1,5 +1,7 @@
 package org.quoin.html.content;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quoin.api.article.ParagraphKind;
 
@@ -24,7 +26,29 @@ final class Phrases {
     /** Lines that are never an article's. */
     private static final Pattern FURNITURE =
             Pattern.compile(
-                    "(?:advertisements?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|advertentie|annons|reklama|iklan|广告|廣告|広告|реклама|إعلان|scroll to continue.{0,20}|story continues below.{0,30}|article continues (?:below|after).{0,40}|just watched|must watch|replay|more videos.{0,5}|\\(\\d+ videos?\\)|hide caption|toggle caption|enlarge(?: this image)?|loading.{0,5}|share|tweet|email|print|save|copy link|listen(?: to (?:this )?article)?|listen now|sign up|subscribe(?: now)?|click here to (?:subscribe|sign up).{0,60}|image credits?:?|placeholder image.{0,5}|getty images|an error (?:has )?occurred.{0,40}|something went wrong.{0,60}|javascript is (?:disabled|required).{0,60}|please enable javascript.{0,60}|.{0,30}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|版權所有).{0,60}|【?(?:纠错|責任編輯|打印|字号|收起|展开全文|返回搜狐.{0,10}|点击查看更多.{0,10}|举报|不喜欢)】?|.{0,200}(?:ICP备|ICP備|举报电话|不良信息举报|仅提供信息存储|未经.{2,12}授权).{0,200}|empfohlener redaktioneller inhalt|ein klick für den datenschutz|externen inhalt.{0,30})",
+                    "(?:advertisements?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|advertentie|annons|reklama|iklan|广告|廣告|広告|реклама|إعلان|scroll to continue.{0,20}|story continues below.{0,30}|article continues (?:below|after).{0,40}|just watched|must watch|replay|more videos.{0,5}|\\(\\d+ videos?\\)|hide caption|toggle caption|enlarge(?: this image)?|loading.{0,5}|share|tweet|email|print|save|copy link|listen(?: to (?:this )?article)?|listen now|sign up|subscribe(?: now)?|click here to (?:subscribe|sign up).{0,60}|image credits?:?|placeholder image.{0,5}|getty images|an error (?:has )?occurred.{0,40}|something went wrong.{0,60}|javascript is (?:disabled|required).{0,60}|please enable javascript.{0,60}|【?(?:纠错|責任編輯|打印|字号|收起|展开全文|返回搜狐.{0,10}|点击查看更多.{0,10}|举报|不喜欢)】?|empfohlener redaktioneller inhalt|ein klick für den datenschutz|externen inhalt.{0,30})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a notice has in it; hardly any line has. */
+    private static final List<String> NOTICES =
+            List.of(
+                    "all rights reserved",
+                    "alle rechte vorbehalten",
+                    "tous droits réservés",
+                    "todos los derechos reservados",
+                    "版权所有",
+                    "版權所有",
+                    "icp备",
+                    "icp備",
+                    "举报电话",
+                    "不良信息举报",
+                    "仅提供信息存储",
+                    "未经");
+
+    private static final Pattern NOTICE_LINE =
+            Pattern.compile(
+                    ".{0,30}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|版權所有).{0,60}"
+                            + "|.{0,200}(?:ICP备|ICP備|举报电话|不良信息举报|仅提供信息存储|未经.{2,12}授权).{0,200}",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The lead-in of a line that refers to another article and consists of its title. */
@@ -59,9 +83,14 @@ final class Phrases {
             return false;
         }
         String line = strip(block.lines().get(0).text());
-        return (line.length() <= 300 && FURNITURE.matcher(line).matches())
+        return (line.length() <= 300 && (FURNITURE.matcher(line).matches() || isNotice(line)))
                 || (block.linkDensity() > 0.4 && REFERS.matcher(line).matches())
                 || leadsOn(block);
+    }
+
+    private static boolean isNotice(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return NOTICES.stream().anyMatch(small::contains) && NOTICE_LINE.matcher(line).matches();
     }
 
     private static String strip(String line) {

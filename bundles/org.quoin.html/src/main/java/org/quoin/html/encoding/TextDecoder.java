@@ -2,10 +2,13 @@ package org.quoin.html.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.quoin.api.plugin.ImportException;
+import org.quoin.api.plugin.Input;
 
 /**
  * Finds the encoding of a page or a text and decodes it.
@@ -64,6 +67,20 @@ public final class TextDecoder {
             return leniently(bytes, 0, declared.get());
         }
         return leniently(bytes, 0, detected(bytes, declared));
+    }
+
+    /**
+     * Finds the encoding of an input that is one text, all of it.
+     *
+     * @throws ImportException if it has no bytes
+     * @throws IOException if it cannot be read
+     */
+    public EncodedText decode(Input input) throws ImportException, IOException {
+        byte[] bytes = input.bytes();
+        if (bytes.length == 0) {
+            throw new ImportException("the file is empty");
+        }
+        return decode(bytes, input.charset());
     }
 
     /**

@@ -22,7 +22,9 @@ public final class Addresses {
                     "https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*+(?:/(?!\\.)[^\\s\\p{Cntrl}?#/]*+)*+(?:\\?[^\\s\\p{Cntrl}#]*+)?(?:#[^\\s\\p{Cntrl}#]*+)?");
 
     /** An address from the root of its site on. */
-    private static final Pattern ROOTED = Pattern.compile("(?:/(?![./])[^\\s\\p{Cntrl}?#/:]*+)++");
+    private static final Pattern ROOTED =
+            Pattern.compile(
+                    "(?:/(?![./])[^\\s\\p{Cntrl}?#/:]*+)++(?:\\?[^\\s\\p{Cntrl}#]*+)?(?:#[^\\s\\p{Cntrl}#]*+)?");
 
     /** The site of an address whose host needs nothing done to it. */
     private static final Pattern SITE =

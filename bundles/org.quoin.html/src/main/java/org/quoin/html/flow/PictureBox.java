@@ -110,7 +110,7 @@ public final class PictureBox {
         public FilterResult head(Node node, int depth) {
             nodes++;
             if (node instanceof TextNode words) {
-                int size = size(words.text().strip());
+                int size = words.isBlank() ? 0 : size(words.text().strip());
                 text += size;
                 tooMuch |= size > 1 && box.equals(words.parent());
                 linked += anchors > 0 ? size : 0;

@@ -62,12 +62,8 @@ public final class FragmentImporter implements ArticleImporter {
     @Override
     public void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException {
-        byte[] bytes = input.bytes();
-        if (bytes.length == 0) {
-            throw new ImportException("the file is empty");
-        }
         progress.checkCancelled();
-        String html = decoder.decode(bytes, input.charset()).text();
+        String html = decoder.decode(input).text();
         Matcher selection = SELECTION.matcher(html);
         List<SavedPictures> used = new ArrayList<>();
         WholeText whole =

@@ -71,30 +71,33 @@ final class Titles {
 
     /** The main heading that one of the stated titles begins with or is part of. */
     private Optional<String> heading(List<String> stated) {
-        List<String> headings = new ArrayList<>();
+        List<String> keys = stated.stream().map(Titles::key).toList();
         for (Query query : HEADINGS) {
             for (Element e : page.select(query)) {
-                String text = fold(e.text());
-                if (!text.isEmpty() && text.length() < 400 && !e.nameIs("meta")) {
-                    headings.add(text);
-                }
-            }
-        }
-        for (String heading : headings) {
-            String key = key(heading);
-            for (String title : stated) {
-                String other = key(title);
-                if (key.length() >= 4
-                        && !key.equals(site)
-                        && (other.equals(key)
-                                || (other.startsWith(key)
-                                        && key.length() * 2 > other.length()
-                                        && !continues(title, heading)))) {
+                String heading = e.nameIs("meta") ? "" : fold(e.text());
+                if (heading.length() < 400 && isStated(heading, stated, keys)) {
                     return Optional.of(heading);
                 }
             }
         }
         return onlyHeading(stated);
+    }
+
+    private boolean isStated(String heading, List<String> stated, List<String> keys) {
+        String key = key(heading);
+        if (key.length() < 4 || key.equals(site)) {
+            return false;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            String other = keys.get(i);
+            if (other.equals(key)
+                    || (other.startsWith(key)
+                            && key.length() * 2 > other.length()
+                            && !continues(stated.get(i), heading))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -70,13 +70,8 @@ public final class SavedPageImporter implements ArticleImporter {
     @Override
     public void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException {
-        byte[] bytes = input.bytes();
-        if (bytes.length == 0) {
-            throw new ImportException("the file is empty");
-        }
         progress.checkCancelled();
-        Document document =
-                Parser.htmlParser().parseInput(decoder.decode(bytes, input.charset()).reader(), "");
+        Document document = Parser.htmlParser().parseInput(decoder.decode(input).reader(), "");
         progress.checkCancelled();
         PageElements page = new PageElements(document);
         PageMetadata metadata = PageMetadata.of(page);

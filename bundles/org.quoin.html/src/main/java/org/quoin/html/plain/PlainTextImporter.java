@@ -16,6 +16,7 @@ import org.quoin.api.text.ByteSpan;
 import org.quoin.html.InputNames;
 import org.quoin.html.encoding.TextDecoder;
 import org.quoin.html.metadata.Languages;
+import org.quoin.html.page.MarkupKind;
 import org.quoin.html.place.Places;
 
 /**
@@ -35,7 +36,11 @@ public final class PlainTextImporter implements ArticleImporter {
 
     @Override
     public Recognition recognise(Input input) throws IOException {
-        return decoder.isText(input.head()) ? Recognition.POSSIBLE : Recognition.NO;
+        byte[] head = input.head();
+        // A page is looked at no further: its own importer is surer of it whatever comes out.
+        return MarkupKind.of(decoder.signs(head)) != MarkupKind.PAGE && decoder.isText(head)
+                ? Recognition.POSSIBLE
+                : Recognition.NO;
     }
 
     @Override

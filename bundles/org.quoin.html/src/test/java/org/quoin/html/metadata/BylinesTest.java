@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.quoin.html.tree.PageElements;
 
 /** Who an article is by, on pages that say it in several places. */
 class BylinesTest {
@@ -16,10 +17,10 @@ class BylinesTest {
 
     private static List<String> authors(String data, String body) {
         return PageMetadata.of(
-                        Jsoup.parse(
+                        new PageElements(Jsoup.parse(
                                 (data.isEmpty() ? "" : DATA.formatted(data))
                                         + "<h1>The ferry is back</h1>"
-                                        + body))
+                                        + body)))
                 .authors();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.quoin.api.article.PublicationTime;
+import org.quoin.html.tree.PageElements;
 
 class PublicationDatesTest {
 
@@ -28,8 +29,8 @@ class PublicationDatesTest {
 
     private static String published(String head, String body) {
         return PageMetadata.of(
-                        Jsoup.parse(
-                                "<html><head>" + head + "</head><body>" + body + "</body></html>"))
+                        new PageElements(Jsoup.parse(
+                                "<html><head>" + head + "</head><body>" + body + "</body></html>")))
                 .published()
                 .map(PublicationTime::iso)
                 .orElse("");
