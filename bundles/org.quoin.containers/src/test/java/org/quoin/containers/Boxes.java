@@ -152,8 +152,7 @@ public final class Boxes {
 
     /** A record of a web archive with a server's answer. */
     public static byte[] answer(String address, String status, String type, String body) {
-        String http =
-                "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
         return record("response", address, "application/http; msgtype=response", http);
     }
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.Recognition;
 
-/** Whatever is cut off a container and whatever bytes of it are others: a plain word, no accident. */
+/**
+ * Whatever is cut off a container and whatever bytes of it are others: a plain word, no accident.
+ */
 class DamageTest {
 
     static Stream<byte[]> containers() throws IOException {
@@ -32,7 +34,8 @@ class DamageTest {
                 Boxes.savedPage(),
                 Boxes.joined(
                         Boxes.answer("https://bay.example/a", "200 OK", "text/html", "<p>A.</p>"),
-                        Boxes.record("resource", "https://bay.example/b", "text/html", "<p>B.</p>")));
+                        Boxes.record(
+                                "resource", "https://bay.example/b", "text/html", "<p>B.</p>")));
     }
 
     @ParameterizedTest

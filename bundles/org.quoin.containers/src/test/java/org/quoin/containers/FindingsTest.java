@@ -17,9 +17,15 @@ class FindingsTest {
 
     static Stream<Path> findings() throws IOException, URISyntaxException {
         Path folder =
-                Path.of(Objects.requireNonNull(FindingsTest.class.getResource("/findings")).toURI());
+                Path.of(
+                        Objects.requireNonNull(FindingsTest.class.getResource("/findings"))
+                                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> !each.toString().endsWith(".md")).sorted().toList().stream();
+            return files
+                    .filter(each -> !each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -85,7 +85,18 @@ public final class Taken implements ImportSink {
     }
 
     /** An input in memory. */
-    public record Bytes(byte[] bytes) implements Input {
+    public static final class Bytes implements Input {
+
+        private final byte[] bytes;
+
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes;
+        }
 
         @Override
         public String name() {

@@ -88,7 +88,18 @@ public final class ImporterTarget {
         }
     }
 
-    private record Bytes(byte[] bytes) implements Input {
+    private static final class Bytes implements Input {
+
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes;
+        }
 
         @Override
         public String name() {

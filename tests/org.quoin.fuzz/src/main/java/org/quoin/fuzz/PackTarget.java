@@ -58,7 +58,15 @@ public final class PackTarget {
     }
 
     /** The English pack with another file in the place of one. */
-    private record Changed(String name, byte[] content) implements LanguagePack {
+    private static final class Changed implements LanguagePack {
+
+        private final String name;
+        private final byte[] content;
+
+        Changed(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
 
         @Override
         public String label() {

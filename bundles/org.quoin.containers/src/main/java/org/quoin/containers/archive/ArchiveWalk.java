@@ -60,8 +60,7 @@ final class ArchiveWalk<E extends ArchiveEntry> {
         try {
             return form.next(archive);
         } catch (UnknownCompressionException e) {
-            throw new ImportException(
-                    e.getMessage() + "; what stands before that was imported", e);
+            throw new ImportException(e.getMessage() + "; what stands before that was imported", e);
         } catch (IOException e) {
             throw new ImportException(
                     "the archive is damaged or cut short; what stands before that was imported", e);

@@ -9,6 +9,8 @@ final class UnknownCompressionException extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
     UnknownCompressionException(Throwable cause) {
-        super("the archive goes on with a file compressed in a way that Quoin does not know", cause);
+        super(
+                "the archive goes on with a file compressed in a way that Quoin does not know",
+                cause);
     }
 }

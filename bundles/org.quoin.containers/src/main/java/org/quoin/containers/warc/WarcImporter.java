@@ -61,9 +61,7 @@ public final class WarcImporter implements ArticleImporter {
         try (InputStream bytes = input.open();
                 WarcReader reader = new WarcReader(bytes)) {
             reader.setLenient(true);
-            for (Optional<WarcRecord> next = next(reader);
-                    next.isPresent();
-                    next = next(reader)) {
+            for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                 progress.checkCancelled();
                 record(next.get(), sink);
             }

@@ -75,8 +75,7 @@ class ArchivesTest {
     void namesInTheEncodingOfChineseComputers() throws IOException {
         byte[] zip = Boxes.zip(Charset.forName("GBK"), Map.of("海风\\报.html", bytes("<p>A.</p>")));
 
-        assertEquals(
-                List.of("海风/报.html (MEMBER): <p>A.</p>"), Taken.by(new ZipImporter(), zip));
+        assertEquals(List.of("海风/报.html (MEMBER): <p>A.</p>"), Taken.by(new ZipImporter(), zip));
     }
 
     @Test

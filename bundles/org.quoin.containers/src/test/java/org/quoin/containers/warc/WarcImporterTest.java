@@ -14,7 +14,10 @@ class WarcImporterTest {
 
     private static final byte[] BUOYS =
             Boxes.answer(
-                    "https://bay.example/buoys", "200 OK", "text/html; charset=GBK", "<p>Buoys.</p>");
+                    "https://bay.example/buoys",
+                    "200 OK",
+                    "text/html; charset=GBK",
+                    "<p>Buoys.</p>");
 
     private static final String BUOYS_TAKEN =
             "https://bay.example/buoys at https://bay.example/buoys in GBK (MEMBER): <p>Buoys.</p>";
@@ -25,10 +28,18 @@ class WarcImporterTest {
                 Boxes.joined(
                         Boxes.record("warcinfo", "", "application/warc-fields", "software: x\r\n"),
                         BUOYS,
-                        Boxes.answer("https://bay.example/gone", "404 Not Found", "text/html", "<p>No.</p>"),
+                        Boxes.answer(
+                                "https://bay.example/gone",
+                                "404 Not Found",
+                                "text/html",
+                                "<p>No.</p>"),
                         Boxes.answer("https://bay.example/slip.png", "200 OK", "image/png", "PNG"),
                         Boxes.answer("dns:bay.example", "200 OK", "text/html", "<p>No.</p>"),
-                        Boxes.record("resource", "https://bay.example/feed", "application/rss+xml", "<rss/>"));
+                        Boxes.record(
+                                "resource",
+                                "https://bay.example/feed",
+                                "application/rss+xml",
+                                "<rss/>"));
 
         assertEquals(Recognition.CERTAIN, new WarcImporter().recognise(new Taken.Bytes(archive)));
         assertEquals(

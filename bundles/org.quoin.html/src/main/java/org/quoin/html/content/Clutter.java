@@ -295,9 +295,7 @@ final class Clutter {
         switch (e.normalName()) {
             case "h1", "h2", "h3", "p", "figure" -> {
                 // Running text and pictures are judged by what they say and where they stand.
-                return isMarginal(i, names)
-                        && outline.text(i) < 120
-                        && (names & IN_LEADING) == 0;
+                return isMarginal(i, names) && outline.text(i) < 120 && (names & IN_LEADING) == 0;
             }
             default -> {
                 return isApart(i, names)

@@ -72,7 +72,8 @@ public final class FragmentImporter implements ArticleImporter {
                         "",
                         input.address().orElse(""),
                         document -> {
-                            SavedPictures pictures = new SavedPictures(input, new PageElements(document));
+                            SavedPictures pictures =
+                                    new SavedPictures(input, new PageElements(document));
                             used.add(pictures);
                             return pictures;
                         });

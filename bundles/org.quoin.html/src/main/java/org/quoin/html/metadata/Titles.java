@@ -32,7 +32,6 @@ final class Titles {
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-
     private final PageElements page;
     private final MetaTags meta;
     private final StructuredData data;

@@ -23,7 +23,9 @@ public final class Query {
     /** What an element has. */
     sealed interface Need {
 
-        /** The need that somebody wrote: a tag, an attribute, or an attribute and a value's part. */
+        /**
+         * The need that somebody wrote: a tag, an attribute, or an attribute and a value's part.
+         */
         static Need of(String written) {
             int open = written.indexOf('[');
             if (open < 0) {

@@ -17,10 +17,11 @@ class BylinesTest {
 
     private static List<String> authors(String data, String body) {
         return PageMetadata.of(
-                        new PageElements(Jsoup.parse(
-                                (data.isEmpty() ? "" : DATA.formatted(data))
-                                        + "<h1>The ferry is back</h1>"
-                                        + body)))
+                        new PageElements(
+                                Jsoup.parse(
+                                        (data.isEmpty() ? "" : DATA.formatted(data))
+                                                + "<h1>The ferry is back</h1>"
+                                                + body)))
                 .authors();
     }
 

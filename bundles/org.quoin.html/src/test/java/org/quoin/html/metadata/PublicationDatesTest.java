@@ -29,8 +29,13 @@ class PublicationDatesTest {
 
     private static String published(String head, String body) {
         return PageMetadata.of(
-                        new PageElements(Jsoup.parse(
-                                "<html><head>" + head + "</head><body>" + body + "</body></html>")))
+                        new PageElements(
+                                Jsoup.parse(
+                                        "<html><head>"
+                                                + head
+                                                + "</head><body>"
+                                                + body
+                                                + "</body></html>")))
                 .published()
                 .map(PublicationTime::iso)
                 .orElse("");
