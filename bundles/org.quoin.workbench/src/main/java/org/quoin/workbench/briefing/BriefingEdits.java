@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
+import org.quoin.api.briefing.ChartSubject;
 import org.quoin.api.quote.Quote;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
@@ -152,35 +153,73 @@ final class BriefingEdits {
                 });
     }
 
-    /**
-     * Adds a section behind the one at which the user is, or an own text at its end.
-     *
-     * @param section or else a text
-     * @param made hears its number, in the background
-     */
-    void add(boolean section, LongConsumer made) {
-        OptionalLong at = current.item();
-        edit(project -> made.accept(add(project, section, at)));
+    /** What an author adds by himself. */
+    enum Addition {
+        SECTION,
+        ANNEX,
+        TEXT,
+        JUDGEMENT,
+        CHART;
+
+        /** What is added. */
+        private DraftContent content(int level) {
+            return switch (this) {
+                case SECTION -> new DraftContent.Heading(BriefingTexts.New_section, level);
+                case ANNEX -> new DraftContent.Heading(BriefingTexts.New_annex, 1, true);
+                case TEXT -> new DraftContent.OwnText("");
+                case JUDGEMENT ->
+                        new DraftContent.Judgement("", Optional.empty(), Optional.empty());
+                case CHART -> new DraftContent.OfChart(ChartSubject.TIME, "");
+            };
+        }
     }
 
-    private long add(Project project, boolean section, OptionalLong at) {
+    /**
+     * Adds a section behind the one at which the user is, an annex at the end of all, or anything
+     * else at the end of his section.
+     *
+     * @param made hears its number, in the background
+     */
+    void add(Addition what, LongConsumer made) {
+        OptionalLong at = current.item();
+        edit(project -> made.accept(add(project, what, at)));
+    }
+
+    /** Says something else of an item than its words; these stay as they are stored. */
+    void set(Draft draft, long item, UnaryOperator<DraftContent> change) {
+        edit(
+                project -> {
+                    Outline outline = project.briefings().outline(draft.number());
+                    outline.placeOf(item)
+                            .ifPresent(
+                                    place ->
+                                            project.briefings()
+                                                    .put(
+                                                            item,
+                                                            change.apply(
+                                                                    outline.get(place).content())));
+                });
+    }
+
+    private long add(Project project, Addition what, OptionalLong at) {
         Optional<Draft> draft = current.of(project);
         OutlineMoves moves =
                 new OutlineMoves(
                         draft.map(each -> project.briefings().outline(each.number()))
                                 .orElse(Outline.EMPTY));
-        DraftContent content =
-                section
-                        ? new DraftContent.Heading(
-                                BriefingTexts.New_section, moves.levelOfSection(at))
-                        : new DraftContent.OwnText("");
+        DraftContent content = what.content(moves.levelOfSection(at));
         if (draft.isEmpty()) {
             String name = project.briefings().freeName(BriefingTexts.New_name);
             long number = project.briefings().create(name, DraftHead.NONE, List.of(content));
             current.show(number);
             return project.briefings().outline(number).get(0).number();
         }
-        OptionalLong before = section ? moves.behindSection(at) : moves.endOfSection(at);
+        OptionalLong before =
+                switch (what) {
+                    case SECTION -> moves.behindSection(at);
+                    case ANNEX -> OptionalLong.empty();
+                    case TEXT, JUDGEMENT, CHART -> moves.endOfSection(at);
+                };
         return project.briefings().add(draft.get().number(), before, List.of(content)).get(0);
     }
 

@@ -117,7 +117,16 @@ public final class BriefingView extends ViewPart {
         Link message = message(body);
         SashForm sash = new SashForm(body, SWT.VERTICAL);
         OutlineTree tree = new OutlineTree(sash, shown);
-        WordsEditor words = new WordsEditor(sash, work, tree.control()::setFocus);
+        WordsEditor words =
+                new WordsEditor(
+                        sash,
+                        work,
+                        new ItemChoices(
+                                (item, change) ->
+                                        shown.state()
+                                                .current()
+                                                .ifPresent(each -> doing.set(each, item, change))),
+                        tree.control()::setFocus);
         sash.setWeights(3, 1);
         OutlineDrop.on(tree, shown, doing, message.getParent(), message);
         ExportBar export = new ExportBar(parent, getSite());
@@ -253,8 +262,12 @@ public final class BriefingView extends ViewPart {
         List<Long> items = made.tree.selection();
         OutlineMoves moves = new OutlineMoves(shown.state().outline());
         switch (command) {
-            case Ids.NEW_BRIEFING_SECTION -> doing.add(true, wanted::set);
-            case Ids.NEW_BRIEFING_TEXT -> doing.add(false, wanted::set);
+            case Ids.NEW_BRIEFING_SECTION -> doing.add(BriefingEdits.Addition.SECTION, wanted::set);
+            case Ids.NEW_BRIEFING_TEXT -> doing.add(BriefingEdits.Addition.TEXT, wanted::set);
+            case Ids.NEW_BRIEFING_ANNEX -> doing.add(BriefingEdits.Addition.ANNEX, wanted::set);
+            case Ids.NEW_BRIEFING_JUDGEMENT ->
+                    doing.add(BriefingEdits.Addition.JUDGEMENT, wanted::set);
+            case Ids.NEW_BRIEFING_CHART -> doing.add(BriefingEdits.Addition.CHART, wanted::set);
             case Ids.NEW_BRIEFING -> doing.begin();
             case Ids.DELETE_BRIEFING -> draft.ifPresent(doing::delete);
             case Ids.NAME_BRIEFING -> {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.briefing.Citing;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftHead;
 import org.quoin.workbench.model.Announcements;
@@ -40,6 +41,9 @@ final class HeadFields {
                     Optional.of(Locale.ENGLISH),
                     Optional.of(Locale.SIMPLIFIED_CHINESE));
 
+    /** As many as most notes have. */
+    private static final int LINES = 3;
+
     private final BriefingEdits edits;
     private final Announcements announcements;
     private final Composite area;
@@ -50,6 +54,9 @@ final class HeadFields {
     private final Text preparedBy;
     private final Combo language;
     private final Text template;
+    private final Combo notes;
+    private final Text method;
+    private final Text sources;
     private Optional<Draft> draft = Optional.empty();
 
     HeadFields(Composite parent, BriefingEdits edits, Announcements announcements) {
@@ -72,8 +79,34 @@ final class HeadFields {
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(BriefingTexts.Head_browse);
         browse.addListener(SWT.Selection, event -> browse());
+        notes = combo(BriefingTexts.Head_notes, SWT.READ_ONLY);
+        notes.setItems(BriefingTexts.Notes_footnotes, BriefingTexts.Notes_endnotes);
+        method = paragraphs(BriefingTexts.Head_method);
+        sources = paragraphs(BriefingTexts.Head_sources);
         listen();
         show(Optional.empty());
+    }
+
+    /** A field of a few lines. */
+    private Text paragraphs(String label) {
+        label(label);
+        Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Names.name(text, label);
+        text.addListener(
+                SWT.Traverse,
+                event -> {
+                    // Tab goes on to the next field: a text for reading has no tabs.
+                    if (event.detail == SWT.TRAVERSE_TAB_NEXT
+                            || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                        event.doit = true;
+                    }
+                });
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(80, text.getLineHeight() * LINES)
+                .span(2, 1)
+                .applyTo(text);
+        return text;
     }
 
     private void listen() {
@@ -90,6 +123,20 @@ final class HeadFields {
                         put(
                                 LANGUAGES.get(Math.max(0, language.getSelectionIndex())),
                                 DraftHead::withLanguage));
+        notes.addListener(
+                SWT.Selection,
+                event ->
+                        put(
+                                Citing.Notes.values()[Math.max(0, notes.getSelectionIndex())],
+                                (head, where) ->
+                                        head.withCiting(
+                                                new Citing(
+                                                        where,
+                                                        head.citing().style(),
+                                                        head.citing().zotero()))));
+        method.addListener(SWT.FocusOut, event -> put(words(method), DraftHead::withMethodNote));
+        sources.addListener(
+                SWT.FocusOut, event -> put(words(sources), DraftHead::withSourceSummary));
         storing(template, () -> put(template.getText().strip(), DraftHead::withTemplate));
     }
 
@@ -116,6 +163,10 @@ final class HeadFields {
                 .span(2, 1)
                 .applyTo(combo);
         return combo;
+    }
+
+    private static String words(Text field) {
+        return field.getText().replace(Text.DELIMITER, "\n").strip();
     }
 
     private void label(String text) {
@@ -155,6 +206,9 @@ final class HeadFields {
         write(preparedBy, head.preparedBy(), same);
         language.select(Math.max(0, LANGUAGES.indexOf(head.language())));
         write(template, head.template(), same);
+        notes.select(head.citing().notes().ordinal());
+        write(method, head.methodNote().replace("\n", Text.DELIMITER), same);
+        write(sources, head.sourceSummary().replace("\n", Text.DELIMITER), same);
         area.setEnabled(now.isPresent());
     }
 

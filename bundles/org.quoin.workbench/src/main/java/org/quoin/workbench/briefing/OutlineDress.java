@@ -1,5 +1,7 @@
 package org.quoin.workbench.briefing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -60,10 +62,32 @@ final class OutlineDress {
         if (content instanceof DraftContent.Heading heading) {
             String title =
                     heading.words().isBlank() ? BriefingTexts.Row_noTitle : heading.words().strip();
-            return holds == 0 ? title : NLS.bind(BriefingTexts.Row_section, title, holds);
+            String named = heading.annex() ? NLS.bind(BriefingTexts.Row_annex, title) : title;
+            return holds == 0 ? named : NLS.bind(BriefingTexts.Row_section, named, holds);
         }
         if (content instanceof DraftContent.OwnText own) {
             return own.words().isBlank() ? BriefingTexts.Row_noText : line(own.words());
+        }
+        if (content instanceof DraftContent.Judgement judgement) {
+            return judgement(judgement);
+        }
+        if (content instanceof DraftContent.OfChart chart) {
+            String subject = NLS.bind(BriefingTexts.Row_chart, ItemChoices.name(chart.subject()));
+            return chart.words().isBlank()
+                    ? subject
+                    : NLS.bind(BriefingTexts.Row_titled, subject, line(chart.words()));
+        }
+        if (content instanceof DraftContent.OfPicture picture) {
+            String named =
+                    NLS.bind(
+                            BriefingTexts.Row_picture,
+                            picture.picture() + 1,
+                            row.article()
+                                    .map(OutlineDress::article)
+                                    .orElse(BriefingTexts.Row_gone));
+            return picture.words().isBlank()
+                    ? named
+                    : NLS.bind(BriefingTexts.Row_comment, named, line(picture.words()));
         }
         String what =
                 content instanceof DraftContent.OfQuotation
@@ -72,6 +96,21 @@ final class OutlineDress {
         return content.words().isBlank()
                 ? what
                 : NLS.bind(BriefingTexts.Row_comment, what, line(content.words()));
+    }
+
+    private static String judgement(DraftContent.Judgement judgement) {
+        String words =
+                judgement.words().isBlank() ? BriefingTexts.Row_noText : line(judgement.words());
+        List<String> said = new ArrayList<>();
+        judgement.likelihood().map(ItemChoices::name).ifPresent(said::add);
+        judgement
+                .confidence()
+                .map(each -> NLS.bind(BriefingTexts.Row_confidence, ItemChoices.name(each)))
+                .ifPresent(said::add);
+        String line = NLS.bind(BriefingTexts.Row_judgement, words);
+        return said.isEmpty()
+                ? line
+                : NLS.bind(BriefingTexts.Row_titled, line, String.join(", ", said));
     }
 
     private static String quotation(QuoteRow quote) {
@@ -109,6 +148,12 @@ final class OutlineDress {
         if (content instanceof DraftContent.OwnText) {
             return icons.image("owntext");
         }
+        if (content instanceof DraftContent.Judgement) {
+            return icons.image("judgement");
+        }
+        if (content instanceof DraftContent.OfChart) {
+            return icons.image("pictures");
+        }
         Optional<QuoteRow> quote = row.quote();
         if (quote.isPresent()) {
             return quote.get().quote().status() == QuoteStatus.REJECTED
@@ -126,6 +171,7 @@ final class OutlineDress {
         DraftContent content = row.item().content();
         return content.words().isBlank()
                 && (content instanceof DraftContent.OwnText
+                        || content instanceof DraftContent.Judgement
                         || content instanceof DraftContent.Heading);
     }
 }

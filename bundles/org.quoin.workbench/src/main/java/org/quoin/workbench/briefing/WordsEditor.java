@@ -32,6 +32,7 @@ final class WordsEditor {
     private final Composite area;
     private final Label label;
     private final Text text;
+    private final ItemChoices choices;
     private final Runnable pause = this::flush;
     private @Nullable Session session;
     private boolean showing;
@@ -65,14 +66,17 @@ final class WordsEditor {
     /**
      * @param parent to be filled
      * @param work stores the words
+     * @param choices what can be said beside them
      * @param done told when the user has finished, by the escape key
      */
-    WordsEditor(Composite parent, Work work, Runnable done) {
+    WordsEditor(Composite parent, Work work, ItemChoices choices, Runnable done) {
         this.work = work;
+        this.choices = choices;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 3).applyTo(area);
         label = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        choices.create(area);
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.addListener(SWT.Modify, event -> typed());
@@ -121,6 +125,7 @@ final class WordsEditor {
 
     /** Shows the words of an item, none where none or several are selected. */
     void show(Optional<DraftItem> item) {
+        choices.show(item);
         boolean same =
                 session != null && item.isPresent() && session.item.number() == item.get().number();
         if (same) {
@@ -145,6 +150,15 @@ final class WordsEditor {
         }
         if (content instanceof DraftContent.OwnText) {
             return BriefingTexts.Words_text;
+        }
+        if (content instanceof DraftContent.Judgement) {
+            return BriefingTexts.Words_judgement;
+        }
+        if (content instanceof DraftContent.OfChart) {
+            return BriefingTexts.Words_chart;
+        }
+        if (content instanceof DraftContent.OfPicture) {
+            return BriefingTexts.Words_picture;
         }
         return content instanceof DraftContent.OfArticle
                 ? BriefingTexts.Words_ofArticle

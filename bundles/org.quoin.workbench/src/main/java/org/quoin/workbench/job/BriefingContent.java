@@ -45,6 +45,11 @@ interface BriefingContent {
         };
     }
 
+    /** Templates are Word's; a page or a list of sources is written without one. */
+    private static boolean isForWord(Path target) {
+        return target.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".docx");
+    }
+
     /** The outline of a draft. */
     static BriefingContent draft(long number) {
         return (project, brief, target, progress) -> {
@@ -57,7 +62,11 @@ interface BriefingContent {
             if (made.isEmpty()) {
                 return Optional.empty();
             }
-            brief.run(made.get().briefing(), made.get().template(), target, progress);
+            brief.run(
+                    made.get().briefing(),
+                    made.get().template().filter(each -> isForWord(target)),
+                    target,
+                    progress);
             int rejected = made.get().rejected();
             return Optional.of(
                     rejected == 0

@@ -65,8 +65,7 @@ public final class RenewJob extends Job {
             SiteRules rules =
                     SiteRules.read(
                             java.util.List.of(
-                                    project.folder().resolve(SiteRules.FOLDER),
-                                    Work.userRules()));
+                                    project.folder().resolve(SiteRules.FOLDER), Work.userRules()));
             rules.problems().forEach(problems::report);
             announcements.say(
                     summary(

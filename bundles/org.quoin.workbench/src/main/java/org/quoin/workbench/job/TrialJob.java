@@ -63,7 +63,10 @@ final class TrialJob extends Job {
         } catch (ProjectException closed) {
             // A project that another one took the place of meanwhile; nobody waits for this.
             return new Status(
-                    IStatus.WARNING, org.quoin.workbench.ui.Ids.BUNDLE, closed.getMessage(), closed);
+                    IStatus.WARNING,
+                    org.quoin.workbench.ui.Ids.BUNDLE,
+                    closed.getMessage(),
+                    closed);
         }
     }
 }

@@ -243,8 +243,7 @@ public final class Work {
      * @param taker gets it, on the thread of the job; nothing where the article is gone
      * @return the job, scheduled
      */
-    public Job tryRules(
-            long article, SiteRules rules, Consumer<Optional<SiteTrial.Result>> taker) {
+    public Job tryRules(long article, SiteRules rules, Consumer<Optional<SiteTrial.Result>> taker) {
         Job.getJobManager().cancel(TrialJob.class);
         return started(new TrialJob(article, rules, this::registry, desk, taker), null);
     }
@@ -252,7 +251,10 @@ public final class Work {
     /** Where site rules lie: those of the project on the desk, then those of all projects. */
     public List<Path> ruleFolders() {
         return Stream.concat(
-                        desk.project().map(each -> each.folder().resolve(SiteRules.FOLDER)).stream(),
+                        desk
+                                .project()
+                                .map(each -> each.folder().resolve(SiteRules.FOLDER))
+                                .stream(),
                         Stream.of(userRules()))
                 .toList();
     }

@@ -335,8 +335,7 @@ public final class SitesView extends ViewPart {
                                         each -> each.articles().withoutPictures(front.getAsLong()))
                                 .map(Article::id);
         Executor foreground = foreground();
-        Job job =
-                getSite().getService(Work.class).importAnew(new HashSet<>(numbers), site);
+        Job job = getSite().getService(Work.class).importAnew(new HashSet<>(numbers), site);
         job.addJobChangeListener(
                 new JobChangeAdapter() {
                     @Override
@@ -348,7 +347,8 @@ public final class SitesView extends ViewPart {
                                                                 project.map(
                                                                         open ->
                                                                                 open.articles()
-                                                                                        .find(each)))
+                                                                                        .find(
+                                                                                                each)))
                                                 .ifPresent(each -> showAgain(front, each)));
                     }
                 });

@@ -195,6 +195,15 @@ public final class Ids {
     /** Adds an own text to the briefing. */
     public static final String NEW_BRIEFING_TEXT = BUNDLE + ".newBriefingText";
 
+    /** Adds a key judgement to the briefing. */
+    public static final String NEW_BRIEFING_JUDGEMENT = BUNDLE + ".newBriefingJudgement";
+
+    /** Adds a chart to the briefing. */
+    public static final String NEW_BRIEFING_CHART = BUNDLE + ".newBriefingChart";
+
+    /** Adds an annex to the briefing. */
+    public static final String NEW_BRIEFING_ANNEX = BUNDLE + ".newBriefingAnnex";
+
     /** Begins another briefing. */
     public static final String NEW_BRIEFING = BUNDLE + ".newBriefing";
 

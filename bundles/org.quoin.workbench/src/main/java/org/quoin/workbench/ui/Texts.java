@@ -71,7 +71,7 @@ public final class Texts extends NLS {
     public static String Import_noSamples;
 
     public static String Briefing_ask;
-    public static String Briefing_word;
+    public static String Briefing_form;
     public static String Briefing_fileName;
     public static String Briefing_job;
     public static String Briefing_askDraft;

@@ -1,13 +1,11 @@
 package org.quoin.workbench.welcome;
 
-import org.quoin.engine.site.SiteRules;
-import org.quoin.engine.site.SiteRuleFile;
-import java.util.ArrayList;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,8 @@ import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.job.Results;
 import org.quoin.engine.registry.Registry;
+import org.quoin.engine.site.SiteRuleFile;
+import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
 import org.quoin.project.model.MergeProposal;
 import org.quoin.project.model.Opening;
