@@ -110,6 +110,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("analyse", () -> new AnalyseCommand(registry, terminal));
         all.put("history", () -> new HistoryCommand(terminal));
         all.put("check", () -> new CheckCommand(registry, terminal));
+        all.put("duplicates", () -> new DuplicatesCommand(terminal));
         all.put("plugins", () -> pluginsCommand(registry, terminal, shelf));
         all.put("new-plugin", () -> new NewPluginCommand(terminal));
         String first = arguments.length > 0 ? arguments[0] : "";

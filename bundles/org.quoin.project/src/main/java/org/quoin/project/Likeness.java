@@ -39,25 +39,25 @@ public final class Likeness {
         this.index = store.index();
     }
 
-    /** From which likeness on, 0..1, an article is a reprint; {@value Alike#DEFAULT} unless set. */
+    /** From which likeness on, 0..1, an article is a reprint; {@value Alike#REPRINT} unless set. */
     public double articleThreshold() {
-        return threshold(ARTICLES);
+        return threshold(ARTICLES, Alike.REPRINT);
     }
 
     /** From which likeness on, 0..1, a quotation is the same; {@value Alike#DEFAULT} unless set. */
     public double quotationThreshold() {
-        return threshold(QUOTATIONS);
+        return threshold(QUOTATIONS, Alike.DEFAULT);
     }
 
-    private double threshold(String key) {
+    private double threshold(String key, double otherwise) {
         return database.read(reading -> SettingTable.get(reading, key))
                 .map(Double::parseDouble)
-                .orElse(Alike.DEFAULT);
+                .orElse(otherwise);
     }
 
     /**
      * Sets from which likeness on an article is a reprint. At the default, 98 in 100 of those just
-     * above it are found; at 0.5, 85; the likelier, the surer.
+     * above it are found; at 0.4, 79; the likelier, the surer.
      *
      * @param threshold {@value Alike#LEAST}..1
      * @throws ProjectException if it is outside of that

@@ -29,6 +29,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         below.addPlaceholder(Ids.MERGERS);
         below.addPlaceholder(Ids.CHECK);
         below.addPlaceholder(Ids.SITES);
+        below.addPlaceholder(Ids.COMPARE);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);
         layout.getViewLayout(Ids.ARTICLES).setCloseable(false);
         layout.getViewLayout(Ids.QUOTES).setCloseable(false);

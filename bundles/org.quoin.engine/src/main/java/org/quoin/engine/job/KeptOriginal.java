@@ -61,17 +61,25 @@ final class KeptOriginal {
         }
         try (InputStream bytes = kept.get()) {
             Collecting found = new Collecting();
-            importing.run(input(article, bytes.readAllBytes()), found, progress);
+            importing.run(input(project, article, bytes.readAllBytes()), found, progress);
             return Optional.of(new Contents(found.articles, found.problems));
         }
     }
 
-    /** What was fetched is told where from again: pages are of a site by that, too. */
-    private static FileInput input(Article article, byte[] bytes) {
+    /**
+     * As it came in. Projects of earlier versions kept no receipts; of what was fetched the name is
+     * the address, and pages are of a site by that, too.
+     */
+    private static FileInput input(Project project, Article article, byte[] bytes) {
         String name = article.provenance().file();
-        return PageFetcher.isAddress(name)
-                ? FileInput.fetched(name, bytes, Optional.empty())
-                : FileInput.of(name, bytes);
+        return project.articles()
+                .receipt(article.provenance().sha256())
+                .map(each -> FileInput.received(each, bytes))
+                .orElseGet(
+                        () ->
+                                PageFetcher.isAddress(name)
+                                        ? FileInput.fetched(name, bytes, Optional.empty())
+                                        : FileInput.of(name, bytes));
     }
 
     private static final class Collecting implements Findings {

@@ -24,7 +24,7 @@ final class LikenessIndex implements Derived {
 
     @Override
     public String layout() {
-        return "likeness 1";
+        return "likeness 2";
     }
 
     @Override

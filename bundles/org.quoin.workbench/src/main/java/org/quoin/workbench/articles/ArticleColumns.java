@@ -22,7 +22,7 @@ final class ArticleColumns {
     static final int REVIEWED = 6;
 
     /** What is shown until somebody chooses. */
-    static final ColumnChoice USUAL = ColumnChoice.of(0, 1, 2, 3, 4, 5, 6);
+    static final ColumnChoice USUAL = ColumnChoice.of(0, 1, 2, 3, 4, 5, 6, 7);
 
     /** The orders of the columns, from the first. */
     private static final List<Direction<ArticleOrder>> ORDERS =
@@ -45,7 +45,7 @@ final class ArticleColumns {
     /**
      * @param locale in whose language languages are named
      */
-    static List<Column<ArticleEntry>> of(Locale locale) {
+    static List<Column<ArticleRow>> of(Locale locale) {
         return List.of(
                 column(
                         Texts.Articles_title,
@@ -73,15 +73,21 @@ final class ArticleColumns {
                         "",
                         each -> each.language().getDisplayLanguage(locale)),
                 column(Texts.Articles_quotes, 4, "", each -> Integer.toString(each.quotations())),
-                column(Texts.Articles_reviewed, 5, "mmmm100 %", ArticleColumns::reviewed));
+                column(Texts.Articles_reviewed, 5, "mmmm100 %", ArticleColumns::reviewed),
+                new Column<ArticleRow>(
+                                ArticlesTexts.Column_reprints,
+                                4,
+                                "",
+                                row -> row.reprints() == 0 ? "" : "" + row.reprints())
+                        .unsorted());
     }
 
     private static String reviewed(ArticleEntry each) {
         return each.quotations() == 0 ? "" : each.reviewed() * 100 / each.quotations() + " %";
     }
 
-    private static Column<ArticleEntry> column(
+    private static Column<ArticleRow> column(
             String name, int width, String fits, Function<ArticleEntry, String> text) {
-        return new Column<>(name, width, fits, text);
+        return new Column<>(name, width, fits, row -> text.apply(row.entry()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quoin.api.job.Progress;
-import org.quoin.project.model.ArticleEntry;
+import org.quoin.project.Project;
 import org.quoin.project.model.ArticleOrder;
 import org.quoin.workbench.model.ArticleScope;
 import org.quoin.workbench.model.Desk;
@@ -14,16 +14,19 @@ import org.quoin.workbench.model.Direction;
 import org.quoin.workbench.model.Listing;
 
 /** The articles of the project on the desk, or some of them. */
-final class ArticleRows implements Listing.Store<ArticleEntry> {
+final class ArticleRows implements Listing.Store<ArticleRow> {
 
     private final Desk desk;
+    private final ReprintCounts reprints;
     private volatile Optional<ArticleScope> scope = Optional.empty();
 
     /**
      * @param desk where the project lies
+     * @param reprints counts those of rows that are read
      */
-    ArticleRows(Desk desk) {
+    ArticleRows(Desk desk, ReprintCounts reprints) {
         this.desk = desk;
+        this.reprints = reprints;
     }
 
     /** From now on only certain articles are listed; all where there is no scope. */
@@ -56,12 +59,19 @@ final class ArticleRows implements Listing.Store<ArticleEntry> {
     }
 
     @Override
-    public List<ArticleEntry> read(long... numbers) {
-        return desk.project().map(project -> project.articles().entries(numbers)).orElse(List.of());
+    public List<ArticleRow> read(long... numbers) {
+        return desk.project().map(project -> read(project, numbers)).orElse(List.of());
+    }
+
+    private List<ArticleRow> read(Project project, long... numbers) {
+        reprints.look(project, numbers);
+        return project.articles().entries(numbers).stream()
+                .map(each -> new ArticleRow(each, reprints.of(each.number())))
+                .toList();
     }
 
     @Override
-    public long number(ArticleEntry row) {
+    public long number(ArticleRow row) {
         return row.number();
     }
 }

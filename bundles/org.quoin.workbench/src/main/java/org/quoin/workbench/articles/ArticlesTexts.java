@@ -22,6 +22,10 @@ public final class ArticlesTexts extends NLS {
     public static String Remove_job;
     public static String Cite_copied;
     public static String Cite_none;
+    public static String Column_reprints;
+    public static String Reprints_job;
+    public static String Reprints_scope;
+    public static String Reprints_none;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.articles.articlestexts", ArticlesTexts.class);

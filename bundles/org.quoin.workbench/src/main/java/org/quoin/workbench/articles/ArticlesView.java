@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,7 +25,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
-import org.quoin.project.model.ArticleEntry;
 import org.quoin.workbench.check.CheckView;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.job.Work;
@@ -59,8 +59,16 @@ public final class ArticlesView extends ViewPart {
     private static final int OPENING_MILLISECONDS = 120;
 
     private final Runnable opening = this::previewSelected;
-    private @Nullable RowTable<ArticleEntry> table;
+    private @Nullable RowTable<ArticleRow> table;
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
+
+    /** Lists some articles only, or all again. */
+    private Consumer<Optional<ArticleScope>> lister =
+            articles -> {
+                throw new IllegalStateException("the view is not made");
+            };
+
+    private @Nullable Refresh recount;
 
     /** Made by Eclipse. */
     public ArticlesView() {}
@@ -69,16 +77,22 @@ public final class ArticlesView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Desk desk = getSite().getService(Desk.class);
-        ArticleRows store = new ArticleRows(desk);
-        Listing<ArticleEntry> rows =
+        ReprintCounts reprints =
+                new ReprintCounts(
+                        Background.oneByOne(ArticlesTexts.Reprints_job), this::countsChanged);
+        ArticleRows store = new ArticleRows(desk, reprints);
+        Listing<ArticleRow> rows =
                 new Listing<>(
                         ArticleColumns.of(Locale.getDefault()),
                         store,
                         Background.jobs(Texts.Articles_table),
                         Background.foreground(parent));
         ArticleDress dress =
-                new ArticleDress(new Icons(parent).image("article"), new ShareBars(parent));
-        RowTable<ArticleEntry> made = new RowTable<>(parent, rows, SWT.MULTI, dress);
+                new ArticleDress(
+                        new Icons(parent).image("article"),
+                        new Icons(parent).image("reprint"),
+                        new ShareBars(parent));
+        RowTable<ArticleRow> made = new RowTable<>(parent, rows, SWT.MULTI, dress);
         table = made;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.name(Texts.Articles_table, Texts.Articles_filter);
@@ -96,7 +110,7 @@ public final class ArticlesView extends ViewPart {
                                 getSite(),
                                 link.equals("samples") ? Ids.OPEN_SAMPLES : Ids.IMPORT_FILES));
         ImportStrip.below(parent, Job.getJobManager());
-        summary(parent, store, rows);
+        summary(parent, store, rows, reprints);
         Dragging.from(
                 made.table(),
                 () ->
@@ -114,7 +128,11 @@ public final class ArticlesView extends ViewPart {
         follow(parent, desk, rows, made);
     }
 
-    private void summary(Composite parent, ArticleRows store, Listing<ArticleEntry> rows) {
+    private void summary(
+            Composite parent,
+            ArticleRows store,
+            Listing<ArticleRow> rows,
+            ReprintCounts reprints) {
         // The strip is told what is listed, and tells what is to be.
         ImportSummary[] strip = new ImportSummary[1];
         strip[0] =
@@ -134,15 +152,59 @@ public final class ArticlesView extends ViewPart {
                                 showProblem(first);
                             }
                         });
+        lister =
+                articles -> {
+                    store.show(articles);
+                    strip[0].listed(articles);
+                    rows.restart();
+                };
         Refresh all =
                 new Refresh(
                         parent,
                         () -> {
+                            reprints.forget();
                             store.show(Optional.empty());
                             strip[0].listed(Optional.empty());
                             rows.restart();
                         });
         subscriptions.add(getSite().getService(Desk.class).switched().subscribe(all::request));
+    }
+
+    /** Called in the background. */
+    private void countsChanged() {
+        Refresh again = recount;
+        if (again != null) {
+            again.request();
+        }
+    }
+
+    /** Lists those articles only that are reprints of others in the project. */
+    public void listReprints() {
+        Desk desk = getSite().getService(Desk.class);
+        Announcements announcements = getSite().getService(Announcements.class);
+        RowTable<ArticleRow> made = table;
+        if (made == null) {
+            return;
+        }
+        Executor foreground = Background.foreground(made.control());
+        desk.project()
+                .ifPresent(
+                        project ->
+                                new ReprintsJob(
+                                                project,
+                                                announcements,
+                                                numbers ->
+                                                        foreground.execute(() -> list(numbers)))
+                                        .schedule());
+    }
+
+    private void list(List<Long> reprints) {
+        if (reprints.isEmpty()) {
+            getSite().getService(Announcements.class).say(ArticlesTexts.Reprints_none);
+        } else {
+            lister.accept(
+                    Optional.of(new ArticleScope(ArticlesTexts.Reprints_scope, reprints)));
+        }
     }
 
     private void showProblem(Problem problem) {
@@ -156,7 +218,7 @@ public final class ArticlesView extends ViewPart {
         }
     }
 
-    private void actions(Arrivals arrivals, RowTable<ArticleEntry> made) {
+    private void actions(Arrivals arrivals, RowTable<ArticleRow> made) {
         Runnable paste =
                 () -> {
                     if (!arrivals.paste(getSite().getShell().getDisplay())) {
@@ -179,7 +241,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     /** Others add to it under the name of the view and {@code .menu}. */
-    private void menu(RowTable<ArticleEntry> made) {
+    private void menu(RowTable<ArticleRow> made) {
         MenuManager menu = new MenuManager();
         menu.add(new ListAction(ArticlesTexts.Menu_open, made::openSelected));
         menu.add(new Separator("open"));
@@ -207,8 +269,9 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void follow(
-            Composite parent, Desk desk, Listing<ArticleEntry> rows, RowTable<ArticleEntry> made) {
+            Composite parent, Desk desk, Listing<ArticleRow> rows, RowTable<ArticleRow> made) {
         Refresh refresh = new Refresh(parent, rows::refresh);
+        recount = refresh;
         subscriptions.add(desk.changed().subscribe(refresh::request));
         QuoteSelection selection = getSite().getService(QuoteSelection.class);
         subscriptions.add(selection.changed().subscribe(() -> follow(made, selection)));
@@ -218,7 +281,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     /** Several selected articles are a choice that following the editor must not undo. */
-    private static void follow(RowTable<ArticleEntry> made, QuoteSelection selection) {
+    private static void follow(RowTable<ArticleRow> made, QuoteSelection selection) {
         if (selection.article().isPresent() && made.selection().size() < 2) {
             made.select(Optional.of(selection.article().getAsLong()));
         }

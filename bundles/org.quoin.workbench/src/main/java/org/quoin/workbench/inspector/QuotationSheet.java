@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.quoin.workbench.compare.CompareView;
 import org.quoin.workbench.editor.Navigator;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
@@ -45,7 +46,8 @@ final class QuotationSheet {
         wording = new WordingRows(sheet, site, icons, corrections);
         tags = new TagRows(sheet, desk, corrections, done);
         note = note(done);
-        story = new StoryRows(sheet, corrections, quote -> open(site, quote));
+        story =
+                new StoryRows(sheet, corrections, quote -> open(site, quote), reader(site));
     }
 
     private Field note(Runnable done) {
@@ -66,6 +68,20 @@ final class QuotationSheet {
     private static void open(IWorkbenchPartSite site, QuoteRef quote) {
         new Navigator(site.getPage()).open(quote.article(), false);
         site.getService(QuoteSelection.class).select(quote);
+    }
+
+    private static StoryRows.Reader reader(IWorkbenchPartSite site) {
+        return new StoryRows.Reader() {
+            @Override
+            public void open(long article) {
+                new Navigator(site.getPage()).open(article, false);
+            }
+
+            @Override
+            public void compare(long article, long other) {
+                CompareView.open(site.getPage(), article, other);
+            }
+        };
     }
 
     /** The whole. */

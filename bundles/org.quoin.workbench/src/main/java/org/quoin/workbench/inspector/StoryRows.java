@@ -35,22 +35,37 @@ final class StoryRows {
     private final Sheet sheet;
     private final Corrections corrections;
     private final Consumer<QuoteRef> opener;
+    private final Reader reader;
     private final Part offers;
     private final Part found;
     private final Part alike;
+    private final Part reprints;
     private final Part history;
     private final DateTimeFormatter times =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withZone(ZoneId.systemDefault());
     private Inspection shown = Inspection.nothing();
 
-    StoryRows(Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener) {
+    /** Takes people to articles. */
+    interface Reader {
+
+        /** Shows an article. */
+        void open(long article);
+
+        /** Shows two articles beside each other. */
+        void compare(long article, long other);
+    }
+
+    StoryRows(
+            Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener, Reader reader) {
+        this.reader = reader;
         this.sheet = sheet;
         this.corrections = corrections;
         this.opener = opener;
         offers = new Part(InspectorTexts.Offers_heading);
         found = new Part(InspectorTexts.Found_heading);
         alike = new Part(InspectorTexts.Alike_heading);
+        reprints = new Part(InspectorTexts.Reprints_heading);
         history = new Part(InspectorTexts.History_heading);
     }
 
@@ -124,6 +139,9 @@ final class StoryRows {
     /** Shows more of what lies around the same quotations. */
     void show(Surroundings around) {
         around.alike().ifPresent(each -> alike.show(each, () -> showAlike(each)));
+        if (around.alike().isPresent()) {
+            reprints.show(around.reprints(), () -> around.reprints().forEach(this::showReprint));
+        }
         history.show(around.history(), () -> showHistory(around.history()));
     }
 
@@ -181,6 +199,35 @@ final class StoryRows {
         Link link = alike.link("<a>" + LinkText.escaped(String.join(" · ", words)) + "</a>");
         QuoteRef there = new QuoteRef(entry.quotation().article(), entry.quotation().number());
         link.addListener(SWT.Selection, event -> opener.accept(there));
+    }
+
+    private void showReprint(Surroundings.Reprint reprint) {
+        List<String> words = new ArrayList<>();
+        reprint.article().site().ifPresent(words::add);
+        reprint.article().published().map(each -> each.day().toString()).ifPresent(words::add);
+        words.add(reprint.article().title());
+        Link link =
+                reprints.link(
+                        NLS.bind(
+                                reprint.likeness() >= 1
+                                        ? InspectorTexts.Reprints_same
+                                        : InspectorTexts.Reprints_near,
+                                LinkText.escaped(String.join(" \u00b7 ", words)),
+                                Math.round(reprint.likeness() * 100)));
+        long there = reprint.article().number();
+        link.addListener(
+                SWT.Selection,
+                event -> {
+                    if (event.text.equals("compare")) {
+                        shown.one()
+                                .ifPresent(
+                                        each ->
+                                                reader.compare(
+                                                        each.quotation().article(), there));
+                    } else {
+                        reader.open(there);
+                    }
+                });
     }
 
     /** The newest first: that is what somebody wonders about. */

@@ -3,6 +3,7 @@ package org.quoin.workbench.inspector;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.project.Project;
+import org.quoin.project.model.ArticleEntry;
 import org.quoin.project.model.QuoteEntry;
 import org.quoin.project.model.QuoteVersion;
 import org.quoin.project.model.Similar;
@@ -14,11 +15,17 @@ import org.quoin.workbench.model.Inspection;
  * @param history what became of it, from the first
  * @param alike other quotations with the same words, or nearly the same, the likest first; none
  *     where nobody has looked yet
+ * @param reprints other articles that are the same as the quotation's, or nearly, the likest first
  */
-record Surroundings(List<QuoteVersion> history, Optional<List<QuoteEntry>> alike) {
+record Surroundings(
+        List<QuoteVersion> history, Optional<List<QuoteEntry>> alike, List<Reprint> reprints) {
+
+    /** Another article and how like it is, 0..1. */
+    record Reprint(ArticleEntry article, double likeness) {}
 
     /** Nothing is known. */
-    static final Surroundings NONE = new Surroundings(List.of(), Optional.of(List.of()));
+    static final Surroundings NONE = 
+            new Surroundings(List.of(), Optional.of(List.of()), List.of());
 
     /** More would be a list of its own. */
     private static final int MOST = 50;
@@ -30,12 +37,13 @@ record Surroundings(List<QuoteVersion> history, Optional<List<QuoteEntry>> alike
                         .one()
                         .map(one -> project.history().ofQuotation(one.quotation().number()))
                         .orElse(List.of()),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same of a quotation of which nobody has looked yet, and none is shown. */
     Surroundings withoutAlike() {
-        return new Surroundings(history, Optional.of(List.of()));
+        return new Surroundings(history, Optional.of(List.of()), List.of());
     }
 
     /** And where else its words stand; the search index may have to be brought up to date first. */
@@ -51,6 +59,24 @@ record Surroundings(List<QuoteVersion> history, Optional<List<QuoteEntry>> alike
                         .limit(MOST)
                         .mapToLong(Similar::number)
                         .toArray();
-        return new Surroundings(history, Optional.of(project.quotations().entries(numbers)));
+        List<Similar> articles =
+                inspection
+                        .one()
+                        .map(one -> project.likeness().articlesLike(one.quotation().article()))
+                        .orElse(List.of());
+        return new Surroundings(
+                history,
+                Optional.of(project.quotations().entries(numbers)),
+                articles.stream()
+                        .limit(MOST)
+                        .flatMap(
+                                each ->
+                                        project.articles().entries(each.number()).stream()
+                                                .map(
+                                                        entry ->
+                                                                new Reprint(
+                                                                        entry,
+                                                                        each.similarity())))
+                        .toList());
     }
 }

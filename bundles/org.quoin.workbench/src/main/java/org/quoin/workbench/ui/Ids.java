@@ -243,6 +243,15 @@ public final class Ids {
     /** Puts the citations of the chosen articles into the clipboard. */
     public static final String COPY_CITATION = BUNDLE + ".copyCitation";
 
+    /** Two articles beside each other. */
+    public static final String COMPARE = BUNDLE + ".compare";
+
+    /** Compares two articles word by word. */
+    public static final String COMPARE_ARTICLES = BUNDLE + ".compareArticles";
+
+    /** Lists articles that are reprints of others. */
+    public static final String LIST_REPRINTS = BUNDLE + ".listReprints";
+
     /** The rules for the pages of sites. */
     public static final String SITES = BUNDLE + ".sites";
 

@@ -38,9 +38,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.briefing.Likelihood;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
+import org.quoin.project.model.DraftContent;
 import org.quoin.project.model.DraftHead;
+import org.quoin.project.model.DraftItem;
 import org.quoin.workbench.briefing.BriefingTexts;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
@@ -510,5 +513,92 @@ class BriefingViewTest extends WindowTest {
         Table quotes = window.quotes();
         window.until("three quotations are listed", () -> quotes.getItemCount() == 3);
         return quotes;
+    }
+
+    @Test
+    void judgementsSayHowLikelyAndHowWellFoundedTheyAre() {
+        Table quotes = shown("judged");
+        window.choose(quotes, 0);
+        window.run(Ids.ADD_TO_BRIEFING);
+        window.until("the quotation is there", () -> rows().equals(List.of(PIER)));
+        window.run(Ids.NEW_BRIEFING_JUDGEMENT);
+        Combo likelihood =
+                window.await("its likelihood can be said", () -> combo("almost certain"));
+        likelihood.select(likelihood.indexOf(likelihood.getItem(6)));
+        likelihood.notifyListeners(SWT.Selection, new Event());
+        window.until(
+                "it is stored",
+                () ->
+                        contents().stream()
+                                .anyMatch(
+                                        each ->
+                                                each instanceof DraftContent.Judgement judgement
+                                                        && judgement
+                                                                .likelihood()
+                                                                .equals(
+                                                                        Optional.of(
+                                                                                Likelihood
+                                                                                        .VERY_LIKELY))));
+        window.until(
+                "the outline says so",
+                () -> rows().stream().anyMatch(each -> each.contains("very likely (80–95 %)")));
+
+        window.run(Ids.NEW_BRIEFING_CHART);
+        window.until(
+                "a chart is there",
+                () -> contents().stream().anyMatch(DraftContent.OfChart.class::isInstance));
+        window.run(Ids.NEW_BRIEFING_ANNEX);
+        window.until(
+                "an annex is there",
+                () ->
+                        contents().stream()
+                                .anyMatch(
+                                        each ->
+                                                each instanceof DraftContent.Heading heading
+                                                        && heading.annex()));
+        window.run(Ids.UNDO);
+        window.until(
+                "and can be taken back",
+                () ->
+                        contents().stream()
+                                .noneMatch(
+                                        each ->
+                                                each instanceof DraftContent.Heading heading
+                                                        && heading.annex()));
+    }
+
+    private Optional<Combo> combo(String item) {
+        return window.find(
+                Combo.class,
+                each ->
+                        each.isVisible()
+                                && java.util.Arrays.stream(each.getItems())
+                                        .anyMatch(name -> name.contains(item)));
+    }
+
+    private List<DraftContent> contents() {
+        return draft().map(
+                        each ->
+                                project().briefings().outline(each.number()).items().stream()
+                                        .map(DraftItem::content)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    @Test
+    void aBriefingIsWrittenInEveryForm() throws IOException {
+        Table quotes = shown("forms");
+        window.choose(quotes, 0);
+        window.run(Ids.ADD_TO_BRIEFING);
+        window.until("the quotation is there", () -> rows().equals(List.of(PIER)));
+        long number = draft().orElseThrow().number();
+        for (String each : List.of("docx", "html", "md", "json", "bib")) {
+            Path file = folder.resolve("briefing." + each);
+            window.service(Work.class).writeDraft(number, file);
+            window.until(each + " is written", () -> java.nio.file.Files.exists(file));
+        }
+        assertTrue(
+                java.nio.file.Files.readString(folder.resolve("briefing.html"))
+                        .contains("The pier is sound again,"));
     }
 }
