@@ -82,12 +82,13 @@ final class DuplicatesCommand implements Callable<Integer> {
                             }
                         });
         out.flush();
-        told.done(
-                Told.counted(count[1], "article") + " in " + Told.counted(count[0], "group"));
+        told.done(Told.counted(count[1], "article") + " in " + Told.counted(count[0], "group"));
         return ExitCode.DONE;
     }
 
-    /** How like each is to the first of its group; one that is like another of them only has none. */
+    /**
+     * How like each is to the first of its group; one that is like another of them only has none.
+     */
     private static double likeness(List<Similar> alike, long number) {
         return alike.stream()
                 .filter(each -> each.number() == number)

@@ -128,7 +128,12 @@ final class NewPluginCommand implements Callable<Integer> {
     private static String address(String named) {
         return named.matches("(?i)[a-z]{2,}:.*")
                 ? named
-                : Path.of(named).toAbsolutePath().normalize().toUri().toString().replaceAll("/$", "");
+                : Path.of(named)
+                        .toAbsolutePath()
+                        .normalize()
+                        .toUri()
+                        .toString()
+                        .replaceAll("/$", "");
     }
 
     private static String xml(String text) {

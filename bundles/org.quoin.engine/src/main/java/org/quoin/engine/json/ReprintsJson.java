@@ -25,7 +25,8 @@ public final class ReprintsJson {
      * Writes a group.
      *
      * @param group its articles
-     * @param likeFirst how like others are to its first; one that is like another of them only has 0
+     * @param likeFirst how like others are to its first; one that is like another of them only has
+     *     0
      */
     public void write(List<ArticleEntry> group, List<Similar> likeFirst) throws IOException {
         try (JsonGenerator json = factory.createGenerator(out)) {

@@ -49,7 +49,7 @@ final class ItemChoices {
     /** Makes room for them. */
     void create(Composite parent) {
         Composite made = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 2).applyTo(made);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(made);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(made);
         made.setVisible(false);
         area = made;
@@ -164,7 +164,6 @@ final class ItemChoices {
                         .orElse(""));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .span(3, 1)
                 .hint(80, text.getLineHeight() * LINES)
                 .applyTo(text);
         text.addListener(

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
+import org.quoin.api.briefing.Credibility;
+import org.quoin.api.briefing.Reliability;
+import org.quoin.api.briefing.SourceGrade;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteKind;
 import org.quoin.api.quote.SpeakerType;
@@ -69,6 +72,32 @@ public final class Corrections {
         return speakers.stream()
                 .max(java.util.Comparator.comparingInt(RegisteredSpeaker::quotations))
                 .orElseThrow();
+    }
+
+    /** Says how far an outlet can be relied on; the rest of its grade stays. */
+    public void gradeOutlet(String outlet, Optional<Reliability> reliability) {
+        edit(
+                project -> {
+                    SourceGrade now = project.grades().ofOutlet(outlet);
+                    project.grades()
+                            .gradeOutlet(
+                                    outlet,
+                                    new SourceGrade(
+                                            reliability, now.credibility(), now.descriptor()));
+                });
+    }
+
+    /** Says how far what an article says can be believed; the rest of its grade stays. */
+    public void gradeArticle(long article, Optional<Credibility> credibility) {
+        edit(
+                project -> {
+                    SourceGrade now = project.grades().ofArticle(article);
+                    project.grades()
+                            .gradeArticle(
+                                    article,
+                                    new SourceGrade(
+                                            now.reliability(), credibility, now.descriptor()));
+                });
     }
 
     /** Says that quotations are by a speaker of the register. */

@@ -141,6 +141,21 @@ public final class InspectorTexts extends NLS {
     public static String Reprints_heading;
     public static String Reprints_same;
     public static String Reprints_near;
+    public static String Grade_outlet;
+    public static String Grade_article;
+    public static String Grade_none;
+    public static String Reliability_a;
+    public static String Reliability_b;
+    public static String Reliability_c;
+    public static String Reliability_d;
+    public static String Reliability_e;
+    public static String Reliability_f;
+    public static String Credibility_confirmed;
+    public static String Credibility_probable;
+    public static String Credibility_possible;
+    public static String Credibility_doubtful;
+    public static String Credibility_improbable;
+    public static String Credibility_unknown;
 
     static {
         NLS.initializeMessages(

@@ -22,6 +22,7 @@ final class QuotationSheet {
     private final HeaderRows header;
     private final SpeakerRows speaker;
     private final WordingRows wording;
+    private final GradeRows grades;
     private final TagRows tags;
     private final Field note;
     private final StoryRows story;
@@ -44,6 +45,7 @@ final class QuotationSheet {
         header = new HeaderRows(sheet, site, icons);
         speaker = new SpeakerRows(sheet, desk, corrections, done);
         wording = new WordingRows(sheet, site, icons, corrections);
+        grades = new GradeRows(sheet, corrections);
         tags = new TagRows(sheet, desk, corrections, done);
         note = note(done);
         story =
@@ -106,6 +108,7 @@ final class QuotationSheet {
             tags.show(now);
             showNote(now);
         }
+        grades.show(now, around.graded());
         story.show(now, around);
         sheet.layOut();
     }

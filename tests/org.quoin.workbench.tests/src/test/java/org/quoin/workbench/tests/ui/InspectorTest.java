@@ -304,6 +304,33 @@ class InspectorTest {
     }
 
     @Test
+    void theSourceIsGradedByLetterAndFigure() {
+        Quotation quotation = select("graded", 0);
+        Combo outlet = choice(InspectorTexts.Grade_outlet);
+        window.until("the outlet can be graded", outlet::isEnabled);
+        outlet.select(2);
+        outlet.notifyListeners(SWT.Selection, new Event());
+        Combo report = choice(InspectorTexts.Grade_article);
+        report.select(3);
+        report.notifyListeners(SWT.Selection, new Event());
+        String site =
+                project().articles().entries(quotation.article()).get(0).site().orElseThrow();
+        window.until(
+                "both are stored",
+                () ->
+                        project().grades().ofOutlet(site).code().equals("B")
+                                && project()
+                                        .grades()
+                                        .ofArticle(quotation.article())
+                                        .code()
+                                        .equals("3"));
+        window.run(Ids.UNDO);
+        window.until(
+                "and one is taken back",
+                () -> project().grades().ofArticle(quotation.article()).isEmpty());
+    }
+
+    @Test
     void aNoteIsWrittenWhereTheKeyLeads() {
         Quotation quotation = select("note", 0);
         window.run(Ids.EDIT_NOTE);

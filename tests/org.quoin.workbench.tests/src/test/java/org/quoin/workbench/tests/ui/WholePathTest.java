@@ -221,17 +221,22 @@ class WholePathTest extends WindowTest {
     }
 
     /** Selects the row of the quotation that holds some words. */
-    private Quotation choose(String words) {
-        Table quotes = window.quotes();
-        int row = -1;
-        for (int i = 0; i < quotes.getItemCount() && row < 0; i++) {
+    private static int row(Table quotes, String words) {
+        for (int i = 0; i < quotes.getItemCount(); i++) {
             for (int column = 0; column < quotes.getColumnCount(); column++) {
                 if (quotes.getItem(i).getText(column).contains(words)) {
-                    row = i;
+                    return i;
                 }
             }
         }
-        assertTrue(row >= 0, "no row has the words " + words);
+        return -1;
+    }
+
+    private Quotation choose(String words) {
+        Table quotes = window.quotes();
+        // Rows are read anew after each edit, and are blank for a moment.
+        window.until("a row has the words " + words, () -> row(quotes, words) >= 0);
+        int row = row(quotes, words);
         window.choose(quotes, row);
         window.until(
                 "it is the selected one",
