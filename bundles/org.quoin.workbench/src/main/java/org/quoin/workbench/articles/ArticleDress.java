@@ -11,8 +11,7 @@ import org.quoin.workbench.ui.Dress;
  * @param reprint the sign of one of which there are reprints
  * @param bars for shares
  */
-record ArticleDress(Image article, Image reprint, ShareBars bars)
-        implements Dress<ArticleRow> {
+record ArticleDress(Image article, Image reprint, ShareBars bars) implements Dress<ArticleRow> {
 
     @Override
     public Optional<Image> picture(ArticleRow row, int column) {
@@ -21,7 +20,8 @@ record ArticleDress(Image article, Image reprint, ShareBars bars)
             case ArticleColumns.REVIEWED ->
                     row.entry().quotations() == 0
                             ? Optional.empty()
-                            : Optional.of(bars.of(row.entry().reviewed(), row.entry().quotations()));
+                            : Optional.of(
+                                    bars.of(row.entry().reviewed(), row.entry().quotations()));
             default -> Optional.empty();
         };
     }

@@ -129,10 +129,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void summary(
-            Composite parent,
-            ArticleRows store,
-            Listing<ArticleRow> rows,
-            ReprintCounts reprints) {
+            Composite parent, ArticleRows store, Listing<ArticleRow> rows, ReprintCounts reprints) {
         // The strip is told what is listed, and tells what is to be.
         ImportSummary[] strip = new ImportSummary[1];
         strip[0] =
@@ -193,8 +190,7 @@ public final class ArticlesView extends ViewPart {
                                 new ReprintsJob(
                                                 project,
                                                 announcements,
-                                                numbers ->
-                                                        foreground.execute(() -> list(numbers)))
+                                                numbers -> foreground.execute(() -> list(numbers)))
                                         .schedule());
     }
 
@@ -202,8 +198,7 @@ public final class ArticlesView extends ViewPart {
         if (reprints.isEmpty()) {
             getSite().getService(Announcements.class).say(ArticlesTexts.Reprints_none);
         } else {
-            lister.accept(
-                    Optional.of(new ArticleScope(ArticlesTexts.Reprints_scope, reprints)));
+            lister.accept(Optional.of(new ArticleScope(ArticlesTexts.Reprints_scope, reprints)));
         }
     }
 

@@ -21,7 +21,8 @@ final class ReprintsJob extends Job {
     private final Consumer<List<Long>> taker;
 
     /**
-     * @param taker gets their numbers, group by group, on the job's thread; not where it was stopped
+     * @param taker gets their numbers, group by group, on the job's thread; not where it was
+     *     stopped
      */
     ReprintsJob(Project project, Announcements announcements, Consumer<List<Long>> taker) {
         super(ArticlesTexts.Reprints_job);

@@ -54,7 +54,11 @@ public final class CompareView extends ViewPart {
 
     /** The widgets, which are all there or none. */
     private record Parts(
-            Link first, Link second, Label likeness, Spinner threshold, MarkedText left,
+            Link first,
+            Link second,
+            Label likeness,
+            Spinner threshold,
+            MarkedText left,
             MarkedText right) {}
 
     /** Made by Eclipse. */
@@ -114,12 +118,10 @@ public final class CompareView extends ViewPart {
     }
 
     private String empty() {
-        return NLS.bind(
-                CompareTexts.Compare_empty, Commands.keys(getSite(), Ids.COMPARE_ARTICLES));
+        return NLS.bind(CompareTexts.Compare_empty, Commands.keys(getSite(), Ids.COMPARE_ARTICLES));
     }
 
-    private Link title(
-            Composite bar, java.util.function.Supplier<Optional<ArticleEntry>> article) {
+    private Link title(Composite bar, java.util.function.Supplier<Optional<ArticleEntry>> article) {
         Link link = new Link(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -222,11 +224,9 @@ public final class CompareView extends ViewPart {
                 .edit(
                         CompareTexts.Compare_thresholdJob,
                         project -> {
-                            long now =
-                                    Math.round(project.likeness().articleThreshold() * PERCENT);
+                            long now = Math.round(project.likeness().articleThreshold() * PERCENT);
                             if (now != percent) {
-                                project.likeness()
-                                        .setArticleThreshold(percent / (double) PERCENT);
+                                project.likeness().setArticleThreshold(percent / (double) PERCENT);
                             }
                         });
     }

@@ -48,8 +48,7 @@ final class QuotationSheet {
         grades = new GradeRows(sheet, corrections);
         tags = new TagRows(sheet, desk, corrections, done);
         note = note(done);
-        story =
-                new StoryRows(sheet, corrections, quote -> open(site, quote), reader(site));
+        story = new StoryRows(sheet, corrections, quote -> open(site, quote), reader(site));
     }
 
     private Field note(Runnable done) {

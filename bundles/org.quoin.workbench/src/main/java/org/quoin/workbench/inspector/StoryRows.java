@@ -56,8 +56,7 @@ final class StoryRows {
         void compare(long article, long other);
     }
 
-    StoryRows(
-            Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener, Reader reader) {
+    StoryRows(Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener, Reader reader) {
         this.reader = reader;
         this.sheet = sheet;
         this.corrections = corrections;
@@ -221,9 +220,7 @@ final class StoryRows {
                     if (event.text.equals("compare")) {
                         shown.one()
                                 .ifPresent(
-                                        each ->
-                                                reader.compare(
-                                                        each.quotation().article(), there));
+                                        each -> reader.compare(each.quotation().article(), there));
                     } else {
                         reader.open(there);
                     }

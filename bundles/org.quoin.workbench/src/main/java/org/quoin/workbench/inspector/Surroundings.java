@@ -40,9 +40,8 @@ record Surroundings(
     record Reprint(ArticleEntry article, double likeness) {}
 
     /** Nothing is known. */
-    static final Surroundings NONE = 
-            new Surroundings(
-                    List.of(), Optional.empty(), Optional.of(List.of()), List.of());
+    static final Surroundings NONE =
+            new Surroundings(List.of(), Optional.empty(), Optional.of(List.of()), List.of());
 
     /** More would be a list of its own. */
     private static final int MOST = 50;
@@ -94,8 +93,7 @@ record Surroundings(
                                                 .map(
                                                         entry ->
                                                                 new Reprint(
-                                                                        entry,
-                                                                        each.similarity())))
+                                                                        entry, each.similarity())))
                         .toList());
     }
 }

@@ -313,8 +313,7 @@ class InspectorTest {
         Combo report = choice(InspectorTexts.Grade_article);
         report.select(3);
         report.notifyListeners(SWT.Selection, new Event());
-        String site =
-                project().articles().entries(quotation.article()).get(0).site().orElseThrow();
+        String site = project().articles().entries(quotation.article()).get(0).site().orElseThrow();
         window.until(
                 "both are stored",
                 () ->

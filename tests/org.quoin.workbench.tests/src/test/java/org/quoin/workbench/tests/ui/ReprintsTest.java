@@ -125,9 +125,7 @@ class ReprintsTest extends WindowTest {
         assertEquals("twelve", styled(right, false));
 
         Spinner threshold =
-                window.find(
-                                Spinner.class,
-                                each -> each.isVisible() && each.getMinimum() == 40)
+                window.find(Spinner.class, each -> each.isVisible() && each.getMinimum() == 40)
                         .orElseThrow();
         threshold.setSelection(100);
         threshold.notifyListeners(org.eclipse.swt.SWT.DefaultSelection, new Event());
@@ -188,8 +186,7 @@ class ReprintsTest extends WindowTest {
                                         each ->
                                                 each.isVisible()
                                                         && each.getText()
-                                                                .endsWith(
-                                                                        "Tarn mill to turn</a>"))
+                                                                .endsWith("Tarn mill to turn</a>"))
                                 .isPresent());
         assertTrue(
                 Optional.ofNullable(page().findView(Ids.COMPARE)).isPresent(),
