@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class BriefingTarget {
 
     private static final Path BRIEFING = Path.of(System.getProperty("fuzz.briefing", ""));
 
-    private static final List<String> PARTS = parts(BRIEFING);
+    private static final List<String> PARTS = BriefingParts.of(BRIEFING);
 
     private static final Path FILE = temporary();
 
@@ -57,19 +56,6 @@ public final class BriefingTarget {
                 throw new IllegalStateException("an exception without a reason", e);
             }
         }
-    }
-
-    /** The names of a briefing's parts, in their order. */
-    static List<String> parts(Path briefing) {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(briefing))) {
-            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                names.add(each.getName());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(names);
     }
 
     private static byte[] with(String part, byte[] content) throws IOException {

@@ -15,6 +15,11 @@ public final class FinderTarget {
     private static final QuoteAnalyser ANALYSER =
             REGISTRY.plugins(Point.ANALYSERS).get(0).instance();
 
+    static {
+        // The dictionary is read before the fuzzer looks at its watch.
+        Engine.analyse(ANALYSER, LANGUAGE, "“A”");
+    }
+
     private FinderTarget() {}
 
     /** Called by the fuzzer. */

@@ -186,7 +186,7 @@ class Nightly {
         assertEquals(0, code, "the briefing of a sample");
         byte[] whole = Files.readAllBytes(briefing);
         write(corpus.resolve("whole"), BriefingTarget.WHOLE, whole);
-        List<String> parts = BriefingTarget.parts(briefing);
+        List<String> parts = BriefingParts.of(briefing);
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(briefing))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 int number = parts.indexOf(each.getName());
