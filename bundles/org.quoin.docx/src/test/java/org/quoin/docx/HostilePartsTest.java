@@ -89,7 +89,8 @@ class HostilePartsTest {
                     assertFalse(text.contains("evil"), part.getKey() + text);
                 }
                 assertFalse(
-                        Pattern.compile("<(w:(object|altChunk|subDoc|control|attachedTemplate)|o:OLE)")
+                        Pattern.compile(
+                                        "<(w:(object|altChunk|subDoc|control|attachedTemplate)|o:OLE)")
                                 .matcher(text)
                                 .find(),
                         part.getKey());

@@ -43,9 +43,7 @@ public final class ArticleBuilder {
     public ArticleBuilder(Provenance provenance) {
         this.provenance = provenance;
         this.id =
-                provenance
-                        .sha256()
-                        .substring(0, Math.min(ID_DIGITS, provenance.sha256().length()));
+                provenance.sha256().substring(0, Math.min(ID_DIGITS, provenance.sha256().length()));
         this.title = provenance.file();
     }
 
