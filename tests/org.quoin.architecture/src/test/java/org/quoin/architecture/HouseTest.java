@@ -30,7 +30,12 @@ class HouseTest {
 
     /** What every bundle may use: the JDK, and annotations that are gone at run time. */
     private static final String[] JDK = {
-        "java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations.."
+        "java..",
+        "javax.xml..",
+        "org.w3c.dom..",
+        "org.xml.sax..",
+        "org.jspecify.annotations..",
+        "org.osgi.annotation.versioning.."
     };
 
     private static JavaClasses house;

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.quoin.api.template.TemplateProblem;
 
 /** Says what is wrong with templates of one file format. Stateless. Changes no template. */
+@ConsumerType
 public interface TemplateChecker {
 
     /**

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A template that comes with a plug-in. Whoever contributes one writes no class: it is declared,
  * with its file, for the point {@code org.quoin.platform.briefingTemplates}.
  */
+@ProviderType
 public interface BriefingTemplate {
 
     /** What it is called where somebody types it: short, the same in each of its languages. */

@@ -1,6 +1,6 @@
 /** Intervals of an article's text. */
 @NullMarked
-@Version("1.1.0")
+@Version("1.0.0")
 package org.quoin.api.text;
 
 import org.jspecify.annotations.NullMarked;
