@@ -47,7 +47,7 @@ final class DraftEdits {
                         ? Optional.empty()
                         : Optional.of(Set.of(StandingSection.METHOD, StandingSection.SUMMARY)),
                 new Citing(
-                        Citing.Notes.values()[random.nextInt(2)],
+                        any(Citing.Notes.values()),
                         random.nextBoolean() ? Optional.empty() : Optional.of("apa"),
                         random.nextBoolean()));
     }
@@ -67,7 +67,7 @@ final class DraftEdits {
             } else if (kind == 5) {
                 some.add(judgement(words));
             } else if (kind == 6) {
-                some.add(new DraftContent.OfChart(ChartSubject.values()[random.nextInt(3)], words));
+                some.add(new DraftContent.OfChart(any(ChartSubject.values()), words));
             } else if (kind == 7 && articles.length > 0) {
                 long article = articles[random.nextInt(articles.length)];
                 some.add(new DraftContent.OfPicture(article, random.nextInt(3), words));
@@ -84,15 +84,17 @@ final class DraftEdits {
         return some;
     }
 
+    private <E> E any(E[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
     private DraftContent judgement(String words) {
         return new DraftContent.Judgement(
                 words,
+                random.nextBoolean() ? Optional.empty() : Optional.of(any(Likelihood.values())),
                 random.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(Likelihood.values()[random.nextInt(7)]),
-                random.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(ConfidenceLevel.values()[random.nextInt(3)]));
+                        : Optional.of(any(ConfidenceLevel.values())));
     }
 
     private Optional<Translation> translation() {

@@ -3,6 +3,8 @@ package org.quoin.containers.warc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,7 +140,7 @@ public final class WarcImporter implements ArticleImporter {
                             List.of(),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.of(record.date()));
+                            when(record));
             sink.member(
                     new Member(
                             record.target(),
@@ -148,6 +150,15 @@ public final class WarcImporter implements ArticleImporter {
                             charset,
                             facts,
                             Companions.none()));
+        }
+    }
+
+    /** When the record says that it was made; nothing where damage left no time to be read. */
+    private static Optional<Instant> when(WarcRecord record) {
+        try {
+            return record.headers().first("WARC-Date").map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 
