@@ -25,7 +25,7 @@ import org.quoin.api.job.Progress;
 class AlikeTest {
 
     private static final long QUOTATION_KEY = 190_843_594_175L;
-    private static final long ARTICLE_KEY = 66_922_455_344L;
+    private static final long ARTICLE_KEY = 1_036_540_366_734L;
 
     private final Random random = new Random(11);
 
