@@ -366,7 +366,7 @@ class WorkbenchTest {
         window.run(Ids.ACCEPT);
         window.until("it is accepted", () -> status(quotes, 0).equals(Texts.Status_accepted));
         window.until("it has a frame", () -> style(text, direct).borderStyle != SWT.NONE);
-        assertEquals("33 %", reviewed("review"), "of the article a third is reviewed");
+        window.until("of the article a third is reviewed", () -> reviewed("review").equals("33 %"));
 
         window.run(Ids.REJECT);
         window.until("it is rejected", () -> status(quotes, 0).equals(Texts.Status_rejected));
@@ -460,7 +460,9 @@ class WorkbenchTest {
 
     private String reviewed(String title) {
         Table articles = window.articles();
-        return articles.getItem(Window.row(articles, 0, title)).getText(6);
+        // Rows are read again after each change; until then there are none.
+        int row = Window.row(articles, 0, title);
+        return row < 0 ? "" : articles.getItem(row).getText(6);
     }
 
     private static StyleRange style(StyledText text, int offset) {
