@@ -98,8 +98,11 @@ final class BriefingOptions {
 
     @Option(
             names = "--style",
-            paramLabel = "STYLE",
-            description = "With a bibliography in a style: apa, chicago or gbt7714.")
+            paramLabel = "NAME|FILE",
+            description =
+                    "With a bibliography in a style of the Citation Style Language: apa,"
+                            + " chicago-author-date, gb-t-7714-2015-numeric, or a .csl file of your"
+                            + " own.")
     private @Nullable String style;
 
     @Option(
@@ -190,7 +193,7 @@ final class BriefingOptions {
         return Optional.of(
                 new Citing(
                         endnotes ? Citing.Notes.ENDNOTES : Citing.Notes.FOOTNOTES,
-                        Optional.ofNullable(style).map(each -> each.toLowerCase(Locale.ROOT)),
+                        Optional.ofNullable(style),
                         zotero));
     }
 

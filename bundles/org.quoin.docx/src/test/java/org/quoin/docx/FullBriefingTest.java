@@ -248,16 +248,16 @@ class FullBriefingTest {
 
     @Test
     void eachStyleOfBibliographyHasItsOwnOrderAndMarks() throws Exception {
-        assertEquals(
-                "Ingrid Vale, & Tom Achebe. (2026, March 17). Binzhou breaks ground on third harbour"
+        assertListed(
+                "Vale, I., & Achebe, T. (2026, March 17). Binzhou breaks ground on third harbour"
                         + " phase as fishing towns ask for data. The Northfield Courier."
                         + " https://courier.example/world/2026/03/17/binzhou harbour?ref=a&b=c",
-                bibliography("apa").get(0));
-        assertEquals(
-                "Ingrid Vale, and Tom Achebe. 2026. “Binzhou breaks ground on third harbour phase as"
-                        + " fishing towns ask for data.” The Northfield Courier, March 17, 2026."
+                bibliography("apa"));
+        assertListed(
+                "Vale, Ingrid, and Tom Achebe. 2026. “Binzhou Breaks Ground on Third Harbour Phase as"
+                        + " Fishing Towns Ask for Data.” The Northfield Courier, March 17."
                         + " https://courier.example/world/2026/03/17/binzhou harbour?ref=a&b=c.",
-                bibliography("chicago").get(0));
+                bibliography("chicago"));
         assertEquals(
                 "[1] 何敏. 滨州港三期工程开工 港务局称“不会影响渔业”[N/OL]. 滨州晨讯, 2026-03-18[2026-03-19]."
                         + " https://chenxun.example/a/2026/0316/港口.html.",
@@ -265,8 +265,14 @@ class FullBriefingTest {
         ExportException refused =
                 assertThrows(ExportException.class, () -> bibliography("harvard"));
         assertEquals(
-                "there is no style of bibliography named harvard; use one of apa, chicago, gbt7714",
+                "there is no style of bibliography named harvard; use one of apa,"
+                        + " chicago-author-date, gb-t-7714-2015-numeric, or a file that ends in"
+                        + " .csl",
                 refused.getMessage());
+    }
+
+    private static void assertListed(String entry, List<String> entries) {
+        assertTrue(entries.contains(entry), String.join("\n", entries));
     }
 
     private static List<String> bibliography(String style) throws Exception {

@@ -108,6 +108,7 @@ class HouseTest {
                         "docx",
                         "..quoin.api..",
                         "..quoin.docx..",
+                        "de.undercouch.citeproc..",
                         "org.apache.poi..",
                         "org.apache.xmlbeans..",
                         "org.openxmlformats..",

@@ -13,7 +13,9 @@ public enum CharacterStyle {
     KIND_LABEL("KindLabel", "Quotation Kind"),
     MARKING("Marking", "Marking"),
     EMPHASIS("Emphasis", "Emphasis"),
-    STRONG("Strong", "Strong");
+    STRONG("Strong", "Strong"),
+    /** Names, where a style of bibliography sets them so. */
+    SMALL_CAPS("SmallCaps", "Small Caps");
 
     private final String id;
     private final String styleName;

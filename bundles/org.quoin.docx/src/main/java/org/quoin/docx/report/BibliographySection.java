@@ -2,10 +2,10 @@ package org.quoin.docx.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quoin.docx.csl.CslEntry;
 import org.quoin.docx.flow.Flow;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.Paragraph;
@@ -17,45 +17,40 @@ import org.quoin.docx.text.Scripts;
 final class BibliographySection {
 
     private final Report report;
-    private final BibliographyStyle style;
+    private final Bibliography bibliography;
 
-    BibliographySection(Report report, BibliographyStyle style) {
+    BibliographySection(Report report, Bibliography bibliography) {
         this.report = report;
-        this.style = style;
+        this.bibliography = bibliography;
     }
 
     void pour(Flow flow) throws IOException {
-        List<Source> sources = new ArrayList<>(report.sources());
-        if (!style.isNumbered()) {
-            // By code points: the same on every machine.
-            sources.sort(
-                    Comparator.comparing(
-                            each -> BibliographyStyle.key(each).toLowerCase(Locale.ROOT)));
-        }
+        List<CslEntry> entries = bibliography.entries();
         boolean zotero = report.briefing().citing().zotero();
         List<Paragraph> lead = new ArrayList<>();
         lead.add(Composer.Heading.BIBLIOGRAPHY.in(report).paragraph());
         boolean newPage = true;
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
+        for (int i = 0; i < entries.size(); i++) {
+            CslEntry entry = entries.get(i);
+            Locale language = report.sources().get(entry.source() - 1).language();
+            boolean rightToLeft = Scripts.startsRightToLeft(entry.text(), language);
             List<Inline> inlines = new ArrayList<>();
             if (zotero && i == 0) {
                 inlines.add(new Inline.FieldStart("ADDIN " + Zotero.BIBLIOGRAPHY));
             }
-            if (style.isNumbered()) {
-                inlines.add(report.labels().plain("[" + source.number() + "] "));
+            for (Inline each : entry.inlines()) {
+                if (!rightToLeft && each instanceof Inline.Words words) {
+                    inlines.addAll(report.labels().foreign(words));
+                } else {
+                    inlines.add(each);
+                }
             }
-            inlines.addAll(style.entry(source));
-            if (zotero && i == sources.size() - 1) {
+            if (zotero && i == entries.size() - 1) {
                 inlines.add(new Inline.FieldEnd());
             }
             lead.add(
                     new Paragraph(
-                            ParagraphStyle.BIBLIOGRAPHY,
-                            Scripts.startsRightToLeft(
-                                    BibliographyStyle.key(source), source.language()),
-                            Optional.empty(),
-                            inlines));
+                            ParagraphStyle.BIBLIOGRAPHY, rightToLeft, Optional.empty(), inlines));
             flow.unit(new Unit(newPage, lead));
             lead.clear();
             newPage = false;

@@ -36,7 +36,7 @@ public final class Composer {
     private final List<OutlineEntry> annexes;
     private final int textWidth;
     private final int wideWidth;
-    private final Optional<BibliographyStyle> bibliography;
+    private final Optional<Bibliography> bibliography;
     private final List<Captions.Caption> captions;
     private final boolean afterCover;
     private final Pages paged;
@@ -52,8 +52,8 @@ public final class Composer {
     public Composer(
             Briefing briefing, int textWidth, int wideWidth, boolean afterCover, Pages pages)
             throws IOException, ExportException {
-        this.bibliography = BibliographyStyle.of(briefing);
         this.report = Report.of(briefing);
+        this.bibliography = Bibliography.of(report);
         this.outline = OutlineEntry.outline(report);
         this.annexes = OutlineEntry.annexes(report);
         this.textWidth = textWidth;
@@ -129,7 +129,7 @@ public final class Composer {
             boolean last = annexes.isEmpty() && !report.endnotes() && bibliography.isEmpty();
             new SourcesSection(report, counted, textWidth, wideWidth).pour(flow, last);
         }
-        if (bibliography.isPresent() && !report.sources().isEmpty()) {
+        if (bibliography.isPresent() && !report.sources().isEmpty() && !quotations.isSilent()) {
             new BibliographySection(report, bibliography.get()).pour(flow);
         }
         new OutlineSections(report, annexes, quotations, articles, charts).pour(flow, progress);
@@ -148,12 +148,10 @@ public final class Composer {
      * What the briefing, articles, outlets and people are called, as far as it may stand in
      * quotation marks without being a quotation; nothing twice.
      */
-    public Set<String> wordings() {
+    public Set<String> wordings() throws IOException {
         Set<String> wordings = QuotationEvidence.wordings(report.sources(), report.labels());
-        if (bibliography.filter(BibliographyStyle.CHICAGO::equals).isPresent()) {
-            // Its full stop stands within the marks.
-            report.sources()
-                    .forEach(each -> wordings.add(XmlText.clean(each.article().title()) + "."));
+        if (bibliography.isPresent()) {
+            wordings.addAll(bibliography.get().marked());
         }
         String title = report.briefing().title();
         if (QuotationMarks.anyIn(title)) {

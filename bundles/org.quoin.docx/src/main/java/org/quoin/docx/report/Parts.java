@@ -51,7 +51,7 @@ public final class Parts {
     private final int textWidth;
     private final Composer.Pages paged;
     private final QuotationBlock quotations;
-    private final Optional<BibliographyStyle> bibliography;
+    private final Optional<Bibliography> bibliography;
     private final Captions captions;
     private final ChartFigure charts;
 
@@ -59,7 +59,7 @@ public final class Parts {
             Report report,
             List<OutlineEntry> outline,
             List<OutlineEntry> annexes,
-            Optional<BibliographyStyle> bibliography,
+            Optional<Bibliography> bibliography,
             int textWidth,
             Composer.Pages paged) {
         this.report = report;

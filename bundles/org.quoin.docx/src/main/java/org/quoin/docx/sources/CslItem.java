@@ -32,7 +32,7 @@ public final class CslItem {
             fields.add(
                     "\"author\": "
                             + article.authors().stream()
-                                    .map(each -> "{" + field("literal", each) + "}")
+                                    .map(each -> CslName.of(each, article.language()))
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
         article.site().ifPresent(each -> fields.add(field("container-title", each)));

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.CharsetDetector;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -30,6 +34,46 @@ class LibrariesTest {
                 new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertEquals("“桥今年通车”  he said", document.getParagraphs().get(0).getText());
         }
+    }
+
+    /** Its parsers of dates, names and pages are made by ANTLR, which looks for their tables. */
+    @Test
+    void citeprocSetsAnEntry() throws Exception {
+        String style =
+                """
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                  <info><title>t</title><id>t</id></info>
+                  <citation><layout><text variable="title"/></layout></citation>
+                  <bibliography><layout>
+                    <names variable="author"/>
+                    <text variable="title" prefix=": "/>
+                    <text variable="page" prefix=", "/>
+                  </layout></bibliography>
+                </style>
+                """;
+        String locale =
+                "<locale xmlns='http://purl.org/net/xbiblio/csl' version='1.0' xml:lang='en-US'>"
+                        + "<terms><term name='page-range-delimiter'>-</term></terms></locale>";
+        CSL processor =
+                new CSL(
+                        new ListItemDataProvider(
+                                new CSLItemDataBuilder()
+                                        .id("1")
+                                        .type(CSLType.ARTICLE_NEWSPAPER)
+                                        .author("Ingrid", "Vale")
+                                        .title("桥今年通车")
+                                        .page("3-4")
+                                        .build()),
+                        language -> locale,
+                        null,
+                        style,
+                        "en-US");
+        processor.setOutputFormat("text");
+        processor.registerCitationItems("1");
+
+        assertEquals(
+                "Ingrid Vale: 桥今年通车, 3-4",
+                processor.makeBibliography().makeString().strip().replace('–', '-'));
     }
 
     @Test
