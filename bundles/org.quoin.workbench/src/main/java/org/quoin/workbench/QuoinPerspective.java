@@ -28,6 +28,7 @@ public final class QuoinPerspective implements IPerspectiveFactory {
         below.addPlaceholder(Ids.PROGRESS);
         below.addPlaceholder(Ids.MERGERS);
         below.addPlaceholder(Ids.CHECK);
+        below.addPlaceholder(Ids.TEMPLATE);
         below.addPlaceholder(Ids.SITES);
         below.addPlaceholder(Ids.COMPARE);
         layout.addView(Ids.ARTICLES, IPageLayout.LEFT, 0.36f, editors);

@@ -223,6 +223,18 @@ public final class Work {
     }
 
     /**
+     * Checks a template.
+     *
+     * @param file the template
+     * @param copy the file into which each problem is written as a comment, where that is wanted
+     * @param ended told how it ended, on the thread of the job
+     * @return the job, scheduled
+     */
+    public Job checkTemplate(Path file, Optional<Path> copy, Consumer<TemplateCheck> ended) {
+        return started(new TemplateJob(file, copy, this::registry, ended), null);
+    }
+
+    /**
      * Reads what articles came of once more, with the site rules of now; it can be undone.
      *
      * @param articles their numbers
@@ -326,6 +338,7 @@ public final class Work {
         jobs.cancel(PrepareJob.class);
         jobs.cancel(MakeJob.class);
         jobs.cancel(CheckJob.class);
+        jobs.cancel(TemplateJob.class);
         jobs.cancel(RenewJob.class);
         jobs.cancel(TrialJob.class);
         for (Class<?> family :
@@ -336,6 +349,7 @@ public final class Work {
                         AnalyseJob.class,
                         EditJob.class,
                         CheckJob.class,
+                        TemplateJob.class,
                         RenewJob.class,
                         TrialJob.class,
                         PrepareJob.class)) {

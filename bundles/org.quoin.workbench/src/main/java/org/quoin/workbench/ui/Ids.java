@@ -264,6 +264,12 @@ public final class Ids {
     /** Asks for a briefing and checks it. */
     public static final String CHECK_BRIEFING = BUNDLE + ".checkBriefing";
 
+    /** What is wrong with a template. */
+    public static final String TEMPLATE = BUNDLE + ".template";
+
+    /** Asks for a template and checks it. */
+    public static final String CHECK_TEMPLATE = BUNDLE + ".checkTemplate";
+
     /** Shows what was looked at before. */
     public static final String BACK = BUNDLE + ".back";
 
