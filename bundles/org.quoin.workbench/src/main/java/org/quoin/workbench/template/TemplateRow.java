@@ -26,8 +26,7 @@ record TemplateRow(int number, TemplateProblem problem) {
 
     static List<Column<TemplateRow>> columns() {
         return List.of(
-                new Column<>(
-                        TemplateTexts.Column_severity, 12, "mmmmmmm", TemplateRow::severity),
+                new Column<>(TemplateTexts.Column_severity, 12, "mmmmmmm", TemplateRow::severity),
                 // By its text paragraph 10 would stand before paragraph 9.
                 new Column<>(TemplateTexts.Column_place, 18, "mmmmmmmmm 99", TemplateRow::place)
                         .unsorted(),

@@ -44,8 +44,7 @@ import org.quoin.workbench.ui.RowTable;
 public final class TemplateView extends ViewPart {
 
     private final Rows<TemplateRow> rows =
-            new Rows<>(
-                    TemplateRow.columns(), Collator.getInstance()::compare, TemplateRow::number);
+            new Rows<>(TemplateRow.columns(), Collator.getInstance()::compare, TemplateRow::number);
     private Optional<Path> file = Optional.empty();
     private Optional<List<TemplateProblem>> shown = Optional.empty();
     private @Nullable Job checking;
@@ -53,11 +52,7 @@ public final class TemplateView extends ViewPart {
 
     /** The widgets, which are all there or none. */
     private record Parts(
-            RowTable<TemplateRow> table,
-            MarkedText detail,
-            Link told,
-            Button again,
-            Button copy) {}
+            RowTable<TemplateRow> table, MarkedText detail, Link told, Button again, Button copy) {}
 
     /** Made by Eclipse. */
     public TemplateView() {}
@@ -229,9 +224,7 @@ public final class TemplateView extends ViewPart {
             announce(new Announcement(why, Optional.empty()));
             getSite()
                     .getService(ProblemList.class)
-                    .report(
-                            Problem.error(
-                                    copy.orElse(check.file()).toString(), failed.reason()));
+                    .report(Problem.error(copy.orElse(check.file()).toString(), failed.reason()));
         } else {
             say(NLS.bind(TemplateTexts.State_stopped, LinkText.escaped(name)));
         }
@@ -335,7 +328,8 @@ public final class TemplateView extends ViewPart {
         if (made != null) {
             made.again().setEnabled(file.isPresent() && checking == null);
             made.copy()
-                    .setEnabled(checking == null && shown.filter(all -> !all.isEmpty()).isPresent());
+                    .setEnabled(
+                            checking == null && shown.filter(all -> !all.isEmpty()).isPresent());
         }
     }
 

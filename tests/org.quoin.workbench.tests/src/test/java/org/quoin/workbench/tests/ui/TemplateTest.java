@@ -120,8 +120,7 @@ class TemplateTest extends WindowTest {
                                         FrameworkUtil.getBundle(TemplateTest.class)
                                                 .getBundleContext())
                                 .discover());
-        try (InputStream in =
-                new TemplateChoice(registry).contributed().get(0).instance().open()) {
+        try (InputStream in = new TemplateChoice(registry).contributed().get(0).instance().open()) {
             Files.copy(in, built);
         }
         TemplateView.open(page(), built);
@@ -217,7 +216,9 @@ class TemplateTest extends WindowTest {
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+        zip.write(
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml)
+                        .getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 }
