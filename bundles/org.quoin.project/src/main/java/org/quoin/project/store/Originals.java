@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoin.project.model.ProjectException;
@@ -29,6 +30,7 @@ public final class Originals {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
+    private static final String AN_ORIGINAL = "an original";
 
     private final Path folder;
 
@@ -132,16 +134,8 @@ public final class Originals {
 
     /** What was known of an original when it came in; empty where nothing was kept. */
     public Optional<Receipt> receipt(String sha256) {
-        if (!isHash(sha256)) {
-            return Optional.empty();
-        }
-        try {
-            return Receipts.read(Files.readAllBytes(receiptFile(sha256)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new ProjectException("a receipt cannot be read: " + receiptFile(sha256), e);
-        }
+        return read(sha256, "a receipt", this::receiptFile, Files::readAllBytes)
+                .flatMap(Receipts::read);
     }
 
     private Path receiptFile(String sha256) {
@@ -150,29 +144,33 @@ public final class Originals {
 
     /** The bytes with this hash, if they are kept; the caller closes. */
     public Optional<InputStream> open(String sha256) {
-        if (!isHash(sha256)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.newInputStream(file(sha256)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new ProjectException("an original cannot be read: " + file(sha256), e);
-        }
+        return read(sha256, AN_ORIGINAL, this::file, Files::newInputStream);
     }
 
     /** The bytes with this hash, all at once. */
     Optional<byte[]> bytes(String sha256) {
+        return read(sha256, AN_ORIGINAL, this::file, Files::readAllBytes);
+    }
+
+    /** How a file is read. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    /** What lies there under a hash, if anything does; what is no hash names nothing. */
+    private static <T> Optional<T> read(
+            String sha256, String what, Function<String, Path> place, Reading<T> reading) {
         if (!isHash(sha256)) {
             return Optional.empty();
         }
+        Path file = place.apply(sha256);
         try {
-            return Optional.of(Files.readAllBytes(file(sha256)));
+            return Optional.of(reading.of(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ProjectException("an original cannot be read: " + file(sha256), e);
+            throw new ProjectException(what + " cannot be read: " + file, e);
         }
     }
 
