@@ -67,7 +67,7 @@ class BriefingViewTest extends WindowTest {
         first = desk.project().orElseThrow().folder();
         Path work = folder.resolve("work");
         window.service(Work.class).create(work);
-        window.until("the new project is open", () -> isOpen(work));
+        window.until("the new project is open", () -> window.shows(work));
         page().showView(Ids.BRIEFING);
         page().showView(Ids.ARTICLES);
         window.until("nothing stands in the view", () -> tree().getItemCount() == 0);
@@ -75,8 +75,7 @@ class BriefingViewTest extends WindowTest {
 
     @AfterEach
     void openTheFirstProjectAgain() {
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
+        window.open(first);
     }
 
     @Test
@@ -429,14 +428,6 @@ class BriefingViewTest extends WindowTest {
     }
 
     /** The window has its name, and shows it as it was left. */
-    private boolean isOpen(Path project) {
-        return desk.project().filter(each -> each.folder().equals(project)).isPresent()
-                && window.workbenchWindow()
-                        .getShell()
-                        .getText()
-                        .startsWith(project.getFileName().toString());
-    }
-
     // --- what a person does
 
     private void choose(TreeItem row) {

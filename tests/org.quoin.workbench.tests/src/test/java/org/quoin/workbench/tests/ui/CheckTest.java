@@ -57,7 +57,7 @@ class CheckTest extends WindowTest {
         first = project().folder();
         Path work = folder.resolve("checked");
         window.service(Work.class).create(work);
-        window.until("the new project is open", () -> isOpen(work));
+        window.until("the new project is open", () -> window.shows(work));
         Path page = Files.writeString(folder.resolve("weir.html"), ARTICLE);
         window.service(Work.class).importPaths(java.util.List.of(page.toString()));
         window.until("the article is there", () -> project().articles().count() == 1);
@@ -69,12 +69,7 @@ class CheckTest extends WindowTest {
     @AfterEach
     void openTheFirstProjectAgain() {
         page().hideView(page().findView(Ids.CHECK));
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
-    }
-
-    private boolean isOpen(Path wanted) {
-        return desk.project().filter(each -> each.folder().equals(wanted)).isPresent();
+        window.open(first);
     }
 
     @Test

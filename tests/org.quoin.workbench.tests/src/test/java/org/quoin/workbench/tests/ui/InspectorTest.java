@@ -81,7 +81,7 @@ class InspectorTest {
         first = desk.project().orElseThrow().folder();
         Path own = folder.resolve("own");
         window.service(Work.class).create(own);
-        window.until("it is open", () -> isOpen(own));
+        window.until("it is open", () -> window.shows(own));
         // Whatever ran before may have left the keyboard to no window at all.
         window.activate();
         IWorkbenchPage page = window.workbenchWindow().getActivePage();
@@ -93,11 +93,8 @@ class InspectorTest {
     void leaveNothingOpen() {
         selection.listAllArticles(false);
         window.workbenchWindow().getActivePage().closeAllEditors(false);
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
+        window.open(first);
         window.until("no article is in front", () -> selection.article().isEmpty());
-        // The project that was closed is still being backed up in its folder, which is temporary.
-        window.until("no project is being closed", () -> !window.service(Work.class).isOpening());
         window.settle();
     }
 
@@ -537,7 +534,7 @@ class InspectorTest {
                 run.add(Articles.ofEachKind("taken"));
             }
             window.service(Work.class).open(taken);
-            window.until("it is open", () -> isOpen(taken));
+            window.until("it is open", () -> window.shows(taken));
             Quotation quotation = select("taken", 0, false);
             assertFalse(field(InspectorTexts.Speaker_name).isEnabled());
             assertFalse(choice(InspectorTexts.Wording_kind).isEnabled());
@@ -574,14 +571,6 @@ class InspectorTest {
 
     private boolean isActive(IContextService contexts) {
         return contexts.getActiveContextIds().contains(Ids.QUOTATION_CONTEXT);
-    }
-
-    private boolean isOpen(Path project) {
-        return desk.project().filter(each -> each.folder().equals(project)).isPresent()
-                && window.workbenchWindow()
-                        .getShell()
-                        .getText()
-                        .startsWith(project.getFileName().toString());
     }
 
     private InspectorView inspector() {

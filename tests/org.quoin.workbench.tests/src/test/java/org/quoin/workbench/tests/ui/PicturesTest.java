@@ -75,8 +75,7 @@ class PicturesTest extends WindowTest {
     void backToTheOtherProject() {
         selection.listAllArticles(false);
         page().closeAllEditors(false);
-        window.service(Work.class).open(before);
-        window.until("the other project is open", () -> project().folder().equals(before));
+        window.open(before);
         window.settle();
     }
 

@@ -47,7 +47,7 @@ class ReprintsTest extends WindowTest {
         first = project().folder();
         Path work = folder.resolve("reprints");
         window.service(Work.class).create(work);
-        window.until("the new project is open", () -> isOpen(work));
+        window.until("the new project is open", () -> window.shows(work));
         original = add(article("mill", "Mill of Tarn", STORY));
         add(article("reprint", "Tarn mill to turn", STORY.replace("eleven", "twelve")));
         add(
@@ -62,12 +62,7 @@ class ReprintsTest extends WindowTest {
     @AfterEach
     void openTheFirstProjectAgain() {
         page().hideView(page().findView(Ids.COMPARE));
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
-    }
-
-    private boolean isOpen(Path wanted) {
-        return desk.project().filter(each -> each.folder().equals(wanted)).isPresent();
+        window.open(first);
     }
 
     private static AnalysedArticle article(String id, String title, String text) {

@@ -55,7 +55,7 @@ class SitesTest extends WindowTest {
         first = project().folder();
         Path work = folder.resolve("ruled");
         window.service(Work.class).create(work);
-        window.until("the new project is open", () -> isOpen(work));
+        window.until("the new project is open", () -> window.shows(work));
         Path page = Files.writeString(folder.resolve("bell.html"), PAGE);
         window.service(Work.class).importPaths(List.of(page.toString()));
         window.until("the article is there", () -> project().articles().count() == 1);
@@ -68,12 +68,7 @@ class SitesTest extends WindowTest {
     @AfterEach
     void openTheFirstProjectAgain() {
         page().hideView(page().findView(Ids.SITES));
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
-    }
-
-    private boolean isOpen(Path wanted) {
-        return desk.project().filter(each -> each.folder().equals(wanted)).isPresent();
+        window.open(first);
     }
 
     private long number() {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -97,9 +96,7 @@ class SourcesTest {
         page.showView(Ids.QUOTES);
         selection.listAllArticles(false);
         page.closeAllEditors(false);
-        Job opening = window.service(Work.class).open(first);
-        window.until("the other one has been closed", () -> opening.getResult() != null);
-        window.until("the first one is shown", () -> isShown(first.getFileName().toString()));
+        window.open(first);
         window.until("no article is in front", () -> selection.article().isEmpty());
         window.settle();
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -54,8 +53,7 @@ class WelcomeTest {
 
     @AfterEach
     void leaveNothingOpen() {
-        window.service(Work.class).open(first);
-        window.until("the first project is open again", () -> isOpen(first));
+        window.open(first);
         window.settle();
         window.workbenchWindow().getActivePage().closeAllEditors(false);
         window.settle();
@@ -86,7 +84,7 @@ class WelcomeTest {
         SampleProject sample = new SampleProject(samples);
         sample.open(window.service(Work.class), folder);
         Path made = folder.resolve("Sample project");
-        window.until("the sample project is open", () -> isOpen(made));
+        window.until("the sample project is open", () -> window.shows(made));
 
         Project project = desk.project().orElseThrow();
         assertEquals(2, project.articles().count());
@@ -123,10 +121,9 @@ class WelcomeTest {
         window.workbenchWindow().getActivePage().closeAllEditors(false);
         window.settle();
         String id = project.id();
-        window.service(Work.class).open(first);
-        window.until("the first one is open", () -> isOpen(first));
+        window.open(first);
         sample.open(window.service(Work.class), folder);
-        window.until("the sample project is open again", () -> isOpen(made));
+        window.until("the sample project is open again", () -> window.shows(made));
         assertEquals(id, desk.project().orElseThrow().id(), "it is not made twice");
         assertEquals(0, editors().length, "who closed everything finds it so");
     }
@@ -161,14 +158,6 @@ class WelcomeTest {
 
     private IEditorReference[] editors() {
         return window.workbenchWindow().getActivePage().getEditorReferences();
-    }
-
-    private boolean isOpen(Path project) {
-        return Optional.of(project).equals(desk.project().map(Project::folder))
-                && window.workbenchWindow()
-                        .getShell()
-                        .getText()
-                        .startsWith(project.getFileName().toString());
     }
 
     private static final String ONE =

@@ -87,9 +87,7 @@ class WholePathTest extends WindowTest {
     void backToTheFirstProject() {
         selection.listAllArticles(false);
         page().closeAllEditors(false);
-        window.service(Work.class).open(first);
-        window.until(
-                "the first project is shown again", () -> isShown(first.getFileName().toString()));
+        window.open(first);
     }
 
     @Test

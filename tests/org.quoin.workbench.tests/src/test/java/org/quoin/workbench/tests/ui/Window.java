@@ -2,6 +2,7 @@ package org.quoin.workbench.tests.ui;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
@@ -28,6 +30,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.quoin.workbench.job.Work;
+import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.ui.Texts;
 
 /**
@@ -87,6 +91,32 @@ final class Window {
         while (more) {
             more = display.readAndDispatch();
         }
+    }
+
+    /** Whether a project is on the desk, and the window says so. */
+    boolean shows(Path project) {
+        return service(Desk.class)
+                        .project()
+                        .filter(each -> each.folder().equals(project))
+                        .isPresent()
+                && window.getShell().getText().startsWith(project.getFileName().toString());
+    }
+
+    /**
+     * Lays a project on the desk. The one before it is closed and backed up only afterwards, and
+     * its folder may be a test's own: until all work has ended, nobody may take it away.
+     */
+    void open(Path project) {
+        service(Work.class).open(project);
+        until("the project is open: " + project, () -> shows(project));
+        until("all work has ended", () -> !isAtWork());
+        settle();
+    }
+
+    private static boolean isAtWork() {
+        return Arrays.stream(Job.getJobManager().find(null))
+                .filter(each -> each.getClass().getName().startsWith("org.quoin."))
+                .anyMatch(each -> each.getState() != Job.SLEEPING);
     }
 
     /** Runs the event loop until something is there. */

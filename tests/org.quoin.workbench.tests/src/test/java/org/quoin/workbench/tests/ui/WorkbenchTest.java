@@ -411,13 +411,12 @@ class WorkbenchTest {
         QuoteRef left = selection.quote().orElseThrow();
 
         window.service(Work.class).create(folder.resolve("another"));
-        window.until("the other project is open", () -> isOpen(folder.resolve("another")));
+        window.until("the other project is open", () -> window.shows(folder.resolve("another")));
         window.until("no article is in front", () -> selection.article().isEmpty());
         assertTrue(window.workbenchWindow().getShell().getText().startsWith("another"));
         window.until("no article is listed", () -> !window.articles().isVisible());
 
-        window.service(Work.class).open(first);
-        window.until("the first one is open", () -> isOpen(first));
+        window.open(first);
         StyledText again = open(article.article().title());
         window.until(
                 "the quotation is selected",
@@ -431,7 +430,7 @@ class WorkbenchTest {
         Path taken = folder.resolve("taken");
         try (Project other = Project.create(taken, Opening.writing("the tests"))) {
             window.service(Work.class).open(taken);
-            window.until("it is open", () -> isOpen(taken));
+            window.until("it is open", () -> window.shows(taken));
             assertTrue(desk.project().orElseThrow().whyReadOnly().isPresent());
             window.until(
                     "the window says that it is read-only",
@@ -441,17 +440,8 @@ class WorkbenchTest {
                     () -> Window.row(window.problems(), 1, taken.toString()) >= 0);
             assertEquals(Optional.empty(), other.whyReadOnly());
         } finally {
-            window.service(Work.class).open(first);
-            window.until("the first one is open", () -> isOpen(first));
+            window.open(first);
         }
-    }
-
-    private boolean isOpen(Path project) {
-        return desk.project().filter(each -> each.folder().equals(project)).isPresent()
-                && window.workbenchWindow()
-                        .getShell()
-                        .getText()
-                        .startsWith(project.getFileName().toString());
     }
 
     private static String status(Table quotes, int row) {
