@@ -237,12 +237,13 @@ final class BriefingEdits {
         edit(project -> project.briefings().takeOut(draft.number(), all));
     }
 
-    /** Says something else of the briefing. */
+    /** Says something else of the briefing, if it is something else than what is stored by then. */
     void describe(Draft draft, UnaryOperator<DraftHead> change) {
         edit(
                 project ->
                         project.briefings()
                                 .get(draft.number())
+                                .filter(now -> !change.apply(now.head()).equals(now.head()))
                                 .ifPresent(
                                         now ->
                                                 project.briefings()

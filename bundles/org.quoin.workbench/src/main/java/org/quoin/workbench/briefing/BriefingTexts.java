@@ -19,6 +19,17 @@ public final class BriefingTexts extends NLS {
     public static String Head_language;
     public static String Head_template;
     public static String Head_templateElse;
+    public static String Head_templateCheck;
+    public static String Head_style;
+    public static String Head_zoteroFields;
+    public static String Head_zoteroHint;
+    public static String Style_none;
+    public static String Style_apa;
+    public static String Style_chicago;
+    public static String Style_gbt7714;
+    public static String Style_file;
+    public static String Style_ask;
+    public static String Style_files;
     public static String Head_browse;
     public static String Language_articles;
     public static String Language_english;

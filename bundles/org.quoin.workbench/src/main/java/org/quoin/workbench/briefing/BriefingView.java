@@ -28,6 +28,7 @@ import org.quoin.workbench.model.DraftBoard;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.OutlineMoves;
 import org.quoin.workbench.model.Signal;
+import org.quoin.workbench.template.TemplateView;
 import org.quoin.workbench.ui.Background;
 import org.quoin.workbench.ui.Commands;
 import org.quoin.workbench.ui.Ids;
@@ -109,7 +110,12 @@ public final class BriefingView extends ViewPart {
         Names.name(drafts, BriefingTexts.Drafts_name);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(drafts);
         Link details = new Link(top, SWT.NONE);
-        HeadFields head = new HeadFields(parent, doing, announcements);
+        HeadFields head =
+                new HeadFields(
+                        parent,
+                        doing,
+                        announcements,
+                        file -> TemplateView.open(getSite().getPage(), file));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);

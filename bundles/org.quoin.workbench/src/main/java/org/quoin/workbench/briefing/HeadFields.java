@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 import org.quoin.api.briefing.Citing;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftHead;
@@ -26,8 +27,8 @@ import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.ui.Names;
 
 /**
- * What is said of the briefing as a whole: its name, title, marking, date, author, language and
- * template. A field is stored when the user leaves it or presses Enter.
+ * What is said of the briefing as a whole: its name, title, marking, date, author, language,
+ * template and citing. A field is stored when the user leaves it or presses Enter.
  */
 final class HeadFields {
 
@@ -53,13 +54,22 @@ final class HeadFields {
     private final Text date;
     private final Text preparedBy;
     private final Combo language;
-    private final Text template;
-    private final Combo notes;
+    private final TemplateField template;
+    private final CitingFields citing;
     private final Text method;
     private final Text sources;
     private Optional<Draft> draft = Optional.empty();
 
-    HeadFields(Composite parent, BriefingEdits edits, Announcements announcements) {
+    /**
+     * @param edits stores
+     * @param announcements told what cannot be stored
+     * @param check shows what is wrong with a template
+     */
+    HeadFields(
+            Composite parent,
+            BriefingEdits edits,
+            Announcements announcements,
+            Consumer<Path> check) {
         this.edits = edits;
         this.announcements = announcements;
         area = new Composite(parent, SWT.NONE);
@@ -75,12 +85,13 @@ final class HeadFields {
                 BriefingTexts.Language_articles,
                 BriefingTexts.Language_english,
                 BriefingTexts.Language_chinese);
-        template = text(BriefingTexts.Head_template, BriefingTexts.Head_templateElse, 1);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(BriefingTexts.Head_browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        notes = combo(BriefingTexts.Head_notes, SWT.READ_ONLY);
-        notes.setItems(BriefingTexts.Notes_footnotes, BriefingTexts.Notes_endnotes);
+        template = new TemplateField(area, each -> put(each, DraftHead::withTemplate), check);
+        Combo notes = combo(BriefingTexts.Head_notes, SWT.READ_ONLY);
+        Combo style = combo(BriefingTexts.Head_style, SWT.READ_ONLY);
+        label("");
+        Button zotero = new Button(area, SWT.CHECK);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(zotero);
+        citing = new CitingFields(notes, style, zotero, this::cite, this::askForStyle);
         method = paragraphs(BriefingTexts.Head_method);
         sources = paragraphs(BriefingTexts.Head_sources);
         listen();
@@ -123,21 +134,9 @@ final class HeadFields {
                         put(
                                 LANGUAGES.get(Math.max(0, language.getSelectionIndex())),
                                 DraftHead::withLanguage));
-        notes.addListener(
-                SWT.Selection,
-                event ->
-                        put(
-                                Citing.Notes.values()[Math.max(0, notes.getSelectionIndex())],
-                                (head, where) ->
-                                        head.withCiting(
-                                                new Citing(
-                                                        where,
-                                                        head.citing().style(),
-                                                        head.citing().zotero()))));
         method.addListener(SWT.FocusOut, event -> put(words(method), DraftHead::withMethodNote));
         sources.addListener(
                 SWT.FocusOut, event -> put(words(sources), DraftHead::withSourceSummary));
-        storing(template, () -> put(template.getText().strip(), DraftHead::withTemplate));
     }
 
     private Text text(String label, String otherwise, int columns) {
@@ -205,8 +204,8 @@ final class HeadFields {
         write(date, head.date().map(LocalDate::toString).orElse(""), same);
         write(preparedBy, head.preparedBy(), same);
         language.select(Math.max(0, LANGUAGES.indexOf(head.language())));
-        write(template, head.template(), same);
-        notes.select(head.citing().notes().ordinal());
+        template.show(head.template(), same);
+        citing.show(head.citing());
         write(method, head.methodNote().replace("\n", Text.DELIMITER), same);
         write(sources, head.sourceSummary().replace("\n", Text.DELIMITER), same);
         area.setEnabled(now.isPresent());
@@ -218,18 +217,32 @@ final class HeadFields {
         }
     }
 
-    /** The value is taken from its field here: storing is done in the background. */
+    /**
+     * The value is taken from its field here: storing is done in the background. Whether it is
+     * another one is seen there, for what is shown here may be behind what was stored.
+     */
     private <T> void put(T value, BiFunction<DraftHead, T, DraftHead> change) {
-        draft.filter(each -> !change.apply(each.head(), value).equals(each.head()))
-                .ifPresent(each -> edits.describe(each, head -> change.apply(head, value)));
+        draft.ifPresent(each -> edits.describe(each, head -> change.apply(head, value)));
+    }
+
+    private void cite(UnaryOperator<Citing> change) {
+        put(change, (head, each) -> head.withCiting(each.apply(head.citing())));
+    }
+
+    private Optional<Path> askForStyle() {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
+        dialog.setText(BriefingTexts.Style_ask);
+        dialog.setFilterNames(new String[] {BriefingTexts.Style_files});
+        dialog.setFilterExtensions(new String[] {"*.csl"});
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     private void rename() {
         String wanted = name.getText().strip();
         if (draft.isPresent() && wanted.isEmpty()) {
             name.setText(draft.get().name());
-        } else if (draft.filter(each -> !each.name().equals(wanted)).isPresent()) {
-            edits.rename(draft.get(), wanted);
+        } else {
+            draft.ifPresent(each -> edits.rename(each, wanted));
         }
     }
 
@@ -242,20 +255,6 @@ final class HeadFields {
             put(day, DraftHead::withDate);
         } catch (DateTimeParseException e) {
             announcements.say(NLS.bind(BriefingTexts.Head_noDate, e.getParsedString()));
-        }
-    }
-
-    private void browse() {
-        FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
-        dialog.setText(BriefingTexts.Head_template);
-        dialog.setFilterExtensions(new String[] {"*.docx;*.dotx"});
-        if (!template.getText().isBlank()) {
-            dialog.setFileName(Path.of(template.getText()).toString());
-        }
-        @Nullable String file = dialog.open();
-        if (file != null) {
-            template.setText(file);
-            put(file, DraftHead::withTemplate);
         }
     }
 }

@@ -16,7 +16,7 @@ public final class CheckTemplate extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        TemplateFiles.ask(window.getShell())
+        TemplateFiles.ask(window.getShell(), TemplateTexts.Ask_template)
                 .ifPresent(file -> TemplateView.open(window.getActivePage(), file));
         return null;
     }

@@ -44,10 +44,14 @@ public final class TemplateFiles {
                 .findFirst();
     }
 
-    /** Asks for one. */
-    public static Optional<Path> ask(Shell shell) {
+    /**
+     * Asks for one.
+     *
+     * @param title of the dialog
+     */
+    public static Optional<Path> ask(Shell shell, String title) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(TemplateTexts.Ask_template);
+        dialog.setText(title);
         dialog.setFilterNames(new String[] {TemplateTexts.Ask_templates});
         dialog.setFilterExtensions(
                 new String[] {

@@ -120,7 +120,7 @@ public final class TemplateView extends ViewPart {
     }
 
     private void choose() {
-        TemplateFiles.ask(getSite().getShell()).ifPresent(this::check);
+        TemplateFiles.ask(getSite().getShell(), TemplateTexts.Ask_template).ifPresent(this::check);
     }
 
     private void again() {

@@ -24,6 +24,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -304,6 +305,89 @@ class BriefingViewTest extends WindowTest {
         assertTrue(written.contains("The pier of Tarn"), written);
         assertTrue(written.contains("TLP:GREEN"), written);
         assertFalse(written.contains("tolls would stay"), "only what was put in");
+    }
+
+    @Test
+    void aTemplateIsChosenByItsLabelOrIsAFileThatCanBeChecked() {
+        window.run(Ids.NEW_BRIEFING);
+        window.until("one is there", () -> drafts().equals(List.of("Briefing")));
+        window.run(Ids.NAME_BRIEFING);
+        Combo templates =
+                window.await("templates are listed", () -> combo(BriefingTexts.Head_templateElse));
+        assertTrue(templates.getItemCount() > 3, "usual, and what plug-ins bring");
+        templates.select(2);
+        templates.notifyListeners(SWT.Selection, new Event());
+        window.until("its short name is stored", () -> head().template().matches("[a-z-]+"));
+        String label = templates.getItem(2);
+        window.until("its label is shown", () -> templates.getText().equals(label));
+
+        String file = folder.resolve("mine.docx").toString();
+        templates.setText(file);
+        leave(templates);
+        window.until("the file is stored", () -> head().template().equals(file));
+        Link check =
+                window.await(
+                        "it can be checked",
+                        () ->
+                                window.find(
+                                        Link.class,
+                                        each ->
+                                                each.getText()
+                                                        .equals(BriefingTexts.Head_templateCheck)));
+        check.notifyListeners(SWT.Selection, new Event());
+        window.until("its problems are shown", () -> page().findView(Ids.TEMPLATE) != null);
+        page().hideView(page().findView(Ids.TEMPLATE));
+
+        templates.select(0);
+        templates.notifyListeners(SWT.Selection, new Event());
+        window.until("it is the usual one again", () -> head().template().isEmpty());
+    }
+
+    @Test
+    void aBriefingHasABibliographyAndFieldsForZoteroWhereThatIsChosen() {
+        window.run(Ids.NEW_BRIEFING);
+        window.until("one is there", () -> drafts().equals(List.of("Briefing")));
+        window.run(Ids.NAME_BRIEFING);
+        Combo style = window.await("styles are listed", () -> combo(BriefingTexts.Style_gbt7714));
+        style.select(style.indexOf(BriefingTexts.Style_gbt7714));
+        style.notifyListeners(SWT.Selection, new Event());
+        window.until(
+                "the style is stored",
+                () -> head().citing().style().equals(Optional.of("gbt7714")));
+        Button zotero =
+                window.find(
+                                Button.class,
+                                each -> each.getText().equals(BriefingTexts.Head_zoteroFields))
+                        .orElseThrow();
+        zotero.setSelection(true);
+        zotero.notifyListeners(SWT.Selection, new Event());
+        window.until("fields are wanted", () -> head().citing().zotero());
+        assertEquals(Optional.of("gbt7714"), head().citing().style());
+        style.select(0);
+        style.notifyListeners(SWT.Selection, new Event());
+        window.until("there is none", () -> head().citing().style().isEmpty());
+    }
+
+    @Test
+    void whatIsSetBackAtOnceIsKept() {
+        window.run(Ids.NEW_BRIEFING);
+        window.until("one is there", () -> drafts().equals(List.of("Briefing")));
+        window.run(Ids.NAME_BRIEFING);
+        Combo style = window.await("styles are listed", () -> combo(BriefingTexts.Style_gbt7714));
+        // Both happen before anything is stored or shown anew.
+        choose(style, 1);
+        choose(style, 0);
+        Text title =
+                window.find(Text.class, each -> "Briefing".equals(each.getMessage())).orElseThrow();
+        title.setText("Tolls");
+        leave(title);
+        window.until("what came later is stored", () -> head().title().equals("Tolls"));
+        assertEquals(Optional.empty(), head().citing().style());
+    }
+
+    private static void choose(Combo combo, int index) {
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test
