@@ -220,7 +220,7 @@ class InspectorTest {
                                         .toList()
                                         .size()
                                 == 1);
-        assertEquals(3, desk.undoable().orElseThrow().count());
+        window.untilOneStepChanged(3);
 
         Combo kind = choice(InspectorTexts.Wording_kind);
         kind.select(kind.indexOf(Texts.Kind_mixed));
@@ -274,7 +274,7 @@ class InspectorTest {
         selection.choose(Set.of(quotations.get(0).number(), quotations.get(1).number()));
         tag(2);
         window.until("both have it", () -> tags("digits").equals("[water][water][]"));
-        assertEquals(2, desk.undoable().orElseThrow().count());
+        window.untilOneStepChanged(2);
         tag(2);
         window.until("none has it", () -> tags("digits").equals("[][][]"));
         tag(7);

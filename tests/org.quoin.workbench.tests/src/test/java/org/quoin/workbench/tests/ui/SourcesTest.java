@@ -189,7 +189,7 @@ class SourcesTest {
         window.run(Ids.ACCEPT);
         window.until("all of hers", () -> "100 %".equals(reviewed("Ana Brook")));
         assertEquals("0 %", reviewed("Piet Osk"));
-        assertEquals(3, desk.undoable().orElseThrow().count());
+        window.untilOneStepChanged(3);
         window.run(Ids.UNDO);
         window.until("none", () -> "0 %".equals(reviewed("Ana Brook")));
     }
@@ -261,7 +261,7 @@ class SourcesTest {
         window.choose(mergers(), 0);
         press(MergersTexts.Mergers_decline);
         window.until("nothing more", () -> !mergers().isVisible());
-        assertEquals(1, desk.undoable().orElseThrow().count());
+        window.untilOneStepChanged(1);
         window.run(Ids.MERGE_PROPOSALS);
         window.until(
                 "not proposed any more",

@@ -113,6 +113,17 @@ final class Window {
         settle();
     }
 
+    /** Waits until the newest step changed so many: the desk hears of it after it is stored. */
+    void untilOneStepChanged(int number) {
+        until(
+                "the newest step changed " + number,
+                () ->
+                        service(Desk.class)
+                                .undoable()
+                                .filter(each -> each.count() == number)
+                                .isPresent());
+    }
+
     private static boolean isAtWork() {
         return Arrays.stream(Job.getJobManager().find(null))
                 .filter(each -> each.getClass().getName().startsWith("org.quoin."))
