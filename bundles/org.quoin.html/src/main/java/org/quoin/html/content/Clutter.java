@@ -3,7 +3,6 @@ package org.quoin.html.content;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -272,9 +271,8 @@ final class Clutter {
     }
 
     /** Whether the element is clutter; elements within clutter are not asked about. */
-    boolean holds(Element element) {
-        var number = outline.find(element);
-        return number.isPresent() && marked.get(number.getAsInt());
+    boolean holds(int number) {
+        return marked.get(number);
     }
 
     private boolean isClutter(int i) {
@@ -288,7 +286,7 @@ final class Clutter {
         if (isHidden(e)) {
             return byName && !isMain(i);
         }
-        if (isRunningText(e)) {
+        if (isRunningText(i, e)) {
             return false;
         }
         int names = byName ? NAMES.of(e) : 0;
@@ -320,12 +318,10 @@ final class Clutter {
     }
 
     /** Inline elements with words beside them are words of a sentence, whatever their class. */
-    private boolean isRunningText(Element e) {
-        if (!INLINE.contains(e.normalName()) || e.parent() == null) {
-            return false;
-        }
-        OptionalInt parent = outline.find(e.parent());
-        return parent.isPresent() && outline.own(parent.getAsInt()) > 0;
+    private boolean isRunningText(int i, Element e) {
+        return INLINE.contains(e.normalName())
+                && outline.parent(i) >= 0
+                && outline.own(outline.parent(i)) > 0;
     }
 
     private static boolean isHidden(Element e) {

@@ -3,7 +3,7 @@ package org.quoin.html.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jsoup.nodes.Element;
+import java.util.function.ToIntFunction;
 import org.quoin.api.article.ParagraphKind;
 import org.quoin.html.flow.Piece;
 
@@ -28,7 +28,13 @@ final class LeadIn {
         this.scope = scope();
     }
 
-    List<Piece> select(List<Piece> all) {
+    /**
+     * What is the article's.
+     *
+     * @param all the pieces of the page
+     * @param places the number of the element that a piece belongs to
+     */
+    List<Piece> select(List<Piece> all, ToIntFunction<Piece> places) {
         List<Piece> selected = new ArrayList<>();
         boolean headlineWithin =
                 headline.isPresent()
@@ -37,7 +43,7 @@ final class LeadIn {
         double before = 0;
         double total = 1;
         for (Piece piece : all) {
-            int n = outline.find(piece.source()).orElse(-1);
+            int n = places.applyAsInt(piece);
             if (piece instanceof Piece.Text text && isWithin(n, root)) {
                 total += Weight.of(text.text());
                 before += headlineWithin && n < headline.getAsInt() ? Weight.of(text.text()) : 0;
@@ -46,7 +52,7 @@ final class LeadIn {
         boolean startAtHeadline = headlineWithin && before < 0.3 * total;
         int leads = 0;
         for (Piece piece : all) {
-            int n = outline.find(piece.source()).orElse(-1);
+            int n = places.applyAsInt(piece);
             boolean isText = piece instanceof Piece.Text;
             if (isWithin(n, root)) {
                 if (!startAtHeadline
@@ -86,20 +92,11 @@ final class LeadIn {
         if (headline.isEmpty()) {
             return root;
         }
-        int best = root;
-        Element e = outline.element(root);
-        while (e != null) {
-            OptionalInt n = outline.find(e);
-            if (n.isEmpty()) {
-                break;
-            }
-            best = n.getAsInt();
-            if (isWithin(headline.getAsInt(), best)) {
-                return best;
-            }
-            e = e.parent();
+        int scope = root;
+        while (scope > 0 && !isWithin(headline.getAsInt(), scope)) {
+            scope = outline.parent(scope);
         }
-        return best;
+        return scope;
     }
 
     /** By the headline or after it; before it, only in the article's own element. */

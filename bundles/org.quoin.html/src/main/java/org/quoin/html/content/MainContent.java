@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.Credit;
 import org.quoin.html.flow.CaptionLines;
 import org.quoin.html.flow.FlowReader;
 import org.quoin.html.flow.Piece;
 import org.quoin.html.flow.Subheads;
+import org.quoin.html.tree.PageElements;
 
 /**
  * Finds the article in a page. Each paragraph weighs for or against by how much it says and how
@@ -35,11 +36,11 @@ public final class MainContent {
     /**
      * The article, its pieces in page order.
      *
-     * @param document the whole page
+     * @param page all of it
      * @param stated the article's text as the page's metadata states it, for cross-checking
      */
-    public Found of(Document document, Optional<String> stated) {
-        PageOutline outline = new PageOutline(document.body());
+    public Found of(PageElements page, Optional<String> stated) {
+        PageOutline outline = new PageOutline(page);
         StatedText statement = new StatedText(stated.orElse(""));
         Found strict = find(outline, new Clutter(outline, true), statement);
         int found = weight(strict.pieces());
@@ -51,12 +52,19 @@ public final class MainContent {
     }
 
     private Found find(PageOutline outline, Clutter clutter, StatedText statement) {
-        List<Piece> all = new FlowReader(clutter::holds, Besides::related).read(outline.element(0));
+        FlowReader.Flow flow =
+                new FlowReader(
+                                (element, number) -> clutter.holds(outline.number(number)),
+                                Besides::related)
+                        .read(outline.page(), outline.inPage(0));
+        ToIntFunction<Piece> places =
+                piece -> outline.number(flow.places().getOrDefault(piece.source(), -1));
         OptionalInt headline = headline(outline, clutter);
-        List<Piece> weighed = all.stream().filter(p -> !clutter.holds(p.source())).toList();
-        int root = new RootChooser(outline, weighed, statement, headline).choose();
+        List<Piece> weighed =
+                flow.pieces().stream().filter(p -> !clutter.holds(places.applyAsInt(p))).toList();
+        int root = new RootChooser(outline, weighed, places, statement, headline).choose();
         LeadIn leadIn = new LeadIn(outline, root, headline);
-        List<Piece> within = CaptionLines.attach(leadIn.select(all));
+        List<Piece> within = CaptionLines.attach(leadIn.select(flow.pieces(), places));
         List<Piece> pieces = Subheads.mark(new Trimmer(title).trim(within));
         return new Found(pieces, credits(outline, clutter, leadIn));
     }
@@ -65,9 +73,7 @@ public final class MainContent {
     private static List<Credit> credits(PageOutline outline, Clutter clutter, LeadIn leadIn) {
         Set<Credit> credits = new LinkedHashSet<>();
         for (int i = 0; i < outline.size(); i++) {
-            if (outline.text(i) <= Besides.MOST_WEIGHT
-                    && leadIn.isInScope(i)
-                    && clutter.holds(outline.element(i))) {
+            if (outline.text(i) <= Besides.MOST_WEIGHT && leadIn.isInScope(i) && clutter.holds(i)) {
                 credits.addAll(Besides.credits(outline.element(i)));
             }
         }
@@ -86,7 +92,7 @@ public final class MainContent {
             boolean first = e.nameIs("h1") || e.attr("itemprop").equals("headline");
             if ((first || (e.nameIs("h2") && second.isEmpty()))
                     && outline.text(i) < 1000
-                    && !clutter.holds(e)
+                    && !clutter.holds(i)
                     && Letters.of(e.text()).equals(wanted)) {
                 if (first) {
                     return OptionalInt.of(i);

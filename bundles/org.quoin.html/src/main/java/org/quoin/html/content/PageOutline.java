@@ -1,81 +1,65 @@
 package org.quoin.html.content;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.quoin.html.tree.PageElements;
 
 /**
- * The elements of a page in document order with sums over each subtree, so that every question of
- * how much text or linked text an element holds is answered at once, whatever the nesting.
+ * The elements of a page's body in document order with sums over each subtree, so that every
+ * question of how much text or linked text an element holds is answered at once, whatever the
+ * nesting. Its numbers begin with 0 for the body.
  */
 final class PageOutline {
 
-    private final List<Element> elements = new ArrayList<>();
-    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
-    private int[] ends = new int[0];
-    private int[] text = new int[0];
-    private int[] linked = new int[0];
-    private int[] sentences = new int[0];
-    private int[] own = new int[0];
+    private final PageElements page;
 
-    /** Reads the document's body. */
-    PageOutline(Element root) {
-        IntList textAt = new IntList();
-        IntList linkedAt = new IntList();
-        IntList sentencesAt = new IntList();
-        IntList endAt = new IntList();
-        IntList ownAt = new IntList();
-        root.traverse(
-                new NodeVisitor() {
-                    private int anchors;
-                    private int silent;
+    /** The body's number in the page. */
+    private final int body;
 
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            numbers.put(element, elements.size());
-                            elements.add(element);
-                            textAt.add(0);
-                            linkedAt.add(0);
-                            sentencesAt.add(0);
-                            endAt.add(0);
-                            ownAt.add(0);
-                            anchors += element.nameIs("a") ? 1 : 0;
-                            silent += isSilent(element) ? 1 : 0;
-                        } else if (node instanceof TextNode words && silent == 0) {
-                            String s = words.getWholeText();
-                            int last = elements.size() - 1;
-                            int weight = Weight.of(s);
-                            textAt.addTo(last, weight);
-                            Element parent = words.parent();
-                            if (parent != null && weight > 0) {
-                                ownAt.addTo(find(parent).orElse(-1), weight);
-                            }
-                            linkedAt.addTo(last, anchors > 0 ? weight : 0);
-                            sentencesAt.addTo(last, anchors > 0 ? 0 : Weight.stops(s));
-                        }
-                    }
+    private final int size;
 
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            endAt.set(numberOf(element), elements.size());
-                            anchors -= element.nameIs("a") ? 1 : 0;
-                            silent -= isSilent(element) ? 1 : 0;
-                        }
-                    }
-                });
-        ends = endAt.toArray();
-        own = ownAt.toArray();
-        text = prefix(textAt.toArray());
-        linked = prefix(linkedAt.toArray());
-        sentences = prefix(sentencesAt.toArray());
+    /** Sums up to each element, exclusive, of what stands in the elements themselves. */
+    private final int[] text;
+
+    private final int[] linked;
+    private final int[] sentences;
+
+    /** Reads the body. */
+    PageOutline(PageElements page) {
+        this.page = page;
+        this.body = page.find(page.document().body()).orElse(0);
+        this.size = page.end(body) - body;
+        this.text = new int[size + 1];
+        this.linked = new int[size + 1];
+        this.sentences = new int[size + 1];
+        int silent = 0;
+        int anchor = 0;
+        for (int i = 0; i < size; i++) {
+            Element element = element(i);
+            silent = i >= silent && isSilent(element) ? end(i) : silent;
+            anchor = i >= anchor && element.nameIs("a") ? end(i) : anchor;
+            text[i + 1] = text[i];
+            linked[i + 1] = linked[i];
+            sentences[i + 1] = sentences[i];
+            if (i >= silent) {
+                add(i, element, i < anchor);
+            }
+        }
+    }
+
+    private void add(int number, Element element, boolean inAnchor) {
+        for (int k = element.childNodeSize() - 1; k >= 0; k--) {
+            if (element.childNode(k) instanceof TextNode words) {
+                String s = words.getWholeText();
+                int weight = Weight.of(s);
+                text[number + 1] += weight;
+                if (inAnchor) {
+                    linked[number + 1] += weight;
+                } else if (weight > 0) {
+                    sentences[number + 1] += Weight.stops(s);
+                }
+            }
+        }
     }
 
     private static boolean isSilent(Element element) {
@@ -85,91 +69,62 @@ final class PageOutline {
         };
     }
 
-    private static int[] prefix(int[] values) {
-        int[] sums = new int[values.length + 1];
-        for (int i = 0; i < values.length; i++) {
-            sums[i + 1] = sums[i] + values[i];
-        }
-        return sums;
-    }
-
     int size() {
-        return elements.size();
+        return size;
     }
 
     Element element(int number) {
-        return elements.get(number);
+        return page.get(body + number);
     }
 
-    List<Element> elements() {
-        return elements;
+    /** The page that the body is a part of. */
+    PageElements page() {
+        return page;
     }
 
-    OptionalInt find(Element element) {
-        Integer number = numbers.get(element);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    /** The number in this outline of what has a number in the page. */
+    int number(int inPage) {
+        return inPage - body;
     }
 
-    private int numberOf(Element element) {
-        return find(element)
-                .orElseThrow(() -> new IllegalArgumentException("not an element of this page"));
+    /** The number in the page of what has one in this outline. */
+    int inPage(int number) {
+        return body + number;
+    }
+
+    /** The number of the parent; negative for the body. */
+    int parent(int number) {
+        return page.parent(body + number) - body;
     }
 
     /** The number after the element's last descendant. */
     int end(int number) {
-        return ends[number];
+        return page.end(body + number) - body;
     }
 
     /** The weight of the text in the element. */
     int text(int number) {
-        return text[ends[number]] - text[number];
+        return text[end(number)] - text[number];
     }
 
     /** The weight of the text in the element itself, outside its children. */
     int own(int number) {
-        return own[number];
+        return text[number + 1] - text[number];
     }
 
     /** The weight of the text in the element that stands on links. */
     int linked(int number) {
-        return linked[ends[number]] - linked[number];
+        return linked[end(number)] - linked[number];
     }
 
     /** The sentence ends in the element's unlinked text. */
     int sentences(int number) {
-        return sentences[ends[number]] - sentences[number];
+        return sentences[end(number)] - sentences[number];
     }
 
     /** The share of the element's text that stands on links, 0 where it has none. */
     double linkDensity(int number) {
         int all = text(number);
         return all == 0 ? 0 : (double) linked(number) / all;
-    }
-
-    /** Integers that grow. */
-    private static final class IntList {
-        private int[] values = new int[256];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        void addTo(int index, int value) {
-            if (index >= 0) {
-                values[index] += value;
-            }
-        }
-
-        void set(int index, int value) {
-            values[index] = value;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.quoin.html.flow.ClassWords;
 import org.quoin.html.flow.Piece;
@@ -45,18 +46,21 @@ final class RootChooser {
     private final double[] weights;
 
     RootChooser(
-            PageOutline outline, List<Piece> pieces, StatedText statement, OptionalInt headline) {
+            PageOutline outline,
+            List<Piece> pieces,
+            ToIntFunction<Piece> places,
+            StatedText statement,
+            OptionalInt headline) {
         this.outline = outline;
         this.headline = headline;
         weights = new double[outline.size() + 1];
         for (Block block : Block.of(pieces)) {
             double weight = statement.isUsable() ? statement.weight(block) : block.weight();
-            outline.find(block.source()).ifPresent(n -> weights[n + 1] += weight);
+            weights[places.applyAsInt(block.lines().get(0)) + 1] += weight;
         }
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Links links) {
-                outline.find(links.source())
-                        .ifPresent(n -> weights[n + 1] -= 20.0 * Math.min(5, links.links().size()));
+                weights[places.applyAsInt(links) + 1] -= 20.0 * Math.min(5, links.links().size());
             }
         }
         for (int i = 1; i < weights.length; i++) {
@@ -75,13 +79,10 @@ final class RootChooser {
 
     /** The article element around the headline, if there is more than a lead in it. */
     private Optional<Integer> ofHeadline() {
-        Element e = headline.isEmpty() ? null : outline.element(headline.getAsInt());
-        while (e != null) {
-            OptionalInt n = outline.find(e);
-            if (isArticle(e) && n.isPresent() && weight(n.getAsInt()) >= 400) {
-                return Optional.of(n.getAsInt());
+        for (int n = headline.orElse(-1); n >= 0; n = outline.parent(n)) {
+            if (isArticle(outline.element(n)) && weight(n) >= 400) {
+                return Optional.of(n);
             }
-            e = e.parent();
         }
         return Optional.empty();
     }
@@ -148,18 +149,11 @@ final class RootChooser {
 
     private int common(List<Integer> numbers) {
         int last = numbers.get(numbers.size() - 1);
-        Element e = outline.element(numbers.get(0));
-        while (e != null) {
-            OptionalInt n = outline.find(e);
-            if (n.isEmpty()) {
-                break;
-            }
-            if (outline.end(n.getAsInt()) > last) {
-                return n.getAsInt();
-            }
-            e = e.parent();
+        int common = numbers.get(0);
+        while (common > 0 && outline.end(common) <= last) {
+            common = outline.parent(common);
         }
-        return 0;
+        return common;
     }
 
     private int headings(int within) {

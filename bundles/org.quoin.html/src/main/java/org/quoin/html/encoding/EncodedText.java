@@ -56,6 +56,27 @@ public final class EncodedText {
     }
 
     /**
+     * The text of a page without what is no part of its text and its metadata, for a parser: see
+     * {@link SilentMarkup}.
+     */
+    public Reader page() {
+        if (!hasPlainSigns()) {
+            return reader();
+        }
+        SilentMarkup.Rest rest = SilentMarkup.without(bytes, from, to);
+        return new EncodedText(rest.bytes(), 0, rest.length(), charset).reader();
+    }
+
+    /** Whether no byte of a sign of markup can be a part of another character. */
+    private boolean hasPlainSigns() {
+        String name = charset.name();
+        return !name.startsWith("UTF-16")
+                && !name.startsWith("UTF-32")
+                && !name.contains("2022")
+                && !name.startsWith("HZ");
+    }
+
+    /**
      * Where characters of the text stand in the bytes.
      *
      * @param characters places in {@link #text()}, in order, none of them within a surrogate pair

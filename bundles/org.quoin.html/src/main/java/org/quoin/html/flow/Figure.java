@@ -1,8 +1,6 @@
 package org.quoin.html.flow;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,21 +59,6 @@ final class Figure {
         this.box = box;
         this.caption = captionOf(box);
         this.credit = creditOf(box, caption);
-    }
-
-    /**
-     * The elements with a picture in them, which alone can be figures: to look for pictures in each
-     * element anew would read the page once for each level of it.
-     */
-    static Set<Element> around(Element root) {
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element picture : Collector.collect(PICTURES, root)) {
-            Element e = picture;
-            while (e != null && around.add(e)) {
-                e = e.equals(root) ? null : e.parent();
-            }
-        }
-        return around;
     }
 
     /** The pictures of the element, if it is nothing but pictures with a caption. */

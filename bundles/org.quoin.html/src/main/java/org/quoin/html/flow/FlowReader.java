@@ -3,8 +3,10 @@ package org.quoin.html.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.jsoup.select.NodeFilter;
 import org.quoin.api.article.Link;
 import org.quoin.api.article.LinkKind;
 import org.quoin.api.article.ParagraphKind;
+import org.quoin.html.tree.PageElements;
 
 /**
  * Reads elements into the flow a reader sees: blocks become paragraphs, inline elements join
@@ -28,7 +31,7 @@ public final class FlowReader {
     /** Narrower lines that end with a colon are labels; counted as in {@link Subheads}. */
     private static final int ANNOUNCEMENT = 21;
 
-    private final Predicate<Element> skipped;
+    private final Left left;
     private final Function<Element, Optional<Piece>> instead;
 
     /**
@@ -43,16 +46,57 @@ public final class FlowReader {
      * @param instead what stands for such an element in the flow
      */
     public FlowReader(Predicate<Element> skipped, Function<Element, Optional<Piece>> instead) {
-        this.skipped = skipped;
+        this((element, number) -> skipped.test(element), instead);
+    }
+
+    /**
+     * @param left elements that are not read, with everything in them
+     * @param instead what stands for such an element in the flow
+     */
+    public FlowReader(Left left, Function<Element, Optional<Piece>> instead) {
+        this.left = left;
         this.instead = instead;
+    }
+
+    /** Which elements are left out. */
+    @FunctionalInterface
+    public interface Left {
+
+        /** Whether the element, which has this number in its page, is. */
+        boolean out(Element element, int number);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param pieces in page order
+     * @param places the numbers in their page of the elements that the pieces belong to
+     */
+    public record Flow(List<Piece> pieces, Map<Element, Integer> places) {
+
+        /** Copies. */
+        public Flow {
+            pieces = List.copyOf(pieces);
+            places = Map.copyOf(places);
+        }
     }
 
     /** The pieces below the element, in page order. */
     public List<Piece> read(Element root) {
-        Walk walk = new Walk(root);
-        root.filter(walk);
+        return read(new PageElements(root), 0).pieces();
+    }
+
+    /**
+     * What is below an element.
+     *
+     * @param page the elements that it is one of
+     * @param number its own
+     */
+    public Flow read(PageElements page, int number) {
+        Walk walk = new Walk(page, number);
+        page.get(number).filter(walk);
         walk.flush();
-        return walk.pieces;
+        return new Flow(walk.pieces, walk.places);
     }
 
     private final class Walk implements NodeFilter {
@@ -62,7 +106,14 @@ public final class FlowReader {
         private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
         private final Deque<Element> blocks = new ArrayDeque<>();
         private final Set<String> seenPictures = new HashSet<>();
-        private final Set<Element> withPictures;
+        private final PageElements page;
+
+        /** Of the element that is being read, of the next one, and of the blocks around. */
+        private int number;
+
+        private int next;
+        private final Deque<Integer> blockNumbers = new ArrayDeque<>();
+        final Map<Element, Integer> places = new HashMap<>();
 
         private int bold;
         private int preformatted;
@@ -70,10 +121,12 @@ public final class FlowReader {
         private int breaks;
         private boolean continues;
 
-        Walk(Element root) {
-            blocks.push(root);
+        Walk(PageElements page, int root) {
+            this.page = page;
+            this.next = root;
+            blocks.push(page.get(root));
+            blockNumbers.push(root);
             kinds.push(ParagraphKind.PARAGRAPH);
-            withPictures = Figure.around(root);
         }
 
         @Override
@@ -82,7 +135,13 @@ public final class FlowReader {
                 characters(text.getWholeText());
                 return FilterResult.CONTINUE;
             }
-            return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            number = next;
+            FilterResult result = open(element);
+            next = result == FilterResult.CONTINUE ? number + 1 : page.end(number);
+            return result;
         }
 
         private FilterResult open(Element element) {
@@ -97,11 +156,11 @@ public final class FlowReader {
             if (line.isEmpty() && Captioned.takes(element, pieces)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (skipped.test(element)) {
+            if (left.out(element, number)) {
                 Optional<Piece> other = instead.apply(element);
                 if (other.isPresent()) {
                     flushUnlessRow();
-                    pieces.add(other.get());
+                    add(other.get(), number);
                 }
                 return skip(element);
             }
@@ -110,7 +169,7 @@ public final class FlowReader {
                 case "img", "amp-img" -> picture(element);
                 case "iframe", "video", "audio", "embed" -> {
                     flushUnlessRow();
-                    Embeds.of(element).ifPresent(pieces::add);
+                    Embeds.of(element).ifPresent(embed -> add(embed, number));
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 case "a" ->
@@ -124,14 +183,14 @@ public final class FlowReader {
                         flush();
                         dropLabel();
                         if (!related.get().links().isEmpty()) {
-                            pieces.add(related.get());
+                            add(related.get(), number);
                         }
                         return FilterResult.SKIP_ENTIRELY;
                     }
                 }
                 default -> {
                     List<Piece.Picture> figure =
-                            withPictures.contains(element) ? Figure.in(element) : List.of();
+                            page.hasPicture(number) ? Figure.in(element) : List.of();
                     if (!figure.isEmpty()) {
                         flushUnlessRow();
                         figure.forEach(this::add);
@@ -193,6 +252,7 @@ public final class FlowReader {
         private void openBlock(Element element) {
             flushUnlessRow();
             blocks.push(element);
+            blockNumbers.push(number);
             kinds.push(kindOf(element));
             if (element.nameIs("tr") && Tables.isDataRow(element)) {
                 row++;
@@ -245,6 +305,7 @@ public final class FlowReader {
             }
             if (blocks.size() > 1 && blocks.element().equals(element)) {
                 blocks.pop();
+                blockNumbers.pop();
                 kinds.pop();
             }
         }
@@ -304,7 +365,7 @@ public final class FlowReader {
 
         /** What is shown where scripts do not run: the real picture behind a lazy placeholder. */
         private void standIn(Element noscript) {
-            if (skipped.test(noscript)) {
+            if (left.out(noscript, number)) {
                 return;
             }
             for (Element img : noscript.select("img")) {
@@ -314,8 +375,13 @@ public final class FlowReader {
 
         private void add(Piece.Picture picture) {
             if (seenPictures.add(Addresses.path(picture.url()))) {
-                pieces.add(picture);
+                add(picture, number);
             }
+        }
+
+        private void add(Piece piece, int place) {
+            pieces.add(piece);
+            places.putIfAbsent(piece.source(), place);
         }
 
         private void flushUnlessRow() {
@@ -334,14 +400,15 @@ public final class FlowReader {
             String url = line.anchorUrl();
             if (!line.isEmpty()) {
                 line.closeAnchor();
-                pieces.add(
+                add(
                         new Piece.Text(
                                 line.text(),
                                 kind,
                                 blocks.element(),
                                 continues,
                                 line.isWhollyBold(),
-                                line.anchors()));
+                                line.anchors()),
+                        blockNumbers.element());
             }
             line.clear();
             breaks = 0;

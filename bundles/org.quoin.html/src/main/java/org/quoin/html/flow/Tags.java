@@ -1,7 +1,7 @@
 package org.quoin.html.flow;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the HTML standard's default style sheet makes of elements. */
@@ -84,6 +84,12 @@ final class Tags {
                     "rp",
                     "dialog");
 
+    private static final Pattern BOLD =
+            Pattern.compile("(?iu)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?iu)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
     private Tags() {}
 
     static boolean isBlock(Element element) {
@@ -108,9 +114,8 @@ final class Tags {
         if (name.equals("b") || name.equals("strong")) {
             return true;
         }
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
-        return style.contains("font-weight")
-                && style.matches("(?s).*font-weight\\s*:\\s*(bold|[6-9]00).*");
+        String style = style(element);
+        return !style.isEmpty() && BOLD.matcher(style).find();
     }
 
     /** Hidden by an attribute or by its own style; what scripts show and hide cannot be known. */
@@ -118,9 +123,12 @@ final class Tags {
         if (element.hasAttr("hidden")) {
             return true;
         }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT)
-                        .matches("(?s).*(display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
+        String style = style(element);
+        return !style.isEmpty() && HIDDEN.matcher(style).find();
+    }
+
+    /** What most elements have none of is looked for in those alone that have attributes. */
+    private static String style(Element element) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get("style");
     }
 }

@@ -59,10 +59,6 @@ final class Imprints {
 
     private static final int MOST_TAGS = 40;
 
-    private static final Pattern RIGHTS =
-            Pattern.compile(
-                    "(?iu)(?:[©ⓒ]|\\(c\\)\\s|copyright\\b).{2,180}|.{0,120}[©ⓒ].{2,120}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|版權所有).{0,80}");
-
     private static final Query SMALL_PRINT =
             Query.of(
                     "footer, [role=contentinfo], [class*=copyright i], [id*=copyright i], [class*=footer i]",
@@ -155,24 +151,22 @@ final class Imprints {
 
     /** The last line of the page's small print that speaks of rights. */
     private Optional<String> copyright() {
-        List<String> lines = new ArrayList<>();
-        data.copyright().ifPresent(lines::add);
+        List<String> stated = new ArrayList<>();
+        data.copyright().ifPresent(stated::add);
         meta.first("copyright", "dcterms.rights", "dc.rights", "rights", "dcterms.rightsholder")
-                .ifPresent(lines::add);
-        if (!lines.isEmpty()) {
-            return Optional.of(lines.get(0)).filter(each -> each.length() <= 200);
+                .ifPresent(stated::add);
+        if (!stated.isEmpty()) {
+            return Optional.of(stated.get(0)).filter(each -> each.length() <= 200);
         }
-        Optional<String> last = Optional.empty();
-        for (Element print : page.select(SMALL_PRINT)) {
-            for (Element e : print.getAllElements()) {
-                String own = e.ownText().strip();
-                if (!own.isEmpty() && RIGHTS.matcher(own).matches()) {
-                    // Links beside it lead to other things: imprint, contact.
-                    String whole = e.selectFirst("a") == null ? e.text().strip() : own;
-                    last = Optional.of(RIGHTS.matcher(whole).matches() ? whole : own);
-                }
+        List<Element> prints = page.select(SMALL_PRINT);
+        SmallPrint lines = new SmallPrint();
+        // What is within another comes after it, so that from the end on each is read once.
+        for (int i = prints.size() - 1; i >= 0; i--) {
+            Optional<String> last = lines.last(prints.get(i));
+            if (last.isPresent()) {
+                return last;
             }
         }
-        return last;
+        return Optional.empty();
     }
 }

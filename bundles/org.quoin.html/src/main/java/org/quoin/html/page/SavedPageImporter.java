@@ -71,7 +71,7 @@ public final class SavedPageImporter implements ArticleImporter {
     public void importArticles(Input input, ImportSink sink, Progress progress)
             throws ImportException, IOException {
         progress.checkCancelled();
-        Document document = Parser.htmlParser().parseInput(decoder.decode(input).reader(), "");
+        Document document = Parser.htmlParser().parseInput(decoder.decode(input).page(), "");
         progress.checkCancelled();
         PageElements page = new PageElements(document);
         PageMetadata metadata = PageMetadata.of(page);
@@ -86,13 +86,14 @@ public final class SavedPageImporter implements ArticleImporter {
                         input,
                         sink);
         ruled.ifPresent(RuledPage::strip);
+        PageElements left = ruled.isEmpty() ? page : new PageElements(document);
         PageMetadata known = ruled.map(each -> stated(metadata, each)).orElse(metadata);
         Found found =
                 ruled.flatMap(RuledPage::body)
                         .orElseGet(
                                 () ->
                                         new MainContent(known.title().orElse(""))
-                                                .of(document, known.body()));
+                                                .of(left, known.body()));
         progress.checkCancelled();
         sink.article(article(input, page, known, found));
     }

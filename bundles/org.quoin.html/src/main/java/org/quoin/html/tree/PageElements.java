@@ -5,42 +5,59 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The elements of a page in document order, gathered in one walk, for whoever looks for some. What
- * happens to the page afterwards is not seen.
+ * The elements of a page in document order, gathered in one walk, for whoever looks for some. Each
+ * has a number; those in an element have the numbers after its own, up to its end. What happens to
+ * the page afterwards is not seen.
  */
 public final class PageElements {
 
-    private final Document document;
+    private final Element root;
     private final List<Element> all = new ArrayList<>();
+
+    /** By number: the number after the last descendant, the parent's, the pictures before. */
+    private int[] ends = new int[1024];
+
+    private int[] parents = new int[1024];
+    private int[] pictures = new int[1025];
 
     /** The numbers of the elements of a name. */
     private final Map<String, BitSet> tags = new HashMap<>();
 
-    /** By an attribute's name and its value in small letters, the numbers of the elements. */
-    private final Map<String, Map<String, BitSet>> attributes = new HashMap<>();
+    /** By an attribute's name, what it says of all the elements. */
+    private final Map<String, AttributeValues> attributes = new HashMap<>();
 
-    /** Walks through the page once, without recursion: no depth of nesting costs stack. */
-    public PageElements(Document document) {
-        this.document = document;
-        Element element = document;
+    /**
+     * Walks through the page once, without recursion: no depth of nesting costs stack.
+     *
+     * @param root the page, or an element as if it were one; its number is 0
+     */
+    public PageElements(Element root) {
+        this.root = root;
+        add(root, -1);
+        Element element = root;
+        int number = 0;
         int[] next = new int[64];
         int depth = 0;
-        while (element != null) {
+        while (number >= 0) {
             if (next[depth] == element.childNodeSize()) {
-                next[depth--] = 0;
-                element = element.parent();
+                ends[number] = all.size();
+                number = parents[number];
+                element = number < 0 ? element : all.get(number);
+                next[depth] = 0;
+                depth--;
                 continue;
             }
             Node node = element.childNode(next[depth]++);
             if (node instanceof Element inner) {
-                add(inner);
+                number = add(inner, number);
                 element = inner;
                 depth++;
                 next = depth < next.length ? next : Arrays.copyOf(next, depth * 2);
@@ -48,14 +65,60 @@ public final class PageElements {
         }
     }
 
-    private void add(Element element) {
-        tags.computeIfAbsent(element.normalName(), name -> new BitSet()).set(all.size());
+    private int add(Element element, int parent) {
+        int number = all.size();
+        if (number == ends.length) {
+            ends = Arrays.copyOf(ends, number * 2);
+            parents = Arrays.copyOf(parents, number * 2);
+            pictures = Arrays.copyOf(pictures, number * 2 + 1);
+        }
         all.add(element);
+        parents[number] = parent;
+        boolean picture = element.nameIs("img") || element.nameIs("amp-img");
+        pictures[number + 1] = pictures[number] + (picture ? 1 : 0);
+        tags.computeIfAbsent(element.normalName(), name -> new BitSet()).set(number);
+        return number;
     }
 
-    /** The page. */
+    /** How many there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** The element of a number. */
+    public Element get(int number) {
+        return all.get(number);
+    }
+
+    /** The number after an element's last descendant. */
+    public int end(int number) {
+        return ends[number];
+    }
+
+    /** The number of an element's parent; -1 for the page. */
+    public int parent(int number) {
+        return parents[number];
+    }
+
+    /** Whether an element is a picture or has one in it. */
+    public boolean hasPicture(int number) {
+        return pictures[ends[number]] > pictures[number];
+    }
+
+    /** The number of an element; empty where the page did not have it. */
+    public OptionalInt find(Element element) {
+        BitSet named = tags.getOrDefault(element.normalName(), new BitSet());
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            if (all.get(i).equals(element)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The page that the elements belong to. */
     public Document document() {
-        return document;
+        return Objects.requireNonNull(root.ownerDocument());
     }
 
     /** The elements of some names, in document order. */
@@ -79,36 +142,19 @@ public final class PageElements {
                 candidates.or(tags.getOrDefault(tag.name(), new BitSet()));
             } else if (need instanceof Query.Need.Attribute attribute) {
                 attributes
-                        .computeIfAbsent(attribute.name(), this::values)
-                        .forEach(
-                                (value, numbers) -> {
-                                    if (value.contains(attribute.part())) {
-                                        candidates.or(numbers);
-                                    }
-                                });
+                        .computeIfAbsent(attribute.name(), name -> new AttributeValues(name, all))
+                        .find(attribute.part(), candidates);
             }
         }
         if (!query.looksAtEachByItself()) {
-            return candidates.isEmpty() ? List.of() : document.select(query.evaluator());
+            return candidates.isEmpty() ? List.of() : root.select(query.evaluator());
         }
         List<Element> found = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (query.evaluator().matches(document, all.get(i))) {
+            if (query.evaluator().matches(root, all.get(i))) {
                 found.add(all.get(i));
             }
         }
         return found;
-    }
-
-    private Map<String, BitSet> values(String attribute) {
-        Map<String, BitSet> values = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            Element element = all.get(i);
-            if (element.attributesSize() > 0 && element.attributes().hasKey(attribute)) {
-                String value = element.attributes().get(attribute).toLowerCase(Locale.ROOT);
-                values.computeIfAbsent(value, v -> new BitSet()).set(i);
-            }
-        }
-        return values;
     }
 }

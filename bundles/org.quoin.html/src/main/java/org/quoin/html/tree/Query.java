@@ -23,26 +23,20 @@ public final class Query {
     /** What an element has. */
     sealed interface Need {
 
-        /**
-         * The need that somebody wrote: a tag, an attribute, or an attribute and a value's part.
-         */
+        /** The need that somebody wrote: a tag, or an attribute and a part of its value. */
         static Need of(String written) {
-            int open = written.indexOf('[');
-            if (open < 0) {
-                return new Tag(written);
-            }
             int sign = written.indexOf('=');
-            int close = written.length() - 1;
             return sign < 0
-                    ? new Attribute(written.substring(open + 1, close), "")
+                    ? new Tag(written)
                     : new Attribute(
-                            written.substring(open + 1, sign), written.substring(sign + 1, close));
+                            written.substring(1, sign),
+                            written.substring(sign + 1, written.length() - 1));
         }
 
         /** This name. */
         record Tag(String name) implements Need {}
 
-        /** This attribute with this part of its value, in small letters; empty for any. */
+        /** This attribute with this part of its value, in small letters. */
         record Attribute(String name, String part) implements Need {}
     }
 
@@ -50,9 +44,8 @@ public final class Query {
      * A query that looks at each element by itself.
      *
      * @param css the query, without anything that combines elements
-     * @param needs one of which everything has that it finds: a tag such as {@code time}, an
-     *     attribute such as {@code [rel]}, or an attribute with what stands in its value, in small
-     *     letters, such as {@code [class=byline]}
+     * @param needs one of which everything has that it finds: a tag such as {@code time}, or an
+     *     attribute with what stands in its value, in small letters, such as {@code [class=byline]}
      */
     public static Query of(String css, String... needs) {
         return new Query(css, true, List.of(needs).stream().map(Need::of).toList());
