@@ -70,6 +70,7 @@ final class Besides {
 
     private static String firstLine(Element box) {
         return box.stream()
+                .filter(Words::areIn)
                 .map(each -> each.ownText().strip())
                 .filter(own -> !own.isEmpty())
                 .findFirst()

@@ -11,12 +11,17 @@ import org.quoin.html.flow.Piece;
  * its block: verses, addresses and dates are short, their block is not.
  *
  * @param lines at least one
+ * @param size how much it says
  */
-record Block(List<Piece.Text> lines) {
+record Block(List<Piece.Text> lines, int size) {
 
     /** Copies the list. */
     Block {
         lines = List.copyOf(lines);
+    }
+
+    private Block(List<Piece.Text> lines) {
+        this(lines, lines.stream().mapToInt(l -> Weight.of(l.text())).sum());
     }
 
     /** The blocks of a flow, in order; other pieces part blocks. */
@@ -49,11 +54,6 @@ record Block(List<Piece.Text> lines) {
 
     ParagraphKind kind() {
         return lines.get(0).kind();
-    }
-
-    /** How much it says. */
-    int size() {
-        return lines.stream().mapToInt(l -> Weight.of(l.text())).sum();
     }
 
     /** The share of its characters that are linked. */

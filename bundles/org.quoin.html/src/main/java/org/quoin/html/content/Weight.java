@@ -15,13 +15,20 @@ final class Weight {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af)) {
+            if (c > ' ' && c < 0x7f) {
+                weight++;
+            } else if ((c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af)) {
                 weight += 3;
-            } else if (!Character.isWhitespace(c) && c != 0xa0) {
+            } else if (!isBlank(c)) {
                 weight++;
             }
         }
         return weight;
+    }
+
+    private static boolean isBlank(char c) {
+        // Most texts of a page are nothing but these: what its markup is set out by.
+        return c == ' ' || c == '\n' || c == '\t' || Character.isWhitespace(c) || c == 0xa0;
     }
 
     /** Signs that end or part sentences. */

@@ -60,11 +60,7 @@ public final class EncodedText {
      * {@link SilentMarkup}.
      */
     public Reader page() {
-        if (!hasPlainSigns()) {
-            return reader();
-        }
-        SilentMarkup.Rest rest = SilentMarkup.without(bytes, from, to);
-        return new EncodedText(rest.bytes(), 0, rest.length(), charset).reader();
+        return hasPlainSigns() ? SilentMarkup.without(bytes, from, to, charset).reader() : reader();
     }
 
     /** Whether no byte of a sign of markup can be a part of another character. */

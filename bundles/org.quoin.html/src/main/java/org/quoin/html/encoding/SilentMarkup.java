@@ -1,5 +1,6 @@
 package org.quoin.html.encoding;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -84,27 +85,21 @@ final class SilentMarkup {
     }
 
     /**
-     * What says something.
-     *
-     * @param length how many of the bytes hold it
-     */
-    record Rest(byte[] bytes, int length) {}
-
-    /**
-     * The bytes of a page without what says nothing.
+     * A page without what says nothing.
      *
      * @param bytes in an encoding in which the bytes of the signs of markup stand for nothing else
      * @param from the first
      * @param to the end, exclusive
+     * @param charset that encoding
      */
-    static Rest without(byte[] bytes, int from, int to) {
+    static EncodedText without(byte[] bytes, int from, int to, Charset charset) {
         SilentMarkup markup = new SilentMarkup(bytes, from, to);
         int at = markup.signs.indexOf('<', from);
         while (at >= 0) {
             at = markup.signs.indexOf('<', markup.pass(at));
         }
         markup.keep(to);
-        return new Rest(markup.kept, markup.length);
+        return new EncodedText(markup.kept, 0, markup.length, charset);
     }
 
     private void keep(int end) {

@@ -26,6 +26,10 @@ public final class TextDecoder {
 
     private static final char ESCAPE = 0x1b;
 
+    /** A bit for each control character that texts have: what sets them out, and escapes. */
+    private static final int USUAL_CONTROL =
+            1 << '\n' | 1 << '\r' | 1 << '\t' | 1 << '\f' | 1 << ESCAPE;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -174,15 +178,11 @@ public final class TextDecoder {
     private static boolean mayBeNarrowText(byte[] head) {
         int control = 0;
         for (byte b : head) {
-            if (b < ' ' && b >= 0) {
-                if (b == 0) {
-                    return false;
-                }
-                boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == ESCAPE;
-                control += usual ? 0 : 1;
-            } else if (b == 0x7f) {
-                control++;
+            if (b == 0) {
+                return false;
             }
+            control += (USUAL_CONTROL >>> (b & 0x1f) & 1) == 0 && (b & 0xe0) == 0 ? 1 : 0;
+            control += b == 0x7f ? 1 : 0;
         }
         return head.length > 0 && control * 200L <= head.length;
     }

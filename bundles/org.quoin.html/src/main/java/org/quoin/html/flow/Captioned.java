@@ -37,9 +37,9 @@ final class Captioned {
         if (element.nameIs("figcaption")) {
             return true;
         }
-        return !element.className().isEmpty()
+        return element.attributesSize() > 0
                 && !element.nameIs("img")
-                && CAPTION.of(element.className()) != 0;
+                && CAPTION.of(element.attributes().get("class")) != 0;
     }
 
     /**

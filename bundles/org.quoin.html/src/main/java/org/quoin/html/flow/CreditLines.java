@@ -25,7 +25,9 @@ public final class CreditLines {
                     + "|[责責][编編]|[网網][编編]|[编編][辑輯]|[编編]者|主[编編]|[监監][制製]|[摄攝]影(?:[师師]|[记記]者)?|[摄攝][像像]|[图圖]片?|[制製][图圖]|[设設][计計]|排版|插[画畫图圖]|策[划劃]|[统統][筹籌]|[讲講]者|主[讲講]人?|整理|[编編]排|[审審]稿|稽核|文案|特[别別]感[谢謝]|[审審]核|来源|來源|[实實][习習]生|播音|配音|[剪][辑輯])";
 
     /** Colon, or the bar that social media set in its place. */
-    private static final String COLON = "\\s*[:：︰丨｜|∣︱/／]\\s*";
+    private static final String COLONS = ":：︰丨｜|∣︱/／";
+
+    private static final String COLON = "\\s*[" + COLONS + "]\\s*";
 
     private static final Pattern NEXT =
             Pattern.compile("(" + ROLE + "(?:\\s*[及与與和、/／&]\\s*" + ROLE + ")?)" + COLON);
@@ -75,7 +77,7 @@ public final class CreditLines {
         if (line.length() > 200 || line.endsWith("。")) {
             return List.of();
         }
-        if (!m.lookingAt()) {
+        if (!hasColon(line) || !m.lookingAt()) {
             return WorkBylines.in(line);
         }
         List<Credit> credits = new ArrayList<>();
@@ -93,6 +95,15 @@ public final class CreditLines {
                 return List.copyOf(credits);
             }
         }
+    }
+
+    private static boolean hasColon(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (COLONS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -61,11 +61,11 @@ public final class PictureBox {
                 return false;
             }
         }
-        Scan scan = new Scan(element);
-        element.filter(scan);
         boolean named =
-                NAMES.of(element.className()) != 0 || (scan.text > 0 && scan.captions == scan.text);
-        return !scan.tooMuch && scan.images >= 1 && scan.images <= 3 && named;
+                element.attributesSize() > 0 && NAMES.of(element.attributes().get("class")) != 0;
+        Scan scan = new Scan(element, named);
+        element.filter(scan);
+        return !scan.tooMuch && scan.images >= 1 && scan.images <= 3 && (named || scan.text > 0);
     }
 
     /**
@@ -92,18 +92,19 @@ public final class PictureBox {
 
     private static final class Scan implements NodeFilter {
         private final Element box;
+        private final boolean named;
         private int nodes;
         private int images;
         private int text;
         private int linked;
         private int anchors;
-        private int captions;
         private int inCaption;
         private boolean tooMuch;
         private int paragraphs;
 
-        Scan(Element box) {
+        Scan(Element box, boolean named) {
             this.box = box;
+            this.named = named;
         }
 
         @Override
@@ -114,13 +115,14 @@ public final class PictureBox {
                 text += size;
                 tooMuch |= size > 1 && box.equals(words.parent());
                 linked += anchors > 0 ? size : 0;
-                captions += inCaption > 0 ? size : 0;
+                // A box that is not named as one may hold no other words than a caption's.
+                tooMuch |= size > 0 && !named && inCaption == 0;
             } else if (node instanceof Element e) {
                 if (Tags.isSilent(e)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 anchors += e.nameIs("a") ? 1 : 0;
-                inCaption += isCaption(e) ? 1 : 0;
+                inCaption += !named && isCaption(e) ? 1 : 0;
                 images += e.nameIs("img") ? 1 : 0;
                 paragraphs += e.nameIs("p") ? 1 : 0;
                 tooMuch |= Tags.isHeading(e) || OTHER.contains(e.normalName());
@@ -137,7 +139,7 @@ public final class PictureBox {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element e) {
                 anchors -= e.nameIs("a") ? 1 : 0;
-                inCaption -= isCaption(e) ? 1 : 0;
+                inCaption -= !named && isCaption(e) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }

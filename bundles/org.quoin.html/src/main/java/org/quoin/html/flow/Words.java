@@ -11,6 +11,16 @@ public final class Words {
 
     private Words() {}
 
+    /** Whether an element has words of its own, outside its children. */
+    public static boolean areIn(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The text of an element and what is in it, white space folded as a browser folds it, a space
      * between two blocks and at a line break. No-break spaces stay.

@@ -19,6 +19,8 @@ final class WorkBylines {
                             + " by ((?:[^;.]|(?<=\\b\\p{Lu})\\.|\\.(?! |$))+)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY = Pattern.compile(" by ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[;.]?\\s*");
 
     private static final Pattern BETWEEN_NAMES =
@@ -44,6 +46,9 @@ final class WorkBylines {
      * @return none where anything else is said in it
      */
     static List<Credit> in(String line) {
+        if (!BY.matcher(line).find()) {
+            return List.of();
+        }
         List<Credit> credits = new ArrayList<>();
         Matcher part = PART.matcher(line);
         Matcher between = BETWEEN_PARTS.matcher(line);

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.quoin.html.flow.Words;
 
 /**
  * Looks through the small print of a page for what it says of rights. Boxes may stand within one
@@ -65,22 +65,13 @@ final class SmallPrint {
             if (read.contains(e)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            String own = hasWords(e) ? e.ownText().strip() : "";
+            String own = Words.areIn(e) ? e.ownText().strip() : "";
             if (!own.isEmpty() && speaksOfRights(own)) {
                 // Links beside it lead to other things: imprint, contact.
                 String whole = e.selectFirst("a") == null ? e.text().strip() : own;
                 last = Optional.of(RIGHTS.matcher(whole).matches() ? whole : own);
             }
             return FilterResult.CONTINUE;
-        }
-
-        private static boolean hasWords(Element e) {
-            for (int i = 0; i < e.childNodeSize(); i++) {
-                if (e.childNode(i) instanceof TextNode words && !words.isBlank()) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

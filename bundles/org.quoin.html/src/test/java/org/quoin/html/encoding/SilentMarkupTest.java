@@ -16,8 +16,7 @@ class SilentMarkupTest {
 
     private static String without(String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        SilentMarkup.Rest rest = SilentMarkup.without(bytes, 0, bytes.length);
-        return new String(rest.bytes(), 0, rest.length(), StandardCharsets.UTF_8);
+        return SilentMarkup.without(bytes, 0, bytes.length, StandardCharsets.UTF_8).text();
     }
 
     @ParameterizedTest
