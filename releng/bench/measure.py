@@ -23,6 +23,8 @@
   releng/bench/measure.py window             `quoin` until its window is there with the project in it, by turns with the
                                              bare platform (bench/bare, the same plug-ins); needs a display and xdotool:
                                              xvfb-run -a -s '-screen 0 1280x900x24' sh -c 'openbox & exec releng/bench/measure.py window'
+  releng/bench/measure.py platform           `quoin --version` in the built product beside the bare platform (bench/bare), and what twenty
+                                             plug-ins (bench/many) add that nobody asks for
   releng/bench/measure.py use FOLDER [MINUTES]   the window on the large project in FOLDER, driven for MINUTES (10): opening, first paint of
                                              each view, filtering, scrolling, jumping, accepting, memory; and for how long the
                                              window stood still (display and tools as above)
@@ -32,49 +34,14 @@ same run, because machines differ and drift. Build first: ./quoin --version
 """
 import hashlib
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 
 import sample
-
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-QUOIN = os.path.join(ROOT, 'quoin')
-
-
-def run(command, **more):
-    """Seconds, CPU seconds, peak MB of the largest process, and the exit code."""
-    began = time.monotonic()
-    process = subprocess.Popen(command, **more)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return (time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode)
-
-
-def runs(command, count, **more):
-    run(command, **more)  # warms the file cache
-    return [run(command, **more) for _ in range(count)]
-
-
-def show(what, rows, index, unit):
-    values = sorted(row[index] for row in rows)
-    print(f'{what:34} {statistics.median(values):8.2f} {unit}   ({values[0]:.2f} to {values[-1]:.2f})')
-    return statistics.median(values)
-
-
-def start():
-    quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    with tempfile.TemporaryDirectory() as folder:
-        source = os.path.join(folder, 'Empty.java')
-        with open(source, 'w', encoding='utf-8') as file:
-            file.write('public class Empty { public static void main(String[] a) { System.out.println("x"); } }')
-        subprocess.run(['javac', '-d', folder, source], check=True)
-        floor = show('an empty Java program', runs(['java', '-XX:TieredStopAtLevel=1', '-cp', folder, 'Empty'], 9, **quiet), 0, 's')
-    mine = show('quoin --version', runs([QUOIN, '--version'], 9, **quiet), 0, 's')
-    print(f'ratio                              {mine / floor:8.2f}')
+import startup
+from process import QUOIN, ROOT, run, runs, show
 
 
 def extract(paths):
@@ -213,93 +180,10 @@ def same(paths):
         return len(hashes) == 1
 
 
-PRODUCT = os.path.join(ROOT, 'releng', 'org.quoin.product', 'target', 'products', 'org.quoin.product', 'linux', 'gtk', 'x86_64', 'quoin')
-
-
-def is_window_there(name):
-    return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', name], stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL).stdout.strip() != b''
-
-
-def group(leader):
-    """The process numbers of those that a leader started, itself among them."""
-    for each in os.listdir('/proc'):
-        if each.isdigit():
-            try:
-                with open(f'/proc/{each}/stat', encoding='utf-8') as stat:
-                    fields = stat.read().rpartition(')')[2].split()
-            except OSError:
-                continue  # it ended meanwhile
-            if int(fields[2]) == leader and fields[0] != 'Z':
-                yield int(each), (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
-
-
-def until_window(command, home, name):
-    """Seconds and CPU seconds until a window of that name is there; the program is ended as a user's log-out would."""
-    began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-                               env={**os.environ, 'JAVA_TOOL_OPTIONS': '-Duser.home=' + home})
-    while not is_window_there(name):
-        if process.poll() is not None or time.monotonic() - began > 120:
-            sys.exit('no window came: ' + ' '.join(command))
-        time.sleep(0.02)
-    seconds = time.monotonic() - began
-    cpu = sum(used for _, used in group(process.pid))
-    time.sleep(1)  # whatever goes on behind the window does not meet the next one's start
-    os.killpg(process.pid, 15)
-    process.wait()
-    while any(True for _ in group(process.pid)) or is_window_there(name):
-        time.sleep(0.1)
-    return seconds, cpu
-
-
-def configured(folder, name, product, wanted=lambda line: True):
-    """A configuration of the product's own plug-ins and one more, made of bench/NAME; the command that starts it."""
-    source = os.path.join(ROOT, 'releng', 'bench', name)
-    plugins = os.path.join(PRODUCT, 'plugins')
-    classes = os.path.join(folder, 'classes')
-    jars = [os.path.join(plugins, each) for each in os.listdir(plugins) if each.endswith('.jar')]
-    subprocess.run(['javac', '-encoding', 'UTF-8', '-nowarn', '--release', '17', '-proc:none', '-d', classes, '-cp', ':'.join(jars),
-                    *(os.path.join(source, each) for each in os.listdir(source) if each.endswith('.java'))], check=True)
-    jar = os.path.join(folder, name + '.jar')
-    subprocess.run(['jar', '-c', '-f', jar, '-m', os.path.join(source, 'MANIFEST.MF'), '-C', source, 'plugin.xml', '-C', classes, '.'], check=True)
-    configuration = os.path.join(folder, 'configuration')
-    os.makedirs(os.path.join(configuration, 'org.eclipse.equinox.simpleconfigurator'))
-    info = 'org.eclipse.equinox.simpleconfigurator/bundles.info'
-    with open(os.path.join(PRODUCT, 'configuration', info), encoding='utf-8') as theirs, \
-            open(os.path.join(configuration, info), 'w', encoding='utf-8') as ours:
-        ours.write(''.join(filter(wanted, theirs)) + f'{name},1.0.0,file:{jar},4,false\n')
-    with open(os.path.join(PRODUCT, 'configuration', 'config.ini'), encoding='utf-8') as theirs, \
-            open(os.path.join(configuration, 'config.ini'), 'w', encoding='utf-8') as ours:
-        ours.write(theirs.read().replace('=org.quoin.workbench.', f'={product}.'))
-    launcher = next(jar for jar in jars if '/org.eclipse.equinox.launcher_' in jar)
-    return ['java', '-Dfile.encoding=UTF-8', '-Xmx2g', '-jar', launcher, '-nosplash', '-name', 'Quoin', '-install', PRODUCT,
-            '-configuration', configuration]
-
-
-def window():
-    with tempfile.TemporaryDirectory() as folder:
-        platform = configured(folder, 'bare', 'bare', lambda line: not line.startswith('org.quoin.'))
-        alike = [platform[0], '-XX:TieredStopAtLevel=1', *platform[1:]]
-        starts = {'the bare platform to its window': (platform, '^Nothing - Bare'),
-                  'the same with the options of Java that quoin sets': (alike, '^Nothing - Bare'),
-                  'quoin to its window and project': ([os.path.join(PRODUCT, 'quoin')], '^My project ')}
-        rows = {what: [] for what in starts}
-        for turn in range(8):
-            for number, (what, (command, name)) in enumerate(starts.items()):
-                figures = until_window(command, os.path.join(folder, f'home{number}'), name)
-                if turn > 0:  # the first one makes caches, and the project
-                    rows[what].append(figures)
-        for index, unit in enumerate(('s', 's of CPU')):
-            bare, same, quoin = (show(what, times, index, unit) for what, times in rows.items())
-            print(f'as delivered, to the bare platform {quoin / bare:8.2f}')
-            print(f'like for like, with the same options {quoin / same:6.2f}')
-
-
 def use(folder, minutes):
     """Drives the window on the project in the folder; the resident memory is the operating system's count at the end."""
     with tempfile.TemporaryDirectory() as temporary:
-        command = configured(temporary, 'window', 'org.quoin.workbench')
+        command = startup.configured(temporary, 'org.quoin.workbench', [startup.built(temporary, 'window')])
         options = ['-XX:TieredStopAtLevel=1', '-Dbench.project=' + os.path.abspath(folder), '-Dbench.minutes=' + minutes,
                    '-Duser.language=en', *(['-Dbench.places=true'] if os.environ.get('PLACES') else [])]
         process = subprocess.Popen([command[0], *options, *command[1:]], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -321,7 +205,7 @@ def use(folder, minutes):
 
 if __name__ == '__main__':
     if sys.argv[1:2] == ['start']:
-        start()
+        startup.start()
     elif sys.argv[1:2] == ['extract'] and len(sys.argv) > 2:
         extract(sys.argv[2:])
     elif sys.argv[1:2] == ['import'] and len(sys.argv) > 2:
@@ -341,7 +225,9 @@ if __name__ == '__main__':
     elif sys.argv[1:2] == ['pages'] and len(sys.argv) > 2:
         sys.exit(0 if jmh(sys.argv[2], 'PagesBenchmark', *sys.argv[3:]) else 1)
     elif sys.argv[1:2] == ['window']:
-        window()
+        startup.window()
+    elif sys.argv[1:2] == ['platform']:
+        startup.platform()
     elif sys.argv[1:2] == ['use'] and len(sys.argv) > 2:
         sys.exit(0 if use(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else '10') else 1)
     elif sys.argv[1:2] == ['same'] and len(sys.argv) > 2:
