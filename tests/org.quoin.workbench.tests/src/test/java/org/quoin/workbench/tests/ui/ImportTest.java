@@ -219,7 +219,7 @@ class ImportTest extends WindowTest {
                         window.service(Announcements.class)
                                 .latest()
                                 .text()
-                                .startsWith("Analysed again: 1 "));
+                                .startsWith("Articles analysed again: 1;"));
     }
 
     /** As a click into it does. */
