@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +20,16 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.briefing.Block;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.Section;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.quote.Quote;
 import org.quoin.docx.ReadBack.Quoted;
+import org.quoin.docx.web.HtmlBriefingExporter;
+import org.quoin.docx.markdown.MarkdownBriefingExporter;
 
 /** A briefing with an outline says what its author put into it, in that order. */
 class OutlineTest {
@@ -66,6 +74,53 @@ class OutlineTest {
                 assertTrue(contents.contains(each.substring(2)), each + " in " + contents);
             }
         }
+    }
+
+    @Test
+    void aPictureOfTheAuthorHasItsCaptionCreditAndAlternative() throws Exception {
+        Block.OwnPicture map =
+                new Block.OwnPicture(
+                        new ImageData("image/png", SampleBriefings.png(60, 40)),
+                        Optional.of("The quay"),
+                        Optional.of("A map of the quay & its cranes"),
+                        Optional.of("Ines Marek"));
+        Block.OwnPicture none =
+                new Block.OwnPicture(
+                        new ImageData("image/webp", new byte[] {1, 2}),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        Briefing pictured =
+                briefing.with()
+                        .outline(List.of(new Section("Where", 1, List.of(map, none))))
+                        .make();
+        try (XWPFDocument document = written(pictured)) {
+            List<String> texts =
+                    document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            assertTrue(
+                    texts.stream()
+                            .anyMatch(
+                                    each ->
+                                            each.startsWith("Figure")
+                                                    && each.contains("The quay")
+                                                    && each.contains("Picture: Ines Marek")),
+                    texts.toString());
+            assertTrue(texts.contains("Picture left out (a format Word cannot show)"));
+            assertTrue(
+                    document.getDocument()
+                            .xmlText()
+                            .contains("descr=\"A map of the quay &amp; its cranes\""));
+        }
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlBriefingExporter()
+                .export(pictured, new BriefingExporter.Options(Optional.empty()), page, Progress.none());
+        assertTrue(
+                page.toString(StandardCharsets.UTF_8)
+                        .contains("alt=\"A map of the quay &amp; its cranes\""));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        new MarkdownBriefingExporter()
+                .export(pictured, new BriefingExporter.Options(Optional.empty()), text, Progress.none());
+        assertTrue(text.toString(StandardCharsets.UTF_8).contains("Ines Marek"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.quote.Quote;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.Draft;
@@ -15,6 +16,7 @@ import org.quoin.project.model.ProjectException;
 import org.quoin.project.store.Database;
 import org.quoin.project.store.DraftItemTable;
 import org.quoin.project.store.DraftTable;
+import org.quoin.project.store.Originals;
 import org.quoin.project.store.QuoteTable;
 import org.quoin.project.store.Transaction;
 
@@ -25,9 +27,29 @@ import org.quoin.project.store.Transaction;
 public final class Briefings {
 
     private final Database database;
+    private final Originals originals;
 
-    Briefings(Database database) {
+    Briefings(Database database, Originals originals) {
         this.database = database;
+        this.originals = originals;
+    }
+
+    /**
+     * Keeps a picture that an author brings, on disk when this returns.
+     *
+     * @return what can be put into a draft; nothing is said of it yet
+     * @throws ProjectException if it cannot be written
+     */
+    public DraftContent.OwnPicture keep(ImageData picture) {
+        return new DraftContent.OwnPicture(
+                originals.keep(picture.bytes()), picture.mediaType(), "", "", "");
+    }
+
+    /** The bytes of a picture that an author brought, if they are there. */
+    public Optional<ImageData> picture(DraftContent.OwnPicture picture) {
+        return originals
+                .bytes(picture.sha256())
+                .map(bytes -> new ImageData(picture.mediaType(), bytes));
     }
 
     /** All, by name. */

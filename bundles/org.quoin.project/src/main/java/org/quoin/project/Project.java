@@ -56,7 +56,7 @@ public final class Project implements AutoCloseable {
         this.history = new History(store);
         this.settings = new Settings(store.database());
         this.transfer = new Transfer(store.database(), table);
-        this.briefings = new Briefings(store.database());
+        this.briefings = new Briefings(store.database(), store.originals());
         this.grades = new Grades(store.database());
     }
 

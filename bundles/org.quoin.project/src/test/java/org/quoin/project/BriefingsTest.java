@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.briefing.ChartSubject;
 import org.quoin.api.briefing.Citing;
 import org.quoin.api.briefing.ConfidenceLevel;
@@ -155,6 +156,30 @@ class BriefingsTest {
                 Set.of(),
                 project.briefings().articlesIn(draft, List.of(articles[0])),
                 "a picture of it is not the article");
+    }
+
+    @Test
+    void picturesOfAnAuthorAreKeptWithTheProject() {
+        ImageData map = new ImageData("image/png", new byte[] {1, 2, 3});
+        DraftContent.OwnPicture kept = briefings.keep(map);
+        DraftContent.OwnPicture said =
+                new DraftContent.OwnPicture(
+                        kept.sha256(), kept.mediaType(), "The quay", "A map", "Ines Marek");
+        long draft = draft("above");
+        briefings.add(draft, END, List.of(said));
+        assertEquals(Set.of(), project.articles().orphans(), "the briefing knows it");
+        project.close();
+        project = Project.open(folder(), OPENING);
+        assertEquals(said, project.briefings().outline(draft).get(1).content());
+        assertEquals(Optional.of(map), project.briefings().picture(said));
+        project.history().undo();
+        assertEquals(1, project.briefings().outline(draft).size());
+        assertEquals(Set.of(), project.articles().orphans(), "it can come back");
+        project.history().redo();
+        assertEquals(said, project.briefings().outline(draft).get(1).content());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DraftContent.OwnPicture("../b", "image/png", "", "", ""));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.quoin.api.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.quote.Quote;
 import org.quoin.api.quote.QuoteStatus;
 
@@ -11,7 +13,12 @@ import org.quoin.api.quote.QuoteStatus;
  * is worse than none.
  */
 public sealed interface Block
-        permits Block.OwnText, Block.Quotation, Block.OfArticle, Block.OfPicture, Block.OfChart {
+        permits Block.OwnText,
+                Block.Quotation,
+                Block.OfArticle,
+                Block.OfPicture,
+                Block.OwnPicture,
+                Block.OfChart {
 
     /**
      * The author's own words, in the briefing's language.
@@ -104,6 +111,33 @@ public sealed interface Block
                 throw new IllegalArgumentException("no picture has the number " + number);
             }
             checkComment(comment);
+        }
+    }
+
+    /**
+     * A picture that the author brings: of no article of the briefing.
+     *
+     * @param data its bytes
+     * @param caption the line under it, in the briefing's language; never blank
+     * @param alternative what it shows, for who cannot see it; never blank
+     * @param credit whose it is; never blank
+     */
+    record OwnPicture(
+            ImageData data,
+            Optional<String> caption,
+            Optional<String> alternative,
+            Optional<String> credit)
+            implements Block {
+
+        /**
+         * @throws IllegalArgumentException if something that is said of it is blank
+         */
+        public OwnPicture {
+            if (Stream.of(caption, alternative, credit)
+                    .flatMap(Optional::stream)
+                    .anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("what is said of a picture needs words");
+            }
         }
     }
 

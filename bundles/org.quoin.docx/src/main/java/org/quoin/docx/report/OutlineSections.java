@@ -74,9 +74,11 @@ final class OutlineSections {
             before = Optional.empty();
         } else if (block instanceof Block.OfPicture of && source.isPresent()) {
             List<Paragraph> paragraphs =
-                    new ArrayList<>(articles.picture(source.get(), of.number()));
+                    new ArrayList<>(articles.pictures().alone(source.get(), of.number()));
             paragraphs.addAll(comment(of.comment()));
             unit(paragraphs, flow);
+        } else if (block instanceof Block.OwnPicture own) {
+            unit(articles.pictures().own(own), flow);
         } else if (block instanceof Block.OfChart of) {
             charts.pour(of.subject(), of.title(), newPage, lead, flow);
             newPage = false;

@@ -24,25 +24,32 @@ public final class Pictures {
             Source source, Image image, double widest, double highest, Labels labels) {
         return image.data()
                 .flatMap(ImageSize::of)
-                .map(size -> within(source, image, size, widest, highest, labels));
+                .map(
+                        size ->
+                                within(
+                                        image,
+                                        size,
+                                        widest,
+                                        highest,
+                                        labels.get(
+                                                "picture.alternative", source.article().title())));
     }
 
+    /**
+     * A picture that fits into a place.
+     *
+     * @param widest in points
+     * @param highest in points
+     * @param otherwise what is said to who cannot see it, where neither an alternative text nor a
+     *     caption says more
+     */
     static Inline.Picture within(
-            Source source,
-            Image image,
-            ImageSize size,
-            double widest,
-            double highest,
-            Labels labels) {
+            Image image, ImageSize size, double widest, double highest, String otherwise) {
         double width = size.width() * PIXEL;
         double height = size.height() * PIXEL;
         double scale = Math.min(1, Math.min(widest / width, highest / height));
         String alternative =
-                image.alt()
-                        .filter(alt -> !alt.isBlank())
-                        .or(image::caption)
-                        .orElseGet(
-                                () -> labels.get("picture.alternative", source.article().title()));
+                image.alt().filter(alt -> !alt.isBlank()).or(image::caption).orElse(otherwise);
         return new Inline.Picture(
                 image.data().orElseThrow(),
                 alternative,

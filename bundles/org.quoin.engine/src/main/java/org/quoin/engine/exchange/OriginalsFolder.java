@@ -17,6 +17,7 @@ import org.quoin.engine.output.AtomicFile;
 import org.quoin.project.Articles;
 import org.quoin.project.content.ApartContent;
 import org.quoin.project.content.ArticleContent;
+import org.quoin.project.content.BriefingContent;
 import org.quoin.project.content.ContentSink;
 import org.quoin.project.content.SpeakerContent;
 import org.quoin.project.content.TagContent;
@@ -73,16 +74,8 @@ final class OriginalsFolder implements ContentSink, Pictures {
     @Override
     public void article(ArticleContent content) throws IOException {
         Article article = content.article();
-        String sha256 = article.provenance().sha256();
-        if (isHash(sha256)) {
-            Optional<InputStream> original = articles.original(sha256);
-            if (original.isPresent()) {
-                try (InputStream bytes = original.get()) {
-                    write(sha256, bytes);
-                }
-            } else {
-                missing++;
-            }
+        if (isHash(article.provenance().sha256()) && !copy(article.provenance().sha256())) {
+            missing++;
         }
         for (Image each : article.images()) {
             if (each.data().isPresent()) {
@@ -90,6 +83,34 @@ final class OriginalsFolder implements ContentSink, Pictures {
                 write(Sha256.of(data.bytes()), data.open());
             }
         }
+    }
+
+    @Override
+    public void briefing(BriefingContent briefing) throws IOException {
+        for (BriefingContent.Item each : briefing.items()) {
+            if (each instanceof BriefingContent.OwnPicture own && !copy(own.sha256())) {
+                problems.add(lacking(briefing, own));
+            }
+        }
+    }
+
+    private static Problem lacking(BriefingContent briefing, BriefingContent.OwnPicture own) {
+        return Problem.warning(
+                briefing.name(),
+                "a picture did not come along; its words did: "
+                        + (own.words().isBlank() ? own.sha256() : own.words()));
+    }
+
+    /** Whether the project has bytes with that hash; then they lie in the folder. */
+    private boolean copy(String sha256) throws IOException {
+        Optional<InputStream> original = articles.original(sha256);
+        if (original.isEmpty()) {
+            return false;
+        }
+        try (InputStream bytes = original.get()) {
+            write(sha256, bytes);
+        }
+        return true;
     }
 
     private void write(String sha256, InputStream bytes) throws IOException {
@@ -124,6 +145,24 @@ final class OriginalsFolder implements ContentSink, Pictures {
                             "its original was not taken along: the bytes in "
                                     + file(sha256)
                                     + " are others than the name says"));
+        }
+    }
+
+    /**
+     * Takes the pictures that its author brought into a briefing into the project, before it.
+     *
+     * @throws IOException if one is there and cannot be read
+     */
+    void keepPictures(BriefingContent briefing) throws IOException {
+        for (BriefingContent.Item each : briefing.items()) {
+            if (each instanceof BriefingContent.OwnPicture own) {
+                Optional<byte[]> bytes = bytes(own.sha256());
+                if (bytes.isPresent()) {
+                    articles.keepOriginal(own.sha256(), bytes.get());
+                } else {
+                    problems.add(lacking(briefing, own));
+                }
+            }
         }
     }
 

@@ -69,7 +69,7 @@ final class Taking {
         return new ExchangeTally(run.articles(), run.quotations(), run.known(), problems);
     }
 
-    /** Keeps the original of each article before the article. */
+    /** Keeps the original of each article before the article, and pictures before their briefing. */
     private record WithOriginals(TransferRun run, OriginalsFolder originals)
             implements ContentSink {
 
@@ -105,7 +105,8 @@ final class Taking {
         }
 
         @Override
-        public void briefing(BriefingContent briefing) {
+        public void briefing(BriefingContent briefing) throws IOException {
+            originals.keepPictures(briefing);
             run.briefing(briefing);
         }
     }

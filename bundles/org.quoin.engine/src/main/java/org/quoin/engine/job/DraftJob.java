@@ -243,6 +243,9 @@ public final class DraftJob {
                                         new Block.OfPicture(
                                                 each.id(), of.picture(), some(of.words())));
             }
+            if (content instanceof DraftContent.OwnPicture own) {
+                return Optional.of(picture(own));
+            }
             if (content instanceof DraftContent.OfChart of) {
                 return Optional.of(new Block.OfChart(of.subject(), some(of.words())));
             }
@@ -250,6 +253,26 @@ public final class DraftJob {
             return paragraphs.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Block.OwnText(paragraphs));
+        }
+
+        /** A briefing that lacks a picture without saying so is worse than none. */
+        private Block picture(DraftContent.OwnPicture own) {
+            return project.briefings()
+                    .picture(own)
+                    .<Block>map(
+                            data ->
+                                    new Block.OwnPicture(
+                                            data,
+                                            some(own.words()),
+                                            some(own.alternative()),
+                                            some(own.credit())))
+                    .orElseThrow(
+                            () ->
+                                    new ProjectException(
+                                            "the bytes of a picture in the briefing are not in the"
+                                                + " project: "
+                                                    + some(own.words()).orElse(own.sha256())
+                                                    + "; take it out or add it anew"));
         }
 
         private String id(long article) {

@@ -78,7 +78,7 @@ class JsonLinesTest {
         assertEquals(new ExchangeTally(3, 5, 0, List.of()), out);
         assertEquals(new ExchangeTally(3, 5, 0, List.of()), in);
         assertEquals(files(first), files(second));
-        assertEquals(5, files(first).size(), "the lines, three originals, one picture");
+        assertEquals(6, files(first).size(), "the lines, three originals, two pictures");
     }
 
     @Test
@@ -114,7 +114,7 @@ class JsonLinesTest {
             assertTrue(said.message().startsWith("items of briefings"), said.message());
             assertTrue(said.message().endsWith(": 1"), said.message());
             long draft = copy.briefings().find("Week 9").orElseThrow().number();
-            assertEquals(7, copy.briefings().outline(draft).size(), "the rest is there");
+            assertEquals(8, copy.briefings().outline(draft).size(), "the rest is there");
         }
     }
 
@@ -214,7 +214,7 @@ class JsonLinesTest {
             assertEquals(1, tally.articles());
             assertTrue(copy.articles().find("zh-1").isPresent());
             assertEquals(
-                    List.of("line 11", "en-1", "line 18", "1 article", file.toString()),
+                    List.of("line 11", "en-1", "line 18", "Week 9", "1 article", file.toString()),
                     tally.problems().stream().map(Problem::subject).toList());
             assertTrue(
                     tally.problems().get(1).message().contains("do not belong together"),

@@ -122,6 +122,8 @@ final class WorkedProject {
     }
 
     private static void brief(Project project, long quotation, long article) {
+        DraftContent.OwnPicture map =
+                project.briefings().keep(new ImageData("image/png", new byte[] {9, 8, 7}));
         project.briefings()
                 .create(
                         "Week 9",
@@ -145,6 +147,12 @@ final class WorkedProject {
                                         Optional.of(new Translation("«Ja»", Locale.FRENCH))),
                                 new DraftContent.OfArticle(article, ""),
                                 new DraftContent.OfPicture(article, 0, "seen"),
+                                new DraftContent.OwnPicture(
+                                        map.sha256(),
+                                        map.mediaType(),
+                                        "The quay",
+                                        "A map of 江城",
+                                        "Ines Marek"),
                                 new DraftContent.OfChart(ChartSubject.TIME, ""),
                                 new DraftContent.Judgement(
                                         "It opens.",

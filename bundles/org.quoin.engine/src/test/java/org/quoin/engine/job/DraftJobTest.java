@@ -1,8 +1,11 @@
 package org.quoin.engine.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.briefing.Block;
 import org.quoin.api.briefing.Briefing;
@@ -37,6 +41,7 @@ import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftContent;
 import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.Opening;
+import org.quoin.project.model.ProjectException;
 
 class DraftJobTest {
 
@@ -200,6 +205,28 @@ class DraftJobTest {
         Block.Quotation quotation = (Block.Quotation) briefing.outline().get(0).blocks().get(0);
         assertEquals("Ah", quotation.translation().orElseThrow().words());
         assertEquals(Briefing.BESIDE_AN_OUTLINE, briefing.standing());
+    }
+
+    @Test
+    void picturesOfTheAuthorGoAlongOrTheBriefingIsRefused() throws IOException {
+        ImageData map = new ImageData("image/png", new byte[] {1, 2, 3});
+        DraftContent.OwnPicture kept = project.briefings().keep(map);
+        DraftContent.OwnPicture said =
+                new DraftContent.OwnPicture(
+                        kept.sha256(), kept.mediaType(), " The quay ", "", "Ines Marek");
+        Draft draft = draft(said);
+        assertEquals(
+                List.of(
+                        new Block.OwnPicture(
+                                map,
+                                Optional.of("The quay"),
+                                Optional.empty(),
+                                Optional.of("Ines Marek"))),
+                briefing(draft).outline().get(0).blocks());
+        Path bytes = folder.resolve("work/articles").resolve(kept.sha256().substring(0, 2));
+        Files.delete(bytes.resolve(kept.sha256()));
+        ProjectException refused = assertThrows(ProjectException.class, () -> made(draft));
+        assertTrue(refused.getMessage().contains("The quay"), refused.getMessage());
     }
 
     @Test

@@ -89,6 +89,29 @@ public record BriefingContent(String name, DraftHead head, List<Item> items) {
     public record OfPicture(String article, int picture, String words) implements Item {}
 
     /**
+     * A picture that the author brings. Its bytes go another way.
+     *
+     * @param sha256 of its bytes
+     * @param mediaType such as {@code image/png}
+     * @param words the line under it
+     * @param alternative what it shows
+     * @param credit whose it is
+     */
+    public record OwnPicture(
+            String sha256, String mediaType, String words, String alternative, String credit)
+            implements Item {
+
+        /**
+         * @throws IllegalArgumentException if that is no hash
+         */
+        public OwnPicture {
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("no picture has the hash " + sha256);
+            }
+        }
+    }
+
+    /**
      * A chart.
      *
      * @param subject what quotations are counted by

@@ -88,6 +88,29 @@ public sealed interface DraftContent {
     }
 
     /**
+     * A picture that the author brings; the project keeps its bytes.
+     *
+     * @param sha256 of its bytes, lower-case hexadecimal
+     * @param mediaType such as {@code image/png}
+     * @param words the line under it
+     * @param alternative what it shows, for who cannot see it; possibly empty
+     * @param credit whose it is; possibly empty
+     */
+    record OwnPicture(
+            String sha256, String mediaType, String words, String alternative, String credit)
+            implements DraftContent {
+
+        /**
+         * @throws IllegalArgumentException if that is no hash
+         */
+        public OwnPicture {
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("no picture has the hash " + sha256);
+            }
+        }
+    }
+
+    /**
      * A chart of the quotations that the briefing has.
      *
      * @param subject what they are counted by

@@ -111,10 +111,14 @@ public final class ArticleTable {
         reading.sql()
                 .each(
                         "SELECT sha256 FROM article UNION ALL SELECT data FROM image WHERE data IS"
+                                + " NOT NULL UNION ALL SELECT data FROM draft_item WHERE data IS"
                                 + " NOT NULL UNION ALL SELECT image->>'sha256' FROM change WHERE"
                                 + " tbl="
                                 + LoggedTable.ARTICLE.code()
-                                + " AND last IS NULL AND image IS NOT NULL",
+                                + " AND last IS NULL AND image IS NOT NULL UNION ALL SELECT"
+                                + " image->>'data' FROM change WHERE tbl="
+                                + LoggedTable.DRAFT_ITEM.code()
+                                + " AND image->>'data' IS NOT NULL",
                         row -> taker.accept(row.getString(1)));
     }
 

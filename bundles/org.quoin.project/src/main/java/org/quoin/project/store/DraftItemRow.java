@@ -29,20 +29,57 @@ record DraftItemRow(
         @Nullable Integer picture,
         @Nullable String subject,
         @Nullable String likelihood,
-        @Nullable String confidence) {
+        @Nullable String confidence,
+        @Nullable String data,
+        @Nullable String mediaType,
+        @Nullable String alternative,
+        @Nullable String credit) {
 
     /** Reads rows, their condition to follow. */
     static final String SELECT =
             "SELECT number, kind, level, words, quote, article, translation, translated_into,"
-                    + " picture, subject, likelihood, confidence FROM draft_item";
+                    + " picture, subject, likelihood, confidence, data, media_type, alternative,"
+                    + " credit FROM draft_item";
 
     /** Sets the columns to {@link #values()}. */
     static final String SET =
             "kind=?, level=?, words=?, quote=?, article=?, translation=?, translated_into=?,"
-                    + " picture=?, subject=?, likelihood=?, confidence=?";
+                    + " picture=?, subject=?, likelihood=?, confidence=?, data=?, media_type=?,"
+                    + " alternative=?, credit=?";
 
     private DraftItemRow(String kind, int level, String words) {
         this(kind, level, words, null, null, null, null, null, null, null, null);
+    }
+
+    /** One of anything but a picture that the author brings. */
+    private DraftItemRow(
+            String kind,
+            int level,
+            String words,
+            @Nullable Long quote,
+            @Nullable Long article,
+            @Nullable String translation,
+            @Nullable String translatedInto,
+            @Nullable Integer picture,
+            @Nullable String subject,
+            @Nullable String likelihood,
+            @Nullable String confidence) {
+        this(
+                kind,
+                level,
+                words,
+                quote,
+                article,
+                translation,
+                translatedInto,
+                picture,
+                subject,
+                likelihood,
+                confidence,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The values in the order of the columns. */
@@ -58,7 +95,11 @@ record DraftItemRow(
                 picture,
                 subject,
                 likelihood,
-                confidence);
+                confidence,
+                data,
+                mediaType,
+                alternative,
+                credit);
     }
 
     /** The row of something. */
@@ -87,6 +128,9 @@ record DraftItemRow(
         if (content instanceof DraftContent.OfPicture of) {
             return about("PICTURE", of.words(), of.article(), of.picture());
         }
+        if (content instanceof DraftContent.OwnPicture own) {
+            return own(own);
+        }
         if (content instanceof DraftContent.OfChart of) {
             return named("CHART", of.words(), of.subject().name(), null, null);
         }
@@ -99,6 +143,25 @@ record DraftItemRow(
                     judgement.confidence().map(ConfidenceLevel::name).orElse(null));
         }
         return new DraftItemRow("TEXT", 0, content.words());
+    }
+
+    private static DraftItemRow own(DraftContent.OwnPicture own) {
+        return new DraftItemRow(
+                "OWN_PICTURE",
+                0,
+                own.words(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                own.sha256(),
+                own.mediaType(),
+                own.alternative(),
+                own.credit());
     }
 
     private static DraftItemRow about(
@@ -130,6 +193,13 @@ record DraftItemRow(
                     case "ARTICLE" -> new DraftContent.OfArticle(row.getLong(6), words);
                     case "PICTURE" ->
                             new DraftContent.OfPicture(row.getLong(6), row.getInt(9), words);
+                    case "OWN_PICTURE" ->
+                            new DraftContent.OwnPicture(
+                                    row.getString(13),
+                                    row.getString(14),
+                                    words,
+                                    row.getString(15),
+                                    row.getString(16));
                     case "CHART" ->
                             new DraftContent.OfChart(
                                     ChartSubject.valueOf(row.getString(10)), words);

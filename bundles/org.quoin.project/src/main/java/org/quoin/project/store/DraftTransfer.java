@@ -45,6 +45,10 @@ final class DraftTransfer {
             return new BriefingContent.OfPicture(
                     id(reading, of.article()), of.picture(), of.words());
         }
+        if (content instanceof DraftContent.OwnPicture own) {
+            return new BriefingContent.OwnPicture(
+                    own.sha256(), own.mediaType(), own.words(), own.alternative(), own.credit());
+        }
         if (content instanceof DraftContent.OfChart of) {
             return new BriefingContent.OfChart(of.subject(), of.words());
         }
@@ -96,6 +100,15 @@ final class DraftTransfer {
             return article == 0
                     ? Optional.empty()
                     : Optional.of(new DraftContent.OfPicture(article, of.picture(), of.words()));
+        }
+        if (item instanceof BriefingContent.OwnPicture own) {
+            return Optional.of(
+                    new DraftContent.OwnPicture(
+                            own.sha256(),
+                            own.mediaType(),
+                            own.words(),
+                            own.alternative(),
+                            own.credit()));
         }
         if (item instanceof BriefingContent.OwnText own) {
             return Optional.of(new DraftContent.OwnText(own.words()));

@@ -99,7 +99,11 @@ enum LoggedTable {
             "picture",
             "subject",
             "likelihood",
-            "confidence"),
+            "confidence",
+            "data",
+            "media_type",
+            "alternative",
+            "credit"),
     GRADE(13, "grade", "outlet", "article", "reliability", "credibility", "descriptor");
 
     private final int code;

@@ -148,7 +148,7 @@ public final class Originals {
     }
 
     /** The bytes with this hash, all at once. */
-    Optional<byte[]> bytes(String sha256) {
+    public Optional<byte[]> bytes(String sha256) {
         return read(sha256, AN_ORIGINAL, this::file, Files::readAllBytes);
     }
 

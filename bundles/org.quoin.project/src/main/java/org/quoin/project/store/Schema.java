@@ -15,7 +15,7 @@ import org.quoin.project.model.ProjectException;
 final class Schema {
 
     private static final List<String> STEPS =
-            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql");
+            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql", "006.sql");
 
     private Schema() {}
 

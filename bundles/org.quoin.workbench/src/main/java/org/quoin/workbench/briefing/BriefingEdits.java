@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,7 @@ final class BriefingEdits {
 
     /** Where in an outline something comes. */
     @FunctionalInterface
-    private interface Place {
+    interface Place {
         OptionalLong in(Outline outline);
     }
 
@@ -102,20 +103,32 @@ final class BriefingEdits {
             announcements.say(BriefingTexts.Add_known);
             return;
         }
-        String name;
-        if (draft.isEmpty()) {
-            name = project.briefings().freeName(BriefingTexts.New_name);
-            current.show(project.briefings().create(name, DraftHead.NONE, fresh));
-        } else {
-            name = draft.get().name();
-            project.briefings().add(number, place.in(outline), fresh);
-        }
+        putInto(project, fresh, place);
+        String name = current.of(project).map(Draft::name).orElse("");
         announcements.say(
                 known == 0
                         ? NLS.bind(BriefingTexts.Add_done, fresh.size(), name)
                         : NLS.bind(
                                 BriefingTexts.Add_someKnown,
                                 new Object[] {fresh.size(), name, known}));
+    }
+
+    /**
+     * Puts things into the current draft, which is begun where there is none.
+     *
+     * @return the number of the first of them
+     */
+    long putInto(Project project, List<DraftContent> contents, Place place) {
+        Optional<Draft> draft = current.of(project);
+        if (draft.isEmpty()) {
+            String name = project.briefings().freeName(BriefingTexts.New_name);
+            long number = project.briefings().create(name, DraftHead.NONE, contents);
+            current.show(number);
+            return project.briefings().outline(number).get(0).number();
+        }
+        long number = draft.get().number();
+        OptionalLong before = place.in(project.briefings().outline(number));
+        return project.briefings().add(number, before, contents).get(0);
     }
 
     /** Those that are not in the draft yet; quotations in the order of their texts. */
@@ -208,19 +221,13 @@ final class BriefingEdits {
                         draft.map(each -> project.briefings().outline(each.number()))
                                 .orElse(Outline.EMPTY));
         DraftContent content = what.content(moves.levelOfSection(at));
-        if (draft.isEmpty()) {
-            String name = project.briefings().freeName(BriefingTexts.New_name);
-            long number = project.briefings().create(name, DraftHead.NONE, List.of(content));
-            current.show(number);
-            return project.briefings().outline(number).get(0).number();
-        }
         OptionalLong before =
                 switch (what) {
                     case SECTION -> moves.behindSection(at);
                     case ANNEX -> OptionalLong.empty();
                     case TEXT, JUDGEMENT, CHART -> moves.endOfSection(at);
                 };
-        return project.briefings().add(draft.get().number(), before, List.of(content)).get(0);
+        return putInto(project, List.of(content), outline -> before);
     }
 
     /** Puts items elsewhere. */
@@ -266,7 +273,8 @@ final class BriefingEdits {
                 });
     }
 
-    private void edit(java.util.function.Consumer<Project> edit) {
+    /** Does something in the background, after what was asked for before. */
+    void edit(Consumer<Project> edit) {
         work.edit(BriefingTexts.Edit_job, edit);
     }
 }

@@ -1,6 +1,8 @@
 package org.quoin.workbench.briefing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,9 +16,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.article.Image;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftItem;
 import org.quoin.project.model.Outline;
@@ -27,6 +31,7 @@ import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.DraftBoard;
 import org.quoin.workbench.model.Memory;
 import org.quoin.workbench.model.OutlineMoves;
+import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.template.TemplateView;
 import org.quoin.workbench.ui.Background;
@@ -52,6 +57,7 @@ public final class BriefingView extends ViewPart {
     private final StackLayout stack = new StackLayout();
     private @Nullable DraftBoard board;
     private @Nullable BriefingEdits edits;
+    private @Nullable PictureEdits pictures;
     private @Nullable Parts parts;
 
     /** The widgets. */
@@ -84,7 +90,9 @@ public final class BriefingView extends ViewPart {
         BriefingEdits doing = new BriefingEdits(work, current, announcements);
         board = shown;
         edits = doing;
-        Parts made = make(parent, shown, doing, work, announcements);
+        PictureEdits bringing = new PictureEdits(doing, current, announcements);
+        pictures = bringing;
+        Parts made = make(parent, shown, doing, bringing, work, announcements);
         parts = made;
         listen(made, shown, current);
         Refresh refresh = new Refresh(parent, shown::refresh);
@@ -100,6 +108,7 @@ public final class BriefingView extends ViewPart {
             Composite parent,
             DraftBoard shown,
             BriefingEdits doing,
+            PictureEdits bringing,
             Work work,
             Announcements announcements) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -128,13 +137,20 @@ public final class BriefingView extends ViewPart {
                         sash,
                         work,
                         new ItemChoices(
+                                this::picturesOf,
                                 (item, change) ->
                                         shown.state()
                                                 .current()
                                                 .ifPresent(each -> doing.set(each, item, change))),
                         tree.control()::setFocus);
         sash.setWeights(3, 1);
-        OutlineDrop.on(tree, shown, doing, message.getParent(), message);
+        OutlineDrop.on(
+                tree,
+                shown,
+                doing,
+                (files, before) -> bringing.drop(files, before, wanted::set),
+                message.getParent(),
+                message);
         ExportBar export = new ExportBar(parent, getSite());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(export.control());
         return new Parts(drafts, details, head, body, message, sash, tree, words, export);
@@ -274,6 +290,8 @@ public final class BriefingView extends ViewPart {
             case Ids.NEW_BRIEFING_JUDGEMENT ->
                     doing.add(BriefingEdits.Addition.JUDGEMENT, wanted::set);
             case Ids.NEW_BRIEFING_CHART -> doing.add(BriefingEdits.Addition.CHART, wanted::set);
+            case Ids.NEW_BRIEFING_PICTURE -> bringPictures();
+            case Ids.ADD_ARTICLE_PICTURE -> addArticlePicture();
             case Ids.NEW_BRIEFING -> doing.begin();
             case Ids.DELETE_BRIEFING -> draft.ifPresent(doing::delete);
             case Ids.NAME_BRIEFING -> {
@@ -288,6 +306,45 @@ public final class BriefingView extends ViewPart {
                 }
             }
             default -> draft.ifPresent(each -> move(command, moves, items, each, doing));
+        }
+    }
+
+    /** What the pictures of an article show, in short, in their order. */
+    private List<String> picturesOf(long article) {
+        return getSite()
+                .getService(Desk.class)
+                .project()
+                .flatMap(each -> each.articles().withoutPictures(article))
+                .map(each -> each.images().stream().map(BriefingView::picture).toList())
+                .orElse(List.of());
+    }
+
+    private static String picture(Image image) {
+        return image.caption()
+                .or(image::alt)
+                .filter(each -> !each.isBlank())
+                .orElseGet(() -> image.url().substring(image.url().lastIndexOf('/') + 1));
+    }
+
+    private void bringPictures() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(BriefingTexts.Picture_ask);
+        dialog.setFilterNames(new String[] {BriefingTexts.Picture_files});
+        dialog.setFilterExtensions(new String[] {PictureForm.filter()});
+        if (dialog.open() != null && pictures != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            pictures.bring(
+                    Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList(),
+                    wanted::set);
+        }
+    }
+
+    private void addArticlePicture() {
+        OptionalLong article = getSite().getService(QuoteSelection.class).article();
+        if (article.isEmpty()) {
+            getSite().getService(Announcements.class).say(BriefingTexts.Picture_noArticle);
+        } else if (pictures != null) {
+            pictures.ofArticle(article.getAsLong(), wanted::set);
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -15,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.briefing.ChartSubject;
@@ -27,22 +31,28 @@ import org.quoin.workbench.ui.Names;
 
 /**
  * What can be said of an item of a briefing beside its words: how likely and how well founded a
- * judgement is, what a chart counts, what a quotation says in the reader's language. Each is stored
- * when it is chosen or left, and is an undo step of its own.
+ * judgement is, what a chart counts, what a quotation says in the reader's language, which picture of
+ * an article it is, what a picture shows and whose it is. Each is stored when it is chosen or left,
+ * and is an undo step of its own.
  */
 final class ItemChoices {
 
     /** As many as most translated quotations have. */
     private static final int LINES = 2;
 
+    private final LongFunction<List<String>> pictures;
     private final BiConsumer<Long, UnaryOperator<DraftContent>> storing;
     private @Nullable Composite area;
     private Optional<DraftItem> shown = Optional.empty();
 
     /**
+     * @param pictures what the pictures of an article show, by the article's number
      * @param storing changes an item, by its number
      */
-    ItemChoices(BiConsumer<Long, UnaryOperator<DraftContent>> storing) {
+    ItemChoices(
+            LongFunction<List<String>> pictures,
+            BiConsumer<Long, UnaryOperator<DraftContent>> storing) {
+        this.pictures = pictures;
         this.storing = storing;
     }
 
@@ -119,8 +129,63 @@ final class ItemChoices {
                                                     chosen.orElse(now.subject()), now.words())
                                             : content);
         } else if (item.content() instanceof DraftContent.OfQuotation quotation) {
-            translation(parent, quotation);
+            words(
+                    parent,
+                    BriefingTexts.Translation_name,
+                    quotation.translation().map(Translation::words).orElse(""),
+                    LINES,
+                    ItemChoices::translated);
+        } else if (item.content() instanceof DraftContent.OfPicture of) {
+            which(parent, of);
+        } else if (item.content() instanceof DraftContent.OwnPicture own) {
+            words(
+                    parent,
+                    BriefingTexts.Picture_alternative,
+                    own.alternative(),
+                    1,
+                    (content, words) ->
+                            content instanceof DraftContent.OwnPicture now
+                                    ? new DraftContent.OwnPicture(
+                                            now.sha256(),
+                                            now.mediaType(),
+                                            now.words(),
+                                            words,
+                                            now.credit())
+                                    : content);
+            words(
+                    parent,
+                    BriefingTexts.Picture_credit,
+                    own.credit(),
+                    1,
+                    (content, words) ->
+                            content instanceof DraftContent.OwnPicture now
+                                    ? new DraftContent.OwnPicture(
+                                            now.sha256(),
+                                            now.mediaType(),
+                                            now.words(),
+                                            now.alternative(),
+                                            words)
+                                    : content);
         }
+    }
+
+    /** Which of the article's pictures it is. */
+    private void which(Composite parent, DraftContent.OfPicture of) {
+        List<String> all = pictures.apply(of.article());
+        this.<Integer>choice(
+                parent,
+                BriefingTexts.Picture_which,
+                IntStream.range(0, all.size()).boxed().toList(),
+                each -> NLS.bind(BriefingTexts.Picture_numbered, each + 1, all.get(each)),
+                Optional.of(of.picture()),
+                chosen ->
+                        content ->
+                                content instanceof DraftContent.OfPicture now
+                                        ? new DraftContent.OfPicture(
+                                                now.article(),
+                                                chosen.orElse(now.picture()),
+                                                now.words())
+                                        : content);
     }
 
     /** How a choice changes an item. */
@@ -152,19 +217,22 @@ final class ItemChoices {
                 });
     }
 
-    private void translation(Composite parent, DraftContent.OfQuotation quotation) {
+    /** A field for words, stored when it is left. */
+    private void words(
+            Composite parent,
+            String name,
+            String now,
+            int lines,
+            BiFunction<DraftContent, String, DraftContent> change) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(BriefingTexts.Translation_name);
-        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        Names.name(text, BriefingTexts.Translation_name);
-        text.setText(
-                quotation
-                        .translation()
-                        .map(each -> each.words().replace("\n", Text.DELIMITER))
-                        .orElse(""));
+        label.setText(name);
+        int several = SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
+        Text text = new Text(parent, SWT.BORDER | (lines > 1 ? several : SWT.SINGLE));
+        Names.name(text, name);
+        text.setText(now.replace("\n", Text.DELIMITER));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(80, text.getLineHeight() * LINES)
+                .hint(80, lines > 1 ? text.getLineHeight() * lines : SWT.DEFAULT)
                 .applyTo(text);
         text.addListener(
                 SWT.Traverse,
@@ -175,14 +243,15 @@ final class ItemChoices {
                     }
                 });
         String before = text.getText();
-        text.addListener(
-                SWT.FocusOut,
+        Listener left =
                 event -> {
                     String words = text.getText().replace(Text.DELIMITER, "\n").strip();
                     if (!text.getText().equals(before)) {
-                        store(content -> translated(content, words));
+                        store(content -> change.apply(content, words));
                     }
-                });
+                };
+        text.addListener(SWT.FocusOut, left);
+        text.addListener(SWT.DefaultSelection, left);
     }
 
     /** Whose words are in no language that is said are in the briefing's. */

@@ -77,6 +77,15 @@ final class OutlineDress {
                     ? subject
                     : NLS.bind(BriefingTexts.Row_titled, subject, line(chart.words()));
         }
+        if (content instanceof DraftContent.OwnPicture own) {
+            String named =
+                    NLS.bind(
+                            BriefingTexts.Row_ownPicture,
+                            own.words().isBlank() ? BriefingTexts.Row_noText : line(own.words()));
+            return own.alternative().isBlank()
+                    ? NLS.bind(BriefingTexts.Row_titled, named, BriefingTexts.Row_noAlternative)
+                    : named;
+        }
         if (content instanceof DraftContent.OfPicture picture) {
             String named =
                     NLS.bind(
@@ -153,6 +162,10 @@ final class OutlineDress {
         }
         if (content instanceof DraftContent.OfChart) {
             return icons.image("pictures");
+        }
+        if (content instanceof DraftContent.OfPicture
+                || content instanceof DraftContent.OwnPicture) {
+            return icons.image("picture");
         }
         Optional<QuoteRow> quote = row.quote();
         if (quote.isPresent()) {

@@ -1,11 +1,15 @@
 package org.quoin.workbench.briefing;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -22,16 +26,36 @@ final class OutlineDrop extends DropTargetAdapter {
     private final OutlineTree tree;
     private final DraftBoard board;
     private final BriefingEdits edits;
+    private final Pictures pictures;
 
-    private OutlineDrop(OutlineTree tree, DraftBoard board, BriefingEdits edits) {
+    /** Takes pictures that are dropped. */
+    @FunctionalInterface
+    interface Pictures {
+
+        /**
+         * Brings files.
+         *
+         * @param before the item before which they come; else they come at the end
+         */
+        void bring(List<Path> files, OptionalLong before);
+    }
+
+    private OutlineDrop(
+            OutlineTree tree, DraftBoard board, BriefingEdits edits, Pictures pictures) {
         this.tree = tree;
         this.board = board;
         this.edits = edits;
+        this.pictures = pictures;
     }
 
     /** Lets things be dropped on the tree, moved in it, and dropped on what stands in its stead. */
-    static void on(OutlineTree tree, DraftBoard board, BriefingEdits edits, Control... others) {
-        OutlineDrop drop = new OutlineDrop(tree, board, edits);
+    static void on(
+            OutlineTree tree,
+            DraftBoard board,
+            BriefingEdits edits,
+            Pictures pictures,
+            Control... others) {
+        OutlineDrop drop = new OutlineDrop(tree, board, edits, pictures);
         accept(tree.control(), drop);
         for (Control each : others) {
             accept(each, drop);
@@ -44,12 +68,13 @@ final class OutlineDrop extends DropTargetAdapter {
     private static void accept(Control control, OutlineDrop drop) {
         DropTarget target =
                 new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-        target.setTransfer(Dragging.transfer());
+        target.setTransfer(Dragging.transfer(), FileTransfer.getInstance());
         target.addDropListener(drop);
     }
 
     @Override
     public void dragEnter(DropTargetEvent event) {
+        int otherwise = areFiles(event) ? DND.DROP_COPY : DND.DROP_NONE;
         event.detail =
                 Dragging.now()
                         .map(
@@ -57,7 +82,13 @@ final class OutlineDrop extends DropTargetAdapter {
                                         each.kind() == Dragged.Kind.ITEMS
                                                 ? DND.DROP_MOVE
                                                 : DND.DROP_COPY)
-                        .orElse(DND.DROP_NONE);
+                        .orElse(otherwise);
+    }
+
+    private static boolean areFiles(DropTargetEvent event) {
+        return event.currentDataType != null
+                && FileTransfer.getInstance().isSupportedType(event.currentDataType)
+                && (event.operations & DND.DROP_COPY) != 0;
     }
 
     @Override
@@ -82,12 +113,18 @@ final class OutlineDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         Optional<Dragged> dragged = Dragging.now();
+        OptionalLong target = target(event);
+        OutlineMoves moves = new OutlineMoves(tree.outline());
+        if (dragged.isEmpty() && event.data instanceof String[] files) {
+            pictures.bring(
+                    Arrays.stream(files).map(Path::of).toList(),
+                    moves.dropped(target, where(event), false, isOpen(event)));
+            return;
+        }
         if (dragged.isEmpty()) {
             event.detail = DND.DROP_NONE;
             return;
         }
-        OptionalLong target = target(event);
-        OutlineMoves moves = new OutlineMoves(tree.outline());
         if (dragged.get().kind() == Dragged.Kind.ITEMS) {
             board.state()
                     .current()

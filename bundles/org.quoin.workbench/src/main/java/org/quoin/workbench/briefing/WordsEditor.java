@@ -157,6 +157,9 @@ final class WordsEditor {
         if (content instanceof DraftContent.OfChart) {
             return BriefingTexts.Words_chart;
         }
+        if (content instanceof DraftContent.OwnPicture) {
+            return BriefingTexts.Words_ownPicture;
+        }
         if (content instanceof DraftContent.OfPicture) {
             return BriefingTexts.Words_picture;
         }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleEntry;
@@ -163,11 +165,13 @@ public final class DraftBoard {
                     Optional.ofNullable(quotes.get(of.quotation())).map(QuoteRow::new);
             return new OutlineRow(item, quote, Optional.empty());
         }
-        if (item.content() instanceof DraftContent.OfArticle of) {
-            return new OutlineRow(
-                    item, Optional.empty(), Optional.ofNullable(articles.get(of.article())));
-        }
-        return new OutlineRow(item, Optional.empty(), Optional.empty());
+        return new OutlineRow(
+                item,
+                Optional.empty(),
+                article(item.content()).stream()
+                        .mapToObj(articles::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     private static long[] quotations(List<DraftItem> items) {
@@ -180,9 +184,17 @@ public final class DraftBoard {
 
     private static long[] articles(List<DraftItem> items) {
         return items.stream()
-                .map(DraftItem::content)
-                .filter(DraftContent.OfArticle.class::isInstance)
-                .mapToLong(each -> ((DraftContent.OfArticle) each).article())
+                .flatMapToLong(each -> article(each.content()).stream())
                 .toArray();
+    }
+
+    /** The article that is spoken of as a whole, or of which there is a picture. */
+    private static OptionalLong article(DraftContent content) {
+        if (content instanceof DraftContent.OfArticle of) {
+            return OptionalLong.of(of.article());
+        }
+        return content instanceof DraftContent.OfPicture of
+                ? OptionalLong.of(of.article())
+                : OptionalLong.empty();
     }
 }

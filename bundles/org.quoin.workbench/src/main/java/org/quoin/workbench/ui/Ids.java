@@ -201,6 +201,12 @@ public final class Ids {
     /** Adds a chart to the briefing. */
     public static final String NEW_BRIEFING_CHART = BUNDLE + ".newBriefingChart";
 
+    /** Adds pictures from files to the briefing. */
+    public static final String NEW_BRIEFING_PICTURE = BUNDLE + ".newBriefingPicture";
+
+    /** Adds a picture of the open article to the briefing. */
+    public static final String ADD_ARTICLE_PICTURE = BUNDLE + ".addArticlePicture";
+
     /** Adds an annex to the briefing. */
     public static final String NEW_BRIEFING_ANNEX = BUNDLE + ".newBriefingAnnex";
 

@@ -98,6 +98,13 @@ final class BriefingLine {
             json.writeStringField("article", of.article());
             json.writeNumberField("picture", of.picture());
             json.writeStringField("words", of.words());
+        } else if (item instanceof BriefingContent.OwnPicture own) {
+            json.writeStringField("kind", "ownPicture");
+            json.writeStringField("data", own.sha256());
+            json.writeStringField("mediaType", own.mediaType());
+            json.writeStringField("words", own.words());
+            some(json, "alt", own.alternative());
+            some(json, "credit", own.credit());
         } else if (item instanceof BriefingContent.OfChart of) {
             json.writeStringField("kind", "chart");
             json.writeStringField("subject", EnumNames.of(of.subject()));
@@ -167,6 +174,13 @@ final class BriefingLine {
             case "picture" ->
                     new BriefingContent.OfPicture(
                             item.string("article"), item.integer("picture"), words);
+            case "ownPicture" ->
+                    new BriefingContent.OwnPicture(
+                            item.string("data"),
+                            item.string("mediaType"),
+                            words,
+                            item.optionalString("alt").orElse(""),
+                            item.optionalString("credit").orElse(""));
             case "chart" ->
                     new BriefingContent.OfChart(
                             item.choice(

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
@@ -22,12 +24,14 @@ import org.eclipse.swt.dnd.DragSourceListener;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -39,7 +43,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.api.article.Article;
+import org.quoin.api.article.Image;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.briefing.Likelihood;
+import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.project.Project;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftContent;
@@ -640,6 +648,117 @@ class BriefingViewTest extends WindowTest {
                                         each ->
                                                 each instanceof DraftContent.Heading heading
                                                         && heading.annex()));
+    }
+
+    @Test
+    void picturesAreBroughtByDroppingFilesAndSayWhatTheyShow() throws IOException {
+        window.run(Ids.NEW_BRIEFING);
+        window.until("one is there", () -> drafts().equals(List.of("Briefing")));
+        window.run(Ids.NEW_BRIEFING_SECTION);
+        window.until("a section is there", () -> rows().size() == 1);
+        Path map = folder.resolve("quay.png");
+        Files.write(map, EditorTest.png(40, 20).bytes());
+        Path words = folder.resolve("quay.txt");
+        Files.writeString(words, "no picture");
+        drop(List.of(words, map));
+        window.until(
+                "the picture is there",
+                () -> contents().stream().anyMatch(DraftContent.OwnPicture.class::isInstance));
+        assertTrue(said().contains("quay.txt"), said());
+        Text alternative =
+                window.await("it can be said", () -> named(BriefingTexts.Picture_alternative));
+        alternative.setText("A map of the quay");
+        leave(alternative);
+        window.until("it is stored", () -> own().alternative().equals("A map of the quay"));
+        Text credit = named(BriefingTexts.Picture_credit).orElseThrow();
+        credit.setText("Ines Marek");
+        leave(credit);
+        window.until("so is its credit", () -> own().credit().equals("Ines Marek"));
+        assertEquals("quay", own().words());
+        assertEquals("A map of the quay", own().alternative());
+        window.until(
+                "the outline shows it",
+                () -> rows().contains(NLS.bind(BriefingTexts.Row_ownPicture, "quay")));
+        window.run(Ids.UNDO);
+        window.until("undone", () -> own().credit().isEmpty());
+    }
+
+    private DraftContent.OwnPicture own() {
+        return (DraftContent.OwnPicture)
+                contents().stream()
+                        .filter(DraftContent.OwnPicture.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The field behind a label. */
+    private Optional<Text> named(String label) {
+        return window.find(
+                Text.class,
+                each -> {
+                    List<Control> beside = List.of(each.getParent().getChildren());
+                    int before = beside.indexOf(each) - 1;
+                    return each.isVisible()
+                            && before >= 0
+                            && beside.get(before) instanceof Label name
+                            && name.getText().equals(label);
+                });
+    }
+
+    /** Files come from outside the window, at the end of the outline. */
+    private void drop(List<Path> files) {
+        DropTarget target = (DropTarget) tree().getData(DND.DROP_TARGET_KEY);
+        DropTargetEvent over =
+                event(DropTargetEvent.class, tree(), null, tree().toDisplay(4, 200));
+        over.operations = DND.DROP_COPY;
+        over.currentDataType = FileTransfer.getInstance().getSupportedTypes()[0];
+        over.data = files.stream().map(Path::toString).toArray(String[]::new);
+        for (DropTargetListener each : target.getDropListeners()) {
+            each.dragEnter(over);
+            assertEquals(DND.DROP_COPY, over.detail, "files may be dropped there");
+            each.dragOver(over);
+            each.drop(over);
+        }
+    }
+
+    @Test
+    void picturesOfTheOpenArticleComeOneAfterTheOther() {
+        Article plain = Articles.ofEachKind("pictured").article();
+        Article article =
+                Articles.withPictures(
+                        plain,
+                        picture("First", EditorTest.png(20, 10)),
+                        picture("Second", EditorTest.png(10, 20)));
+        shown(
+                new AnalysedArticle(
+                        article, Articles.ofEachKind("pictured").quotes(), List.of()));
+        window.run(Ids.ADD_ARTICLE_PICTURE);
+        window.until("the first is there", () -> pictures().equals(List.of(0)));
+        Combo which = window.await("another can be chosen", () -> combo("2: Second"));
+        assertEquals("1: First", which.getText());
+        window.run(Ids.ADD_ARTICLE_PICTURE);
+        window.until("the second is there", () -> pictures().equals(List.of(0, 1)));
+        window.run(Ids.ADD_ARTICLE_PICTURE);
+        window.until("there is no third", () -> said().equals(BriefingTexts.Picture_allThere));
+        Combo second = window.await("it is shown", () -> combo("2: Second"));
+        window.until("it is the second", () -> second.isDisposed() || second.getText().startsWith("2"));
+    }
+
+    private List<Integer> pictures() {
+        return contents().stream()
+                .filter(DraftContent.OfPicture.class::isInstance)
+                .map(each -> ((DraftContent.OfPicture) each).picture())
+                .toList();
+    }
+
+    private static Image picture(String caption, ImageData data) {
+        return new Image(
+                "https://tarn-gazette.example/p.png",
+                Optional.empty(),
+                Optional.of(caption),
+                Optional.empty(),
+                0,
+                Optional.of(data));
     }
 
     private Optional<Combo> combo(String item) {

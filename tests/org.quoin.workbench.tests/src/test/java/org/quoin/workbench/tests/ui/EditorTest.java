@@ -293,7 +293,7 @@ class EditorTest extends WindowTest {
                 data);
     }
 
-    private static ImageData png(int width, int height) {
+    static ImageData png(int width, int height) {
         var data =
                 new org.eclipse.swt.graphics.ImageData(
                         width,
