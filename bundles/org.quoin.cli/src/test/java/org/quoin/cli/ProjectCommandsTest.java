@@ -181,7 +181,7 @@ class ProjectCommandsTest {
             open.briefings()
                     .create(
                             "week 18",
-                            DraftHead.NONE.withMarking("TLP:GREEN"),
+                            DraftHead.NONE.with().marking("TLP:GREEN").make(),
                             List.of(
                                     new DraftContent.Heading("The lock", 1),
                                     new DraftContent.OfQuotation(mended, "")));

@@ -28,8 +28,8 @@ import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.quote.Quote;
 import org.quoin.docx.ReadBack.Quoted;
-import org.quoin.docx.web.HtmlBriefingExporter;
 import org.quoin.docx.markdown.MarkdownBriefingExporter;
+import org.quoin.docx.web.HtmlBriefingExporter;
 
 /** A briefing with an outline says what its author put into it, in that order. */
 class OutlineTest {
@@ -113,13 +113,21 @@ class OutlineTest {
         }
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         new HtmlBriefingExporter()
-                .export(pictured, new BriefingExporter.Options(Optional.empty()), page, Progress.none());
+                .export(
+                        pictured,
+                        new BriefingExporter.Options(Optional.empty()),
+                        page,
+                        Progress.none());
         assertTrue(
                 page.toString(StandardCharsets.UTF_8)
                         .contains("alt=\"A map of the quay &amp; its cranes\""));
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         new MarkdownBriefingExporter()
-                .export(pictured, new BriefingExporter.Options(Optional.empty()), text, Progress.none());
+                .export(
+                        pictured,
+                        new BriefingExporter.Options(Optional.empty()),
+                        text,
+                        Progress.none());
         assertTrue(text.toString(StandardCharsets.UTF_8).contains("Ines Marek"));
     }
 

@@ -120,12 +120,13 @@ class BriefingsTest {
     void everythingThatADraftHoldsIsKeptOverARestart() {
         DraftHead head =
                 DraftHead.NONE
-                        .withPreparedBy("Ines; Ben Marek； 陈若溪;")
-                        .withMethodNote("By hand.")
-                        .withSourceSummary("Two papers.")
-                        .withStanding(Optional.of(Set.of(StandingSection.SOURCES)))
-                        .withCiting(
-                                new Citing(Citing.Notes.ENDNOTES, Optional.of("gbt7714"), true));
+                        .with()
+                        .preparedBy("Ines; Ben Marek； 陈若溪;")
+                        .methodNote("By hand.")
+                        .sourceSummary("Two papers.")
+                        .standing(Optional.of(Set.of(StandingSection.SOURCES)))
+                        .citing(new Citing(Citing.Notes.ENDNOTES, Optional.of("gbt7714"), true))
+                        .make();
         List<DraftContent> contents =
                 List.of(
                         new DraftContent.Judgement(

@@ -3,7 +3,6 @@ package org.quoin.docx.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.Image;
 import org.quoin.api.quote.Quote;

@@ -38,7 +38,8 @@ final class PictureFigure {
     }
 
     /** How a picture is set. */
-    private record Setting(Locale language, boolean rightToLeft, double highest, String otherwise) {}
+    private record Setting(
+            Locale language, boolean rightToLeft, double highest, String otherwise) {}
 
     /** One of an article's: where it is not at hand, its caption alone; else nothing. */
     List<Paragraph> of(Source source, Image image) {

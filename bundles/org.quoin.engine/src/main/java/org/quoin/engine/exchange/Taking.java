@@ -69,7 +69,9 @@ final class Taking {
         return new ExchangeTally(run.articles(), run.quotations(), run.known(), problems);
     }
 
-    /** Keeps the original of each article before the article, and pictures before their briefing. */
+    /**
+     * Keeps the original of each article before the article, and pictures before their briefing.
+     */
     private record WithOriginals(TransferRun run, OriginalsFolder originals)
             implements ContentSink {
 

@@ -270,7 +270,7 @@ public final class DraftJob {
                             () ->
                                     new ProjectException(
                                             "the bytes of a picture in the briefing are not in the"
-                                                + " project: "
+                                                    + " project: "
                                                     + some(own.words()).orElse(own.sha256())
                                                     + "; take it out or add it anew"));
         }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.quoin.api.briefing.Citing;
 import org.quoin.project.model.Draft;
 import org.quoin.project.model.DraftHead;
+import org.quoin.project.model.DraftHeadBuilder;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.ui.Names;
 
@@ -85,7 +86,7 @@ final class HeadFields {
                 BriefingTexts.Language_articles,
                 BriefingTexts.Language_english,
                 BriefingTexts.Language_chinese);
-        template = new TemplateField(area, each -> put(each, DraftHead::withTemplate), check);
+        template = new TemplateField(area, each -> put(each, DraftHeadBuilder::template), check);
         Combo notes = combo(BriefingTexts.Head_notes, SWT.READ_ONLY);
         Combo style = combo(BriefingTexts.Head_style, SWT.READ_ONLY);
         label("");
@@ -122,21 +123,21 @@ final class HeadFields {
 
     private void listen() {
         storing(name, this::rename);
-        storing(title, () -> put(title.getText().strip(), DraftHead::withTitle));
-        storing(marking, () -> put(marking.getText().strip(), DraftHead::withMarking));
+        storing(title, () -> put(title.getText().strip(), DraftHeadBuilder::title));
+        storing(marking, () -> put(marking.getText().strip(), DraftHeadBuilder::marking));
         marking.addListener(
-                SWT.Selection, event -> put(marking.getText().strip(), DraftHead::withMarking));
+                SWT.Selection, event -> put(marking.getText().strip(), DraftHeadBuilder::marking));
         storing(date, this::putDate);
-        storing(preparedBy, () -> put(preparedBy.getText().strip(), DraftHead::withPreparedBy));
+        storing(preparedBy, () -> put(preparedBy.getText().strip(), DraftHeadBuilder::preparedBy));
         language.addListener(
                 SWT.Selection,
                 event ->
                         put(
                                 LANGUAGES.get(Math.max(0, language.getSelectionIndex())),
-                                DraftHead::withLanguage));
-        method.addListener(SWT.FocusOut, event -> put(words(method), DraftHead::withMethodNote));
+                                DraftHeadBuilder::language));
+        method.addListener(SWT.FocusOut, event -> put(words(method), DraftHeadBuilder::methodNote));
         sources.addListener(
-                SWT.FocusOut, event -> put(words(sources), DraftHead::withSourceSummary));
+                SWT.FocusOut, event -> put(words(sources), DraftHeadBuilder::sourceSummary));
     }
 
     private Text text(String label, String otherwise, int columns) {
@@ -221,12 +222,16 @@ final class HeadFields {
      * The value is taken from its field here: storing is done in the background. Whether it is
      * another one is seen there, for what is shown here may be behind what was stored.
      */
-    private <T> void put(T value, BiFunction<DraftHead, T, DraftHead> change) {
-        draft.ifPresent(each -> edits.describe(each, head -> change.apply(head, value)));
+    private <T> void put(T value, BiFunction<DraftHeadBuilder, T, DraftHeadBuilder> change) {
+        store(head -> change.apply(head.with(), value).make());
+    }
+
+    private void store(UnaryOperator<DraftHead> change) {
+        draft.ifPresent(each -> edits.describe(each, change));
     }
 
     private void cite(UnaryOperator<Citing> change) {
-        put(change, (head, each) -> head.withCiting(each.apply(head.citing())));
+        store(head -> head.with().citing(change.apply(head.citing())).make());
     }
 
     private Optional<Path> askForStyle() {
@@ -252,7 +257,7 @@ final class HeadFields {
         try {
             Optional<LocalDate> day =
                     words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-            put(day, DraftHead::withDate);
+            put(day, DraftHeadBuilder::date);
         } catch (DateTimeParseException e) {
             announcements.say(NLS.bind(BriefingTexts.Head_noDate, e.getParsedString()));
         }

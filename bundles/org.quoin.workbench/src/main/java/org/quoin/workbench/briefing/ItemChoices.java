@@ -31,9 +31,9 @@ import org.quoin.workbench.ui.Names;
 
 /**
  * What can be said of an item of a briefing beside its words: how likely and how well founded a
- * judgement is, what a chart counts, what a quotation says in the reader's language, which picture of
- * an article it is, what a picture shows and whose it is. Each is stored when it is chosen or left,
- * and is an undo step of its own.
+ * judgement is, what a chart counts, what a quotation says in the reader's language, which picture
+ * of an article it is, what a picture shows and whose it is. Each is stored when it is chosen or
+ * left, and is an undo step of its own.
  */
 final class ItemChoices {
 

@@ -100,8 +100,8 @@ final class PictureEdits {
     }
 
     /**
-     * Adds the first picture of an article that is at hand and not in the draft yet, so that
-     * asking again adds the next.
+     * Adds the first picture of an article that is at hand and not in the draft yet, so that asking
+     * again adds the next.
      *
      * @param made hears its number, in the background
      */

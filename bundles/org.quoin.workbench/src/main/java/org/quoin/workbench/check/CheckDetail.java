@@ -7,40 +7,29 @@ import org.quoin.engine.verify.Finding;
 import org.quoin.engine.verify.WordChange;
 import org.quoin.workbench.ui.MarkedText;
 
-/** Shows one finding: what it means, and the words as they were written and as they stand now. */
+/** Tells one finding: what it means, and the words as they were written and as they stand now. */
 final class CheckDetail {
 
-    private final MarkedText text;
+    private CheckDetail() {}
 
-    CheckDetail(MarkedText text) {
-        this.text = text;
-    }
-
-    /** Shows that nothing is chosen. */
-    void showNothing() {
-        text.begin().quiet(CheckTexts.Detail_choose).show();
-    }
-
-    /** Shows a finding. */
-    void show(CheckRow row) {
-        text.begin()
-                .heading(
-                        row.finding()
-                                + " \u00b7 "
-                                + row.place()
-                                + (row.article().isEmpty() ? "" : " \u00b7 " + row.article()));
+    /** Writes all that is known of a finding. */
+    static void write(CheckRow row, MarkedText text) {
+        text.heading(
+                row.finding()
+                        + " \u00b7 "
+                        + row.place()
+                        + (row.article().isEmpty() ? "" : " \u00b7 " + row.article()));
         if (row instanceof CheckRow.Quotation quotation) {
-            show(quotation.checked());
+            write(quotation.checked(), text);
         } else {
             text.quiet(CheckTexts.Meaning_marks)
                     .plain("")
                     .quiet(CheckTexts.Detail_words)
                     .plain(row.words());
         }
-        text.show();
     }
 
-    private void show(CheckedQuotation checked) {
+    private static void write(CheckedQuotation checked, MarkedText text) {
         for (Finding each : checked.findings()) {
             text.quiet(CheckRow.meaning(each));
         }

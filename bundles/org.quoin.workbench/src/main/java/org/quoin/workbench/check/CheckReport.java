@@ -14,14 +14,14 @@ import org.quoin.engine.verify.CheckedQuotation;
 import org.quoin.engine.verify.Finding;
 import org.quoin.engine.verify.Verification;
 import org.quoin.engine.verify.WordChange;
-import org.quoin.workbench.job.BriefingCheck;
+import org.quoin.workbench.job.CheckedBriefing;
 
 /** What a check found, in words and as files. */
 final class CheckReport {
 
-    private final BriefingCheck.Done check;
+    private final CheckedBriefing check;
 
-    CheckReport(BriefingCheck.Done check) {
+    CheckReport(CheckedBriefing check) {
         this.check = check;
     }
 

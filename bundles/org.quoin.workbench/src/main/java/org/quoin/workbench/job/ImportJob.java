@@ -5,18 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.FoundInput;
@@ -26,12 +20,8 @@ import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
-import org.quoin.project.model.ProjectException;
-import org.quoin.workbench.model.Announcements;
-import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.ImportOutcome;
 import org.quoin.workbench.model.Imports;
-import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.ui.Preferences;
 import org.quoin.workbench.ui.Texts;
 
@@ -40,7 +30,7 @@ import org.quoin.workbench.ui.Texts;
  * one undo step. It ends with one line among the announcements; what went wrong is in the list of
  * problems. Cancelling keeps what came until then.
  */
-public final class ImportJob extends Job {
+public final class ImportJob extends ProjectJob {
 
     /**
      * What is imported.
@@ -79,89 +69,58 @@ public final class ImportJob extends Job {
 
     private final Source source;
     private final Imports imports;
-    private final Supplier<Registry> plugins;
-    private final Desk desk;
-    private final ProblemList problems;
-    private final Announcements announcements;
+
+    /** How much of it was done when the user stopped it. */
+    private int stopped;
 
     /**
      * @param source what is imported
-     * @param plugins gives those whose importers and analysers do the work
-     * @param desk whose project takes the articles
-     * @param problems takes what goes wrong
-     * @param announcements takes the summary
+     * @param surroundings whose project takes the articles, and whose importers and analysers work
      * @param imports takes what came of it
      */
-    public ImportJob(
-            Source source,
-            Supplier<Registry> plugins,
-            Desk desk,
-            ProblemList problems,
-            Announcements announcements,
-            Imports imports) {
-        super(Texts.Import_job);
+    ImportJob(Source source, Surroundings surroundings, Imports imports) {
+        super(Texts.Import_job, surroundings);
         this.source = source;
         this.imports = imports;
-        this.plugins = plugins;
-        this.desk = desk;
-        this.problems = problems;
-        this.announcements = announcements;
-        setPriority(LONG);
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-        return family == ImportJob.class;
+    void noProject() {
+        say(Texts.Project_none);
     }
 
-    /** The project is asked for only now: one that was being opened is open when this runs. */
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        Optional<IStatus> ended = desk.project().map(project -> into(project, monitor));
-        if (ended.isEmpty()) {
-            announcements.say(Texts.Project_none);
-        }
-        return ended.orElse(Status.OK_STATUS);
-    }
-
-    private IStatus into(Project project, IProgressMonitor monitor) {
-        monitor.beginTask(Texts.Import_job, IProgressMonitor.UNKNOWN);
+    String work(Project project, Registry plugins, IProgressMonitor monitor)
+            throws InterruptedException {
         imports.dismiss();
-        ImportCount count = new ImportCount(project, problems::report);
-        Registry registry = plugins.get();
+        ImportCount count = new ImportCount(project, this::report);
         try {
-            announcements.say(summary(run(project, registry, count, monitor)));
+            Imported imported = run(project, plugins, count, monitor);
             imports.ended(count.outcome(false));
-            return Status.OK_STATUS;
+            return summary(imported);
         } catch (CancellationException cancelled) {
             ImportOutcome outcome = count.outcome(true);
+            stopped = outcome.imported().size();
             imports.ended(outcome);
-            announcements.say(
-                    NLS.bind(Texts.Import_cancelled, outcome.imported().size()) + Texts.Import_end);
-            return Status.CANCEL_STATUS;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Status.CANCEL_STATUS;
-        } catch (ProjectException e) {
-            problems.report(Problem.error(project.folder().toString(), e.getMessage()));
-            announcements.say(e.getMessage());
-            return Status.OK_STATUS;
+            throw cancelled;
         } catch (IOException e) {
             // Results are only shown, never written, so that only a defect leads here.
             throw new IllegalStateException("the window did not take a result", e);
         } finally {
-            registry.problems().forEach(problems::report);
-            monitor.done();
+            plugins.problems().forEach(this::report);
         }
+    }
+
+    @Override
+    String whenCancelled() {
+        return NLS.bind(Texts.Import_cancelled, stopped) + Texts.Import_end;
     }
 
     private Imported run(
             Project project, Registry registry, ImportCount count, IProgressMonitor monitor)
             throws IOException, InterruptedException {
-        // One core is left to the person who reads meanwhile.
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new MonitorProgress(monitor);
-        return new ProjectImportJob(registry, threads, true, List.of(Work.userRules()))
+        return new ProjectImportJob(registry, threads(), true, List.of(Work.userRules()))
                 .run(
                         project,
                         source.inputs(new PageFetcher(Preferences.fetching(), progress)),

@@ -6,7 +6,7 @@ import org.quoin.api.job.Progress;
 /**
  * Tells Eclipse's progress view what the engine says, and the engine that the user pressed Cancel.
  */
-final class MonitorProgress implements Progress {
+class MonitorProgress implements Progress {
 
     private final IProgressMonitor monitor;
 

@@ -1,7 +1,9 @@
 package org.quoin.workbench.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,10 +15,15 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.ExportException;
+import org.quoin.api.template.TemplateProblem;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.job.SiteTrial;
+import org.quoin.engine.job.TemplateCheckJob;
 import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
+import org.quoin.engine.verify.VerifyJob;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ProjectException;
@@ -33,6 +40,10 @@ import org.quoin.workbench.ui.Texts;
  * asked for. The engine's plug-ins are looked for when the first work needs them.
  */
 public final class Work {
+
+    /** Long work over the project, which ends before another project is opened. */
+    private static final List<Class<? extends Job>> OVER_PROJECT =
+            List.of(ImportJob.class, AnalyseJob.class, RenewJob.class);
 
     private final Supplier<Registry> discovery;
     private final Desk desk;
@@ -115,9 +126,7 @@ public final class Work {
 
     /** What is being imported belongs into the project that was open: it ends before another is. */
     private Job open(Path folder, OpenJob.Wanted wanted) {
-        Job.getJobManager().cancel(ImportJob.class);
-        Job.getJobManager().cancel(AnalyseJob.class);
-        Job.getJobManager().cancel(RenewJob.class);
+        OVER_PROJECT.forEach(Job.getJobManager()::cancel);
         imports.dismiss();
         Job.getJobManager().cancel(PrepareJob.class);
         return started(
@@ -146,9 +155,7 @@ public final class Work {
     }
 
     private Job imported(ImportJob.Source source) {
-        return started(
-                new ImportJob(source, this::registry, desk, problems, announcements, imports),
-                importing);
+        return started(new ImportJob(source, surroundings(), imports), importing);
     }
 
     /**
@@ -175,10 +182,7 @@ public final class Work {
         return started(
                 new AnalyseJob(
                         articles.stream().mapToLong(Long::longValue).sorted().toArray(),
-                        this::registry,
-                        desk,
-                        problems,
-                        announcements),
+                        surroundings()),
                 importing);
     }
 
@@ -218,8 +222,23 @@ public final class Work {
      * @param listener told how far it is, and how it ended
      * @return the job, scheduled
      */
-    public Job checkBriefing(Path file, BriefingCheck.Listener listener) {
-        return started(new CheckJob(file, this::registry, desk.project(), listener), null);
+    public Job checkBriefing(Path file, FileCheck.Listener<CheckedBriefing> listener) {
+        Optional<Project> project = desk.project();
+        return started(
+                new FileCheckJob<>(
+                        file,
+                        (briefing, progress) ->
+                                new CheckedBriefing(
+                                        briefing,
+                                        new VerifyJob(registry()).run(briefing, project, progress),
+                                        project.map(
+                                                        each ->
+                                                                String.valueOf(
+                                                                        each.folder()
+                                                                                .getFileName()))
+                                                .orElse("")),
+                        listener),
+                null);
     }
 
     /**
@@ -227,11 +246,27 @@ public final class Work {
      *
      * @param file the template
      * @param copy the file into which each problem is written as a comment, where that is wanted
-     * @param ended told how it ended, on the thread of the job
+     * @param listener told how far it is, and how it ended
      * @return the job, scheduled
      */
-    public Job checkTemplate(Path file, Optional<Path> copy, Consumer<TemplateCheck> ended) {
-        return started(new TemplateJob(file, copy, this::registry, ended), null);
+    public Job checkTemplate(
+            Path file, Optional<Path> copy, FileCheck.Listener<CheckedTemplate> listener) {
+        return started(
+                new FileCheckJob<>(
+                        file,
+                        (template, progress) ->
+                                new CheckedTemplate(problems(template, copy, progress), copy),
+                        listener),
+                null);
+    }
+
+    private List<TemplateProblem> problems(Path template, Optional<Path> copy, Progress progress)
+            throws IOException, ExportException {
+        TemplateCheckJob engine = new TemplateCheckJob(registry());
+        Locale language = Locale.getDefault();
+        return copy.isEmpty()
+                ? engine.check(template, language, progress)
+                : engine.comment(template, language, copy.get(), progress);
     }
 
     /**
@@ -242,9 +277,7 @@ public final class Work {
      * @return the job, scheduled
      */
     public Job importAnew(Set<Long> articles, String site) {
-        return started(
-                new RenewJob(articles, site, this::registry, desk, problems, announcements),
-                importing);
+        return started(new RenewJob(articles, site, surroundings()), importing);
     }
 
     /**
@@ -332,30 +365,22 @@ public final class Work {
      */
     public void end() throws InterruptedException {
         IJobManager jobs = Job.getJobManager();
-        jobs.cancel(ImportJob.class);
-        jobs.cancel(AnalyseJob.class);
+        List<Class<? extends Job>> others =
+                List.of(PrepareJob.class, MakeJob.class, FileCheckJob.class, TrialJob.class);
+        OVER_PROJECT.forEach(jobs::cancel);
+        others.forEach(jobs::cancel);
         jobs.cancel(BriefingJob.class);
-        jobs.cancel(PrepareJob.class);
-        jobs.cancel(MakeJob.class);
-        jobs.cancel(CheckJob.class);
-        jobs.cancel(TemplateJob.class);
-        jobs.cancel(RenewJob.class);
-        jobs.cancel(TrialJob.class);
-        for (Class<?> family :
-                List.of(
-                        MakeJob.class,
-                        OpenJob.class,
-                        ImportJob.class,
-                        AnalyseJob.class,
-                        EditJob.class,
-                        CheckJob.class,
-                        TemplateJob.class,
-                        RenewJob.class,
-                        TrialJob.class,
-                        PrepareJob.class)) {
+        for (Class<? extends Job> family :
+                Stream.of(others, List.of(OpenJob.class, EditJob.class), OVER_PROJECT)
+                        .flatMap(List::stream)
+                        .toList()) {
             jobs.join(family, null);
         }
         desk.close();
+    }
+
+    private ProjectJob.Surroundings surroundings() {
+        return new ProjectJob.Surroundings(this::registry, desk, problems, announcements);
     }
 
     private static Job started(Job job, @Nullable ISchedulingRule rule) {

@@ -183,9 +183,7 @@ public final class DraftBoard {
     }
 
     private static long[] articles(List<DraftItem> items) {
-        return items.stream()
-                .flatMapToLong(each -> article(each.content()).stream())
-                .toArray();
+        return items.stream().flatMapToLong(each -> article(each.content()).stream()).toArray();
     }
 
     /** The article that is spoken of as a whole, or of which there is a picture. */

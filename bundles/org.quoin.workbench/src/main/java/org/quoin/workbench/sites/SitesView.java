@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -33,6 +32,7 @@ import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Rows;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
+import org.quoin.workbench.ui.ButtonBar;
 import org.quoin.workbench.ui.Icons;
 import org.quoin.workbench.ui.LinkText;
 import org.quoin.workbench.ui.Refresh;
@@ -79,14 +79,10 @@ public final class SitesView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(bar);
-        Button make = button(bar, this::make);
-        Button system = button(bar, this::openOutside);
-        system.setText(SitesTexts.Button_system);
-        Button anew = button(bar, this::importAnew);
+        ButtonBar bar = new ButtonBar(parent);
+        Button make = bar.push(SitesTexts.Button_newNone, this::make);
+        Button system = bar.push(SitesTexts.Button_system, this::openOutside);
+        Button anew = bar.push(NLS.bind(SitesTexts.Button_anew, 0), this::importAnew);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         RowTable<RuleRow> table = table(sash);
@@ -122,12 +118,6 @@ public final class SitesView extends ViewPart {
         table.onOpen(row -> focusText());
         table.onLink(link -> make());
         return table;
-    }
-
-    private static Button button(Composite bar, Runnable action) {
-        Button button = new Button(bar, SWT.PUSH);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     private void follow(Composite parent) {

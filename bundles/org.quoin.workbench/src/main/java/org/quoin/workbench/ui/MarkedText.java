@@ -64,6 +64,16 @@ public final class MarkedText {
                     }
                 };
         JFaceResources.getColorRegistry().addListener(theme);
+        // What began with its first line still does when there is more or less room for it:
+        // StyledText
+        // keeps the distance from the end, and would cut that line in two.
+        text.addListener(
+                SWT.Resize,
+                event -> {
+                    if (text.getTopIndex() == 0) {
+                        text.setTopPixel(0);
+                    }
+                });
         text.addListener(
                 SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(theme));
         set();

@@ -37,6 +37,12 @@ public final class WelcomeTexts extends NLS {
     public static String Sample_sectionOpen;
     public static String Sample_open;
     public static String Sample_comment;
+    public static String Sample_judgement;
+    public static String Sample_sectionAbroad;
+    public static String Sample_foreign;
+    public static String Sample_translation;
+    public static String Sample_annex;
+    public static String Sample_annexText;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.welcome.welcometexts", WelcomeTexts.class);

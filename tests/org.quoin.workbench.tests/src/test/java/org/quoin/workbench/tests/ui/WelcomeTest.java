@@ -107,6 +107,8 @@ class WelcomeTest {
                 Set.of(
                         DraftContent.Heading.class,
                         DraftContent.OwnText.class,
+                        DraftContent.Judgement.class,
+                        DraftContent.OfChart.class,
                         DraftContent.OfQuotation.class),
                 kinds);
         window.until(
