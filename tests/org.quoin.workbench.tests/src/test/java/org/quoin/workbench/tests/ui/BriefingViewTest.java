@@ -654,8 +654,8 @@ class BriefingViewTest extends WindowTest {
     void picturesAreBroughtByDroppingFilesAndSayWhatTheyShow() throws IOException {
         window.run(Ids.NEW_BRIEFING);
         window.until("one is there", () -> drafts().equals(List.of("Briefing")));
-        window.run(Ids.NEW_BRIEFING_SECTION);
-        window.until("a section is there", () -> rows().size() == 1);
+        window.run(Ids.NEW_BRIEFING_TEXT);
+        window.until("a text is there", () -> rows().size() == 1);
         Path map = folder.resolve("quay.png");
         Files.write(map, EditorTest.png(40, 20).bytes());
         Path words = folder.resolve("quay.txt");
@@ -679,13 +679,7 @@ class BriefingViewTest extends WindowTest {
         window.until(
                 "the outline shows it",
                 () ->
-                        rows().stream()
-                                .anyMatch(
-                                        each ->
-                                                each.endsWith(
-                                                        NLS.bind(
-                                                                BriefingTexts.Row_ownPicture,
-                                                                "quay"))));
+                        rows().get(1).equals(NLS.bind(BriefingTexts.Row_ownPicture, "quay")));
         window.run(Ids.UNDO);
         window.until("undone", () -> own().credit().isEmpty());
     }
