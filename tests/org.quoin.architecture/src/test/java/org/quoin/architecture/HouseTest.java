@@ -109,6 +109,7 @@ class HouseTest {
                         "..quoin.api..",
                         "..quoin.docx..",
                         "de.undercouch.citeproc..",
+                        "com.fasterxml.aalto..",
                         "org.apache.poi..",
                         "org.apache.xmlbeans..",
                         "org.openxmlformats..",

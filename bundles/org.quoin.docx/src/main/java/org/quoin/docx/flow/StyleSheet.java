@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.quoin.docx.text.XmlReading;
 
 /**
  * What of a style sheet (a {@code styles.xml}) decides how much room a paragraph takes. All lengths
@@ -65,11 +64,10 @@ public final class StyleSheet {
      * @throws IOException if it cannot be read
      */
     public static StyleSheet read(InputStream styles) throws IOException {
+        Map<String, Look> looks = new HashMap<>();
         try {
-            XMLInputFactory factory = XMLInputFactory.newFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            return new Reading(factory.createXMLStreamReader(styles)).read();
+            new XmlReading().read(styles, xml -> new Reading(xml, looks).read());
+            return new StyleSheet(looks);
         } catch (XMLStreamException e) {
             throw new IOException("the style sheet cannot be read: " + e.getMessage(), e);
         }
@@ -86,15 +84,16 @@ public final class StyleSheet {
     /** One pass over the sheet; a style is based only on styles before it. */
     private static final class Reading {
         private final XMLStreamReader in;
-        private final Map<String, Look> looks = new HashMap<>();
+        private final Map<String, Look> looks;
         private String id = "";
         private Look look = NOTHING;
 
-        Reading(XMLStreamReader in) {
+        Reading(XMLStreamReader in, Map<String, Look> looks) {
             this.in = in;
+            this.looks = looks;
         }
 
-        StyleSheet read() throws XMLStreamException {
+        void read() throws XMLStreamException {
             while (in.hasNext()) {
                 int event = in.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -105,7 +104,6 @@ public final class StyleSheet {
                     looks.put(id, look);
                 }
             }
-            return new StyleSheet(looks);
         }
 
         private void start() {

@@ -7,16 +7,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quoin.api.plugin.ImportException;
+import org.quoin.docx.text.XmlReading;
 
 /** A Word file's parts and what leads from one to the other. */
 final class WordFile implements AutoCloseable {
@@ -28,16 +30,17 @@ final class WordFile implements AutoCloseable {
             "is not a Word document (.docx), is damaged, or is protected by a password";
 
     private final ZipFile zip;
-    private final XMLInputFactory factory;
+    private final XmlReading reading = new XmlReading();
+
+    /** What each part leads to, read once: the document's own can name thousands of addresses. */
+    private final Map<String, List<Relation>> relations = new HashMap<>();
 
     private WordFile(ZipFile zip) {
         this.zip = zip;
-        factory = XMLInputFactory.newFactory();
-        // A file from anywhere must not make this read other files.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     }
+
+    /** That a part leads somewhere within the file. */
+    private record Relation(String type, String target) {}
 
     static WordFile open(Path file) throws ImportException, IOException {
         if (!Files.isRegularFile(file)) {
@@ -50,12 +53,6 @@ final class WordFile implements AutoCloseable {
         }
     }
 
-    /** Reads one part with whatever takes its XML. */
-    @FunctionalInterface
-    interface Taker {
-        void take(XMLStreamReader xml) throws XMLStreamException;
-    }
-
     /** Whether there is such a part. */
     boolean has(String part) {
         return zip.getEntry(part) != null;
@@ -66,18 +63,13 @@ final class WordFile implements AutoCloseable {
      *
      * @throws ImportException if it is missing or no XML
      */
-    void read(String part, Taker taker) throws ImportException, IOException {
+    void read(String part, XmlReading.Taker taker) throws ImportException, IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             throw new ImportException(NOT_WORD);
         }
         try (InputStream in = new Limited(zip.getInputStream(entry))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            try {
-                taker.take(xml);
-            } finally {
-                xml.close();
-            }
+            reading.read(in, taker);
         } catch (XMLStreamException | ZipException e) {
             throw new ImportException(NOT_WORD, e);
         }
@@ -97,20 +89,34 @@ final class WordFile implements AutoCloseable {
      * @param type the end of the relationship's type, the same in both kinds of Open XML
      */
     List<String> related(String part, String type) throws ImportException, IOException {
-        int slash = part.lastIndexOf('/');
-        String folder = part.substring(0, slash + 1);
-        String relations = folder + "_rels/" + part.substring(slash + 1) + ".rels";
-        List<String> found = new ArrayList<>();
-        if (has(relations)) {
+        List<Relation> known = relations.get(part);
+        if (known == null) {
+            known = relations(part);
+            relations.put(part, known);
+        }
+        String folder = folder(part);
+        return known.stream()
+                .filter(each -> each.type().endsWith(type))
+                .map(each -> resolved(folder, each.target()))
+                .filter(this::has)
+                .toList();
+    }
+
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    private List<Relation> relations(String part) throws ImportException, IOException {
+        String folder = folder(part);
+        String named = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        List<Relation> found = new ArrayList<>();
+        if (has(named)) {
             read(
-                    relations,
+                    named,
                     xml -> {
                         while (xml.hasNext()) {
                             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                                target(xml, type)
-                                        .map(target -> resolved(folder, target))
-                                        .filter(this::has)
-                                        .ifPresent(found::add);
+                                relation(xml).ifPresent(found::add);
                             }
                         }
                     });
@@ -118,12 +124,12 @@ final class WordFile implements AutoCloseable {
         return found;
     }
 
-    private static Optional<String> target(XMLStreamReader xml, String type) {
-        String is = xml.getAttributeValue(null, "Type");
+    private static Optional<Relation> relation(XMLStreamReader xml) {
+        String type = xml.getAttributeValue(null, "Type");
         String target = xml.getAttributeValue(null, "Target");
         boolean external = "External".equals(xml.getAttributeValue(null, "TargetMode"));
-        return is != null && is.endsWith(type) && !external
-                ? Optional.ofNullable(target)
+        return type != null && target != null && !external
+                ? Optional.of(new Relation(type, target))
                 : Optional.empty();
     }
 

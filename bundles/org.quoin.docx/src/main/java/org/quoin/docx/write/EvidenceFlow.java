@@ -45,20 +45,19 @@ final class EvidenceFlow extends InlineFlow {
     @Override
     void inline(Inline inline) throws IOException {
         if (inline instanceof Inline.Quoted quoted) {
-            String id = quoted.id();
-            places.add(id);
-            quotation(id, quoted.proof());
+            Evidence evidence = quoted.proof().evidence();
+            places.add(evidence.id());
+            quotation(evidence);
         } else if (inline instanceof Inline.Mentioned mentioned) {
             // It proves the words there; where they stand is not checked, since nothing cites them.
-            quotation(mentioned.proof().id(), mentioned.proof());
+            quotation(mentioned.proof().evidence());
         }
     }
 
-    private void quotation(String id, Inline.Proof proof) throws IOException {
-        if (!known.add(id)) {
+    private void quotation(Evidence evidence) throws IOException {
+        if (!known.add(evidence.id())) {
             return;
         }
-        Evidence evidence = proof.evidence();
         EvidenceArticle article = evidence.article();
         xml.start("quotation", "id", evidence.id());
         xml.start("article", "id", article.id(), "sha256", article.sha256());
