@@ -70,6 +70,18 @@ class TemplateTest {
     }
 
     @Test
+    void numbersWithWhatTheyCountHaveTheRightForm() throws Exception {
+        String template = p("{{articleCountWords}}, {{outletCountWords}}, {{speakerCountWords}}");
+        Briefing one = SampleBriefings.oneArticle();
+        Briefing chinese = SampleBriefings.sixLanguages(Locale.forLanguageTag("zh-Hans"));
+        assertTrue(text(document(one, template, Map.of())).startsWith("1 article, 1 outlet, "));
+        assertTrue(text(body(template)).startsWith("6 articles, 6 outlets, "), body(template));
+        assertTrue(text(document(chinese, template, Map.of())).startsWith("6 篇文章, 6 家媒体, "));
+        Briefing none = SampleBriefings.many(1, 0);
+        assertEquals("no quotations|", text(document(none, p("{{quoteCountWords}}"), Map.of())));
+    }
+
+    @Test
     void aLoopOverParagraphsRepeatsThemAndItsOwnLinesGo() throws Exception {
         String words =
                 text(

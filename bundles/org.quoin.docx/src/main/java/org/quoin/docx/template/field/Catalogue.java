@@ -73,12 +73,16 @@ public final class Catalogue {
                                 (view, all) -> view.own(all.briefing().preparedBy().orElse(""))))
                 .with(words("period", (view, all) -> view.label(Values.period(view, all))))
                 .with(count("articleCount", all -> all.sources().size()))
+                .with(said("articleCountWords", "articles", all -> all.sources().size()))
                 .with(count("quoteCount", all -> all.figures().quotations()))
+                .with(said("quoteCountWords", "quotes", all -> all.figures().quotations()))
                 .with(count("directCount", all -> Values.kind(all, QuoteKind.DIRECT)))
                 .with(count("mixedCount", all -> Values.kind(all, QuoteKind.MIXED)))
                 .with(count("indirectCount", all -> Values.kind(all, QuoteKind.INDIRECT)))
                 .with(count("speakerCount", all -> all.figures().voices().size()))
-                .with(count("outletCount", all -> all.figures().outlets().size()));
+                .with(said("speakerCountWords", "speakers", all -> all.figures().voices().size()))
+                .with(count("outletCount", all -> all.figures().outlets().size()))
+                .with(said("outletCountWords", "outlets", all -> all.figures().outlets().size()));
         briefing.with(many("quotes", quote, (view, all) -> Values.statements(all)))
                 .with(many("keyQuotes", quote, (view, all) -> Values.key(all)))
                 .with(many("articles", article, (view, all) -> all.sources()))
@@ -147,6 +151,7 @@ public final class Catalogue {
                 .with(quoted("lead", Values::lead, Values::leadNote))
                 .with(words("sha256", (view, each) -> view.label(Values.sha(each))))
                 .with(count("quoteCount", each -> each.quotes().size()))
+                .with(said("quoteCountWords", "quotes", each -> each.quotes().size()))
                 .with(many("quotes", quote, (view, each) -> View.statements(each)))
                 .with(many("images", image, (view, each) -> Values.pictures(List.of(each))));
     }
@@ -189,7 +194,9 @@ public final class Catalogue {
                 .with(words("lastDay", (view, each) -> view.label(Values.days(view, each, -1))))
                 .with(words("period", Values::period))
                 .with(count("quoteCount", each -> each.statements().size()))
+                .with(said("quoteCountWords", "quotes", each -> each.statements().size()))
                 .with(count("articleCount", Voice::articles))
+                .with(said("articleCountWords", "articles", Voice::articles))
                 .with(truth("unnamed", each -> each.speaker().type() == SpeakerType.ANONYMOUS))
                 .with(
                         many(
@@ -252,7 +259,9 @@ public final class Catalogue {
                                                 .orElseGet(() -> view.labels().get("undated")))));
         for (Scope<Group> scope : List.of(outlet, day)) {
             scope.with(count("articleCount", each -> each.sources().size()))
+                    .with(said("articleCountWords", "articles", each -> each.sources().size()))
                     .with(count("quoteCount", each -> each.statements().size()))
+                    .with(said("quoteCountWords", "quotes", each -> each.statements().size()))
                     .with(many("articles", article, (view, each) -> each.sources()))
                     .with(many("quotes", quote, (view, each) -> each.statements()));
         }
@@ -328,6 +337,15 @@ public final class Catalogue {
 
     private static <T> Field<T> count(String name, ToLongFunction<T> count) {
         return words(name, (view, each) -> view.number(count.applyAsLong(each)));
+    }
+
+    /** A number with what it counts, in the form that the language has for so many. */
+    private static <T> Field<T> said(String name, String counted, ToLongFunction<T> count) {
+        return words(
+                name,
+                (view, each) ->
+                        view.label(
+                                view.labels().get("counted." + counted, count.applyAsLong(each))));
     }
 
     private static <T> Field<T> truth(String name, Predicate<T> test) {
