@@ -162,7 +162,7 @@ public final class Composer {
 
     /** The parts of the briefing one by one, with footnotes that count from 1. */
     public Parts parts() {
-        return new Parts(report, outline, annexes, bibliography, textWidth, paged);
+        return new Parts(report, outline, annexes, bibliography, textWidth, wideWidth, paged);
     }
 
     private List<Heading> headings() {

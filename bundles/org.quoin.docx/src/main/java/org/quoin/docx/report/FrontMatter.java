@@ -39,14 +39,14 @@ final class FrontMatter {
         cover(flow);
         contents(flow, headings, pages);
         for (Captions.Kind kind : Captions.Kind.values()) {
-            captions(flow, kind, captions.stream().filter(c -> c.kind() == kind).toList(), pages);
+            captions(flow, kind, captions, pages);
         }
     }
 
-    /** A list of figures or tables, filled as the contents are. */
-    private void captions(
-            Flow flow, Captions.Kind kind, List<Captions.Caption> captions, PageNumbers pages)
+    /** A list of figures or tables, filled as the contents are; nothing where there are none. */
+    void captions(Flow flow, Captions.Kind kind, List<Captions.Caption> all, PageNumbers pages)
             throws IOException {
+        List<Captions.Caption> captions = all.stream().filter(c -> c.kind() == kind).toList();
         List<Paragraph> lead = new ArrayList<>();
         lead.add(
                 Paragraph.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.api.job.Progress;
 import org.quoin.docx.flow.Flow;
+import org.quoin.docx.flow.PageShape;
 import org.quoin.docx.flow.Paragraph;
 import org.quoin.docx.flow.TableSpec;
 import org.quoin.docx.flow.Unit;
@@ -15,21 +16,36 @@ public final class Parts {
 
     /** One of the parts that Quoin composes. */
     public enum Part {
-        COVER,
-        CONTENTS,
-        JUDGEMENTS,
-        SUMMARY,
-        QUOTATIONS,
-        ARTICLES,
-        SECTIONS,
-        METHOD,
-        SOURCES,
-        BIBLIOGRAPHY,
-        ANNEXES;
+        COVER("cover"),
+        CONTENTS("contents"),
+        FIGURES("listOfFigures"),
+        TABLES("listOfTables"),
+        JUDGEMENTS("judgements"),
+        SUMMARY("summary"),
+        QUOTATIONS("quotations"),
+        ARTICLES("articles"),
+        SECTIONS("sections"),
+        METHOD("method"),
+        SOURCES("sources"),
+        /** On pages that lie sideways where more is known of them than an upright one can show. */
+        WIDE_SOURCES("wideSources"),
+        BIBLIOGRAPHY("bibliography"),
+        ANNEXES("annexes");
+
+        private final String field;
+
+        Part(String field) {
+            this.field = field;
+        }
 
         /** As templates call it. */
         public String field() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return field;
+        }
+
+        /** Whether it names what stands elsewhere, so that all else must be known before. */
+        public boolean isList() {
+            return this == CONTENTS || this == FIGURES || this == TABLES;
         }
 
         /** What templates can name. */
@@ -49,6 +65,7 @@ public final class Parts {
     private final List<OutlineEntry> outline;
     private final List<OutlineEntry> annexes;
     private final int textWidth;
+    private final int wideWidth;
     private final Composer.Pages paged;
     private final QuotationBlock quotations;
     private final Optional<Bibliography> bibliography;
@@ -61,11 +78,13 @@ public final class Parts {
             List<OutlineEntry> annexes,
             Optional<Bibliography> bibliography,
             int textWidth,
+            int wideWidth,
             Composer.Pages paged) {
         this.report = report;
         this.outline = outline;
         this.annexes = annexes;
         this.textWidth = textWidth;
+        this.wideWidth = wideWidth;
         this.paged = paged;
         this.quotations = new QuotationBlock(report);
         this.bibliography = bibliography;
@@ -83,23 +102,26 @@ public final class Parts {
         return quotations;
     }
 
+    /** What the lists name: these headings, and the captions of all that was poured up to now. */
+    public Contents contents(List<Composer.Heading> headings) {
+        return new Contents(headings, captions.all());
+    }
+
     /**
      * Pours a part. It does not begin a page: the template says where pages begin.
      *
-     * @param contents what the contents list
+     * @param contents what the contents and the other lists name
      * @param progress told of the articles done
      */
-    public void pour(
-            Part part,
-            Flow flow,
-            List<Composer.Heading> contents,
-            PageNumbers pages,
-            Progress progress)
+    public void pour(Part part, Flow flow, Contents contents, PageNumbers pages, Progress progress)
             throws IOException {
         Flow here = new InPlace(flow);
         switch (part) {
             case COVER -> new FrontMatter(report, false).cover(here);
-            case CONTENTS -> new FrontMatter(report, false).contents(here, contents, pages);
+            case CONTENTS ->
+                    new FrontMatter(report, false).contents(here, contents.headings(), pages);
+            case FIGURES -> listed(Captions.Kind.FIGURE, contents, pages, here);
+            case TABLES -> listed(Captions.Kind.TABLE, contents, pages, here);
             case JUDGEMENTS -> new JudgementsSection(report, captions, textWidth).pour(here);
             case SUMMARY -> new SummarySection(report, captions, charts, textWidth).pour(here);
             case QUOTATIONS -> new KeyQuotationsSection(report, quotations).pour(here);
@@ -112,18 +134,26 @@ public final class Parts {
                 }
             }
             case METHOD -> new MethodSection(report, paged).pour(here);
-            case SOURCES -> {
-                if (!report.sources().isEmpty()) {
-                    // A template's pages are not turned: its table has the columns that fit.
-                    new SourcesSection(report, captions, textWidth, textWidth).pour(here, false);
-                }
-            }
+            // A template's pages are turned where it says so, else its table has what fits.
+            case SOURCES -> sources(textWidth, here);
+            case WIDE_SOURCES -> sources(wideWidth, here);
             case BIBLIOGRAPHY -> {
                 if (bibliography.isPresent()) {
                     new BibliographySection(report, bibliography.get()).pour(here);
                 }
             }
             case ANNEXES -> outline(annexes, here, progress);
+        }
+    }
+
+    private void listed(Captions.Kind kind, Contents contents, PageNumbers pages, Flow flow)
+            throws IOException {
+        new FrontMatter(report, false).captions(flow, kind, contents.captions(), pages);
+    }
+
+    private void sources(int widest, Flow flow) throws IOException {
+        if (!report.sources().isEmpty()) {
+            new SourcesSection(report, captions, textWidth, widest).pour(flow, false);
         }
     }
 
@@ -166,6 +196,11 @@ public final class Parts {
         @Override
         public void endContents() throws IOException {
             flow.endContents();
+        }
+
+        @Override
+        public void turn(PageShape shape) throws IOException {
+            flow.turn(shape);
         }
 
         @Override

@@ -41,7 +41,13 @@ public record PartTree(Document tree, Map<org.w3c.dom.Element, Bound> bound, Lis
         new Controls(tree, name -> isList(name, catalogue)).convert();
         new MarkFinder(tree, faults).find();
         Map<org.w3c.dom.Element, Bound> bound =
-                new Binder(catalogue, Parts.Part.fields(), place, faults).bind(tree);
+                new Binder(
+                                catalogue,
+                                Parts.Part.fields(),
+                                List.of(Parts.Part.WIDE_SOURCES.field()),
+                                place,
+                                faults)
+                        .bind(tree);
         new Lifter(bound, faults).lift(tree.getDocumentElement());
         // A text box is there twice, and what is wrong with it is said once.
         return new PartTree(tree, bound, faults.stream().distinct().toList());

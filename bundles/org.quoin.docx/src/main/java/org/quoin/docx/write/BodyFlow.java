@@ -29,6 +29,7 @@ final class BodyFlow implements Flow {
     private final Sections sections;
     private PageShape shape = PageShape.UPRIGHT;
     private PageShape wanted = PageShape.UPRIGHT;
+    private boolean firstSection = true;
     private int bookmarks;
     private int quotations;
     private int unit = -1;
@@ -42,11 +43,11 @@ final class BodyFlow implements Flow {
     /** Writes the format of a section. */
     @FunctionalInterface
     interface Sections {
-        void write(WordXml xml, PageShape shape) throws IOException;
+        void write(WordXml xml, PageShape shape, boolean first) throws IOException;
     }
 
     /**
-     * @param sections writes the format of a section that ends within the body
+     * @param sections writes the format of a section
      * @param firstBookmark the first id free for bookmarks
      */
     BodyFlow(
@@ -72,20 +73,26 @@ final class BodyFlow implements Flow {
     }
 
     /** A section ends where the next thing comes that is to stand on pages of another shape. */
-    private void turnPage() throws IOException {
+    void turnPage() throws IOException {
         if (wanted != shape) {
             xml.start("w:p")
                     .start("w:pPr")
                     .empty("w:pStyle", "w:val", ids.of(ParagraphStyle.BREAK));
-            sections.write(xml, shape);
+            section();
             xml.end().end();
             shape = wanted;
         }
     }
 
-    /** The shape of the last pages, whose format the document's end says. */
-    PageShape shape() {
-        return shape;
+    private void section() throws IOException {
+        sections.write(xml, shape, firstSection);
+        firstSection = false;
+    }
+
+    /** Writes the format of the last pages, of whatever shape they are. */
+    void lastSection() throws IOException {
+        section();
+        wanted = shape;
     }
 
     @Override

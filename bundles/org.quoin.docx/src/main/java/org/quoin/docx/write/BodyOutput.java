@@ -23,7 +23,16 @@ final class BodyOutput implements Output {
 
     @Override
     public void xml(String piece) throws IOException {
+        if (!piece.isBlank()) {
+            flow.turnPage();
+        }
         xml.raw(piece);
+    }
+
+    /** That of the pages as they lie, which need not be the template's. */
+    @Override
+    public void lastSection(String piece) throws IOException {
+        flow.lastSection();
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.quoin.docx.flow.Inline;
 import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.layout.Paginator;
 import org.quoin.docx.report.Composer;
+import org.quoin.docx.report.Contents;
 import org.quoin.docx.report.Labels;
+import org.quoin.docx.report.Parts;
 import org.quoin.docx.template.fill.Filling;
 import org.quoin.docx.template.fill.Output;
 import org.quoin.docx.template.fill.Step;
@@ -246,7 +248,7 @@ public final class BriefingDocument {
                         template::section,
                         template.firstBookmark());
         if (template.story().isPresent()) {
-            List<Composer.Heading> contents = contents(template.story().get());
+            Contents contents = contents(template.story().get());
             new Filling(
                             composer.parts(),
                             new BodyOutput(xml, runs, flow),
@@ -257,24 +259,25 @@ public final class BriefingDocument {
         } else {
             template.beginBody(xml);
             composer.pour(flow, pages, progress);
-            template.endBody(xml, flow.shape());
+            flow.lastSection();
+            template.endBody(xml);
         }
         xml.finish();
     }
 
-    /** The headings of a filled template: another pass over it, where it has contents at all. */
-    private List<Composer.Heading> contents(List<Step> story) throws IOException {
-        if (!Step.hasContents(story)) {
-            return List.of();
+    /** What a filled template's lists name: another pass over it, where it has lists at all. */
+    private Contents contents(List<Step> story) throws IOException {
+        if (!Step.hasLists(story)) {
+            return Contents.NONE;
         }
         HeadingOutput headings = new HeadingOutput(briefing.language());
-        fill(story, headings);
-        return headings.headings();
+        return fill(story, headings).contents(headings.headings());
     }
 
-    private void fill(List<Step> story, Output out) throws IOException {
-        new Filling(composer.parts(), out, List.of(), PageNumbers.unknown(), Progress.none())
-                .run(story);
+    private Parts fill(List<Step> story, Output out) throws IOException {
+        Parts parts = composer.parts();
+        new Filling(parts, out, Contents.NONE, PageNumbers.unknown(), Progress.none()).run(story);
+        return parts;
     }
 
     /** Everything once more, for the notes or the evidence. */

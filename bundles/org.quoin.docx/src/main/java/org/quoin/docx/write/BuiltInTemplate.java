@@ -22,9 +22,6 @@ final class BuiltInTemplate implements Template {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final NoteKind notes;
 
-    /** Whether the section with the cover has been written. */
-    private boolean covered;
-
     BuiltInTemplate(Briefing briefing, Labels labels) throws IOException {
         try (InputStream in = stream("styles.xml")) {
             styles = StyleSheet.read(in);
@@ -155,7 +152,6 @@ final class BuiltInTemplate implements Template {
 
     @Override
     public void beginBody(WordXml xml) throws IOException {
-        covered = false;
         xml.root("w:document").start("w:body");
     }
 
@@ -170,14 +166,13 @@ final class BuiltInTemplate implements Template {
     }
 
     @Override
-    public void endBody(WordXml xml, PageShape shape) throws IOException {
-        section(xml, shape);
+    public void endBody(WordXml xml) throws IOException {
         xml.end().end();
     }
 
     /** The first section has the cover's header, which later ones have no use for. */
     @Override
-    public void section(WordXml xml, PageShape shape) throws IOException {
+    public void section(WordXml xml, PageShape shape, boolean first) throws IOException {
         boolean sideways = shape == PageShape.SIDEWAYS;
         xml.start("w:sectPr");
         reference(xml, "w:headerReference", "default", sideways ? "rIdWideHeader" : "rIdHeader");
@@ -207,9 +202,8 @@ final class BuiltInTemplate implements Template {
                 text(PageSetup.FOOTER),
                 "w:gutter",
                 "0");
-        if (!covered) {
+        if (first) {
             xml.empty("w:titlePg");
-            covered = true;
         }
         xml.end();
     }

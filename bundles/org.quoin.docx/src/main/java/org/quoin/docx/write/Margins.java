@@ -13,6 +13,7 @@ import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.StyleSheet;
 import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.report.Composer;
+import org.quoin.docx.report.Contents;
 import org.quoin.docx.template.PartTree;
 import org.quoin.docx.template.bind.Bound;
 import org.quoin.docx.template.fill.Compiler;
@@ -94,7 +95,7 @@ final class Margins {
                         1);
         MarginOutput out = new MarginOutput(xml, runs, FIRST_DRAWING);
         Composer composer = new Composer(briefing, 1, 1, false, Composer.Pages.LEFT_TO_WORD);
-        new Filling(composer.parts(), out, List.of(), PageNumbers.unknown(), Progress.none())
+        new Filling(composer.parts(), out, Contents.NONE, PageNumbers.unknown(), Progress.none())
                 .run(new Compiler(tree.bound(), Map.of()).compile(List.of(root)));
         xml.finish();
         mentions.addAll(out.mentions());

@@ -69,11 +69,15 @@ interface Template {
     /** The height of the text on a page that lies sideways, where page ends can be foretold. */
     Optional<Integer> wideHeight();
 
-    /** Writes the format of a section that ends within the body, headers and footers as ever. */
-    void section(WordXml xml, PageShape shape) throws IOException;
+    /**
+     * Writes the format of a section, headers and footers as ever.
+     *
+     * @param first whether it is the first of the document, which alone may have a cover
+     */
+    void section(WordXml xml, PageShape shape, boolean first) throws IOException;
 
-    /** Writes the last section's format and what ends the body and the document. */
-    void endBody(WordXml xml, PageShape shape) throws IOException;
+    /** Writes what ends the body, behind its last section's format, and the document. */
+    void endBody(WordXml xml) throws IOException;
 
     /** Writes the beginning of the notes: their root and the rules that part them. */
     void beginNotes(WordXml xml) throws IOException;

@@ -50,9 +50,6 @@ final class UserTemplate implements Template {
     private final boolean marking;
     private final NoteKind kind;
 
-    /** Whether the section with the cover has been written. */
-    private boolean covered;
-
     private final UserBody body;
     private final UserNotes notes;
     private final Margins filled;
@@ -363,7 +360,6 @@ final class UserTemplate implements Template {
 
     @Override
     public void beginBody(WordXml xml) throws IOException {
-        covered = false;
         xml.raw(body.beginning());
     }
 
@@ -378,14 +374,12 @@ final class UserTemplate implements Template {
     }
 
     @Override
-    public void section(WordXml xml, PageShape shape) throws IOException {
-        xml.raw(body.section(shape, kind, !covered));
-        covered = true;
+    public void section(WordXml xml, PageShape shape, boolean first) throws IOException {
+        xml.raw(body.section(shape, kind, first));
     }
 
     @Override
-    public void endBody(WordXml xml, PageShape shape) throws IOException {
-        section(xml, shape);
+    public void endBody(WordXml xml) throws IOException {
         xml.raw(body.end());
     }
 

@@ -30,6 +30,7 @@ public final class Binder {
 
     private final Candidates candidates;
     private final Collection<String> parts;
+    private final Collection<String> turning;
     private final Bound.Place place;
     private final List<Fault> faults;
     private final Map<Element, Bound> bound = new HashMap<>();
@@ -42,13 +43,19 @@ public final class Binder {
 
     /**
      * @param parts the names of what Quoin composes
+     * @param turning those of them that may turn the page
      * @param place what the part is
      * @param faults takes what is wrong
      */
     public Binder(
-            Catalogue catalogue, Collection<String> parts, Bound.Place place, List<Fault> faults) {
+            Catalogue catalogue,
+            Collection<String> parts,
+            Collection<String> turning,
+            Bound.Place place,
+            List<Fault> faults) {
         this.candidates = new Candidates();
         this.parts = parts;
+        this.turning = turning;
         this.place = place;
         this.faults = faults;
         this.frames = new Frames(catalogue);
@@ -238,9 +245,22 @@ public final class Binder {
             faults.add(Fault.error("part.place", mark.spot(), mark.written()));
         } else if (open.stream().anyMatch(Open::framed)) {
             faults.add(Fault.error("part.repeated", mark.spot(), mark.written()));
+        } else if (turning.contains(mark.name()) && standsBeforeSection(element)) {
+            faults.add(Fault.error("part.section", mark.spot(), mark.written()));
         } else {
             bound.put(element, new Bound.Part(mark));
         }
+    }
+
+    /** Whether a section of the template's own ends behind it, of which nothing is known. */
+    private static boolean standsBeforeSection(Element part) {
+        return Tree.all(part.getOwnerDocument().getDocumentElement(), "sectPr").stream()
+                .filter(each -> Tree.is(each.getParentNode(), "pPr"))
+                .anyMatch(
+                        each ->
+                                (part.compareDocumentPosition(each)
+                                                & Node.DOCUMENT_POSITION_FOLLOWING)
+                                        != 0);
     }
 
     /** The field that a mark names; where it names none, the one that was probably meant. */
@@ -261,6 +281,12 @@ public final class Binder {
                             "{{#" + list + "}}",
                             "{{/" + list + "}}",
                             String.join(", ", lists)));
+            return Optional.empty();
+        }
+        if (mark.sigil() == Sigil.VALUE && parts.contains(mark.name())) {
+            faults.add(
+                    Fault.error("part.value", mark.spot(), mark.name())
+                            .suggesting(Optional.of("{{> " + mark.name() + "}}")));
             return Optional.empty();
         }
         Optional<String> meant = candidates.nearest(mark.name(), frames.names());

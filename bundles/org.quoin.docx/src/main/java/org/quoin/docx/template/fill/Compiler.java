@@ -146,6 +146,10 @@ public final class Compiler {
     private void node(Node node) {
         if (!(node instanceof Element element)) {
             Serial.node(node, xml);
+        } else if (Tree.is(element, "sectPr") && Tree.is(element.getParentNode(), "body")) {
+            StringBuilder section = new StringBuilder();
+            Serial.node(element, section);
+            step(new Step.LastSection(section.toString()));
         } else if (Tree.is(element, "p")) {
             paragraph(element);
         } else if (Tree.is(element, "tbl") && hasNoRowOfItsOwn(element)) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.quoin.api.job.Progress;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.layout.PageNumbers;
-import org.quoin.docx.report.Composer;
+import org.quoin.docx.report.Contents;
 import org.quoin.docx.report.Parts;
 import org.quoin.docx.template.bind.Bound;
 import org.quoin.docx.template.bind.Ref;
@@ -21,13 +21,13 @@ public final class Filling {
     /** English Metric Units in a point. */
     private static final double EMU = 12700;
 
-    /** Further from the headings that Quoin composes than there are of either. */
-    private static final int FIRST_BOOKMARK = 400_000_001;
+    /** Further from the headings and captions that Quoin composes than there are of either. */
+    private static final int FIRST_BOOKMARK = 500_000_001;
 
     private final Parts parts;
     private final View view;
     private final Output out;
-    private final List<Composer.Heading> contents;
+    private final Contents contents;
     private final PageNumbers pages;
     private final Progress progress;
     private final List<Frame> frames = new ArrayList<>();
@@ -46,15 +46,11 @@ public final class Filling {
     /**
      * @param parts of a briefing that nothing was poured of yet
      * @param out takes what comes of it
-     * @param contents what the contents list
+     * @param contents what the contents and the other lists name
      * @param progress told of the items of the outermost lists
      */
     public Filling(
-            Parts parts,
-            Output out,
-            List<Composer.Heading> contents,
-            PageNumbers pages,
-            Progress progress) {
+            Parts parts, Output out, Contents contents, PageNumbers pages, Progress progress) {
         this.parts = parts;
         this.view = new View(parts.report(), parts.quotations());
         this.out = out;
@@ -82,6 +78,9 @@ public final class Filling {
                 table(table);
             } else if (step instanceof Step.Held held) {
                 held(held);
+            } else if (step instanceof Step.LastSection last) {
+                begin();
+                out.lastSection(last.xml());
             } else if (step instanceof Step.DrawingNumber) {
                 write(out.nextDrawing());
             } else if (step instanceof Step.Heading heading) {

@@ -29,6 +29,15 @@ public interface Output {
     /** The number of the next drawing. */
     String nextDrawing();
 
+    /**
+     * The format of the last pages.
+     *
+     * @param xml as the template has it; whoever turns pages may have to write another one
+     */
+    default void lastSection(String xml) throws IOException {
+        xml(xml);
+    }
+
     /** Takes what Quoin composes. */
     Flow flow();
 }

@@ -8,15 +8,14 @@ import org.quoin.docx.template.bind.Ref;
 /** What is done in one place of a template. Steps are made once and taken once for each item. */
 public sealed interface Step {
 
-    /** Whether contents stand somewhere among some steps. */
-    static boolean hasContents(List<Step> steps) {
+    /** Whether the contents or another list of what there is stand somewhere among some steps. */
+    static boolean hasLists(List<Step> steps) {
         return steps.stream()
                 .anyMatch(
                         each ->
                                 each instanceof Composed composed
-                                        ? composed.part() == Parts.Part.CONTENTS
-                                        : each instanceof Branch branch
-                                                && hasContents(branch.body()));
+                                        ? composed.part().isList()
+                                        : each instanceof Branch branch && hasLists(branch.body()));
     }
 
     /**
@@ -93,6 +92,13 @@ public sealed interface Step {
             body = List.copyOf(body);
         }
     }
+
+    /**
+     * Writes the format of the last pages.
+     *
+     * @param xml it, as the template has it
+     */
+    record LastSection(String xml) implements Step {}
 
     /** Writes the number of the next drawing: no two may have the same. */
     record DrawingNumber() implements Step {}
