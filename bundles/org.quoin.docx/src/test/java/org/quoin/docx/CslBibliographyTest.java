@@ -244,6 +244,34 @@ class CslBibliographyTest {
         }
     }
 
+    @Test
+    void whatIsTheSameStaysAsGivenAndADirectionIsTheKeysOwn() throws Exception {
+        List<CslSource> some = new ArrayList<>();
+        String[] titles = {"Beacon 2", "Anchor", "Beacon 10", "Anchor", "Beacon 2"};
+        for (int i = 0; i < titles.length; i++) {
+            some.add(source(i + 1, titles[i], Locale.ENGLISH, "https://order.example/" + i));
+        }
+        assertEquals(List.of(2, 4, 1, 5, 3), order("<key variable=\"title\"/>", some));
+        assertEquals(
+                List.of(3, 1, 5, 2, 4),
+                order("<key variable=\"title\" sort=\"descending\"/>", some));
+        assertEquals(
+                List.of(4, 2, 5, 1, 3),
+                order(
+                        "<key variable=\"title\"/>"
+                                + "<key variable=\"citation-number\" sort=\"descending\"/>",
+                        some));
+        assertEquals(List.of(1, 2, 3, 4, 5), order("<key variable=\"genre\"/>", some));
+    }
+
+    private List<Integer> order(String keys, List<CslSource> sources) throws Exception {
+        String style = OWN.formatted("").replace("<key variable=\"title\"/>", keys);
+        Path file = write("order.csl", style);
+        return set(file.toString(), Locale.ENGLISH, sources).stream()
+                .map(CslEntry::source)
+                .toList();
+    }
+
     private String refused(String name, String xml) throws Exception {
         return refused(write(name + ".csl", xml).toString());
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +36,9 @@ public final class CslBibliography {
         for (CslSource each : sources) {
             items.add(item(each));
         }
-        EntryFormat format = new EntryFormat(sources, Locale.forLanguageTag(tag));
         try {
+            SourceOrder order = new SourceOrder(style.sortKeys());
+            EntryFormat format = new EntryFormat(sources, Locale.forLanguageTag(tag), order);
             CSL processor =
                     new CSL(
                             new ListItemDataProvider(items),
@@ -47,10 +47,10 @@ public final class CslBibliography {
                             style.xml(),
                             tag);
             processor.setOutputFormat(format);
-            processor.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
-            return Arrays.stream(processor.makeBibliography().getEntries())
-                    .map(format::entry)
-                    .toList();
+            processor.registerCitationItems(
+                    items.stream().map(CSLItemData::getId).toList(), true);
+            processor.makeBibliography();
+            return format.entries();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException e) {

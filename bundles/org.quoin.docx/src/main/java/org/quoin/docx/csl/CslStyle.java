@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.quoin.api.plugin.ExportException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -165,6 +167,36 @@ public record CslStyle(String name, String xml, Optional<String> language) {
         } catch (ParserConfigurationException | IOException e) {
             throw new ExportException("the style " + name + " cannot be read", e);
         }
+    }
+
+    /**
+     * What its bibliography is sorted by, the weightiest first; nothing: as it was given.
+     *
+     * @throws IOException if it cannot be read after all
+     */
+    List<Element> sortKeys() throws IOException {
+        try {
+            List<Element> keys = new ArrayList<>();
+            Element style = parsed(name, xml).getDocumentElement();
+            for (Element bibliography : children(style, "bibliography")) {
+                for (Element sort : children(bibliography, "sort")) {
+                    keys.addAll(children(sort, "key"));
+                }
+            }
+            return keys;
+        } catch (ExportException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if (each instanceof Element element && name.equals(element.getLocalName())) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     /** The name of the style that a dependent one takes everything from. */

@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,20 @@ final class EntryFormat extends BaseFormat {
 
     private final Map<String, CslSource> sources = new HashMap<>();
     private final Locale language;
-    private final List<CslEntry> entries = new ArrayList<>();
+    private final SourceOrder order;
+    private final List<Ordered> entries = new ArrayList<>();
+
+    /** An entry and what it is ordered by. */
+    private record Ordered(CslEntry entry, List<String> keys) {}
 
     /**
      * @param language of the words that are the style's own
+     * @param order of the entries
      */
-    EntryFormat(List<CslSource> sources, Locale language) {
+    EntryFormat(List<CslSource> sources, Locale language, SourceOrder order) {
         sources.forEach(each -> this.sources.put(Integer.toString(each.number()), each));
         this.language = language;
+        this.order = order;
     }
 
     /** A text as it is handed to the processor. */
@@ -47,13 +54,12 @@ final class EntryFormat extends BaseFormat {
         return text.replace('"', STRAIGHT);
     }
 
-    /**
-     * An entry.
-     *
-     * @param place as the processor returns it
-     */
-    CslEntry entry(String place) {
-        return entries.get(Integer.parseInt(place));
+    /** The entries in the style's order; those that it makes no difference between, as given. */
+    List<CslEntry> entries() {
+        return entries.stream()
+                .sorted(Comparator.comparing(Ordered::keys, order.comparator(language)))
+                .map(Ordered::entry)
+                .toList();
     }
 
     @Override
@@ -88,7 +94,7 @@ final class EntryFormat extends BaseFormat {
                         text);
             }
         }
-        entries.add(writer.entry());
+        entries.add(new Ordered(writer.entry(), order.of(context, entries.size() + 1)));
         return Integer.toString(entries.size() - 1);
     }
 
