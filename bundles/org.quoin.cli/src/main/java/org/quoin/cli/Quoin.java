@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "PATH is a file, a folder (walked) or - for standard input. gzip is undone.",
-            "Without a command, quoin opens the workbench; quoin --safe ... leaves out installed plug-ins.",
+            "Without a command, quoin opens the workbench, quoin --open PATH... with a project or articles;",
+            "quoin --safe ... leaves out installed plug-ins.",
             "PROJECT is a folder that Quoin keeps articles, quotations and everybody's work on them in.",
             "Exit code: 0 all done, 1 something failed (named with its reason), 2 wrong usage."
         },

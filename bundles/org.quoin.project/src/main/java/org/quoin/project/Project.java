@@ -25,6 +25,10 @@ import org.quoin.project.store.Store;
  */
 public final class Project implements AutoCloseable {
 
+    /** For who looks into the file that stands for the project. */
+    private static final String SIGN =
+            "A project of Quoin. Opening this file opens the project in the folder that it lies in.\n";
+
     private final Store store;
     private final Articles articles;
     private final Quotations quotations;
@@ -66,6 +70,23 @@ public final class Project implements AutoCloseable {
     }
 
     /**
+     * The folder of the project that a path stands for: the folder itself, or a file in it that
+     * somebody opens on a desktop.
+     *
+     * @param path of anything
+     * @return the folder; empty if the path stands for no project
+     */
+    public static Optional<Path> standingFor(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        if (isProject(whole)) {
+            return Optional.of(whole);
+        }
+        return Optional.ofNullable(whole.getParent())
+                .filter(each -> whole.equals(new ProjectFiles(each).sign()))
+                .filter(Project::isProject);
+    }
+
+    /**
      * Opens a project. If somebody else is writing to it, or it may not be written to, it is opened
      * for reading, and {@link #whyReadOnly()} says why. A damaged database is rescued, and {@link
      * #notes()} says what became of it.
@@ -86,11 +107,13 @@ public final class Project implements AutoCloseable {
      * @throws ProjectException if there is something in the folder already, or it cannot be made
      */
     public static Project create(Path folder, Opening opening) {
+        Path sign = new ProjectFiles(folder).sign();
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> content = Files.list(folder)) {
-                    // The lock alone is left where making one was broken off.
-                    if (content.anyMatch(each -> !each.endsWith("project.lock"))) {
+                    // No more than these is left where making one was broken off.
+                    if (content.anyMatch(
+                            each -> !each.endsWith("project.lock") && !each.equals(sign))) {
                         throw new ProjectException(
                                 folder
                                         + (isProject(folder)
@@ -101,6 +124,7 @@ public final class Project implements AutoCloseable {
                 }
             }
             Files.createDirectories(folder);
+            Files.writeString(sign, SIGN);
         } catch (IOException e) {
             throw new ProjectException(
                     "the folder " + folder + " cannot be made: " + e.getMessage(), e);

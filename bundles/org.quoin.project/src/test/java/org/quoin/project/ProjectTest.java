@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,32 @@ class ProjectTest {
             assertEquals(Invented.bridge("b"), project.articles().get(numbers[1]).orElseThrow());
             assertEquals(List.of(), project.notes());
         }
+    }
+
+    @Test
+    void aProjectHasAFileThatStandsForItOnDesktops() throws Exception {
+        Path work = folder.resolve("work");
+        create().close();
+        Path sign = work.resolve("project.quoin");
+
+        assertTrue(Files.readString(sign).contains("Quoin"));
+        assertEquals(Optional.of(work), Project.standingFor(sign));
+        assertEquals(Optional.of(work), Project.standingFor(work));
+        assertEquals(Optional.of(work), Project.standingFor(folder.resolve("none/../work")));
+        assertEquals(Optional.empty(), Project.standingFor(work.resolve("project.db")));
+        assertEquals(Optional.empty(), Project.standingFor(folder));
+        assertEquals(Optional.empty(), Project.standingFor(folder.resolve("project.quoin")));
+    }
+
+    @Test
+    void whereMakingAProjectWasBrokenOffOneCanBeMade() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Files.writeString(work.resolve("project.lock"), "");
+        Files.writeString(work.resolve("project.quoin"), "");
+
+        create().close();
+
+        assertTrue(Project.isProject(work));
     }
 
     @Test

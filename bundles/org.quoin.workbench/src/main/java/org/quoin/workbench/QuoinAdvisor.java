@@ -1,7 +1,6 @@
 package org.quoin.workbench;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -29,14 +28,32 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
     /** In letters that every system's file names can have, whatever its locale. */
     private static final String FIRST_PROJECT = "My project";
 
-    private final List<String> paths;
+    private final StartArguments given;
     private @Nullable Work work;
 
     /**
-     * @param paths imported when the window is open
+     * @param given the project that is opened instead of the last one, and what is imported when
+     *     the window is open
      */
-    QuoinAdvisor(List<String> paths) {
-        this.paths = paths;
+    QuoinAdvisor(StartArguments given) {
+        this.given = given;
+    }
+
+    /**
+     * Opens what somebody opens on their desktop while the workbench runs: a project, or an article
+     * into the one that is open.
+     *
+     * @param path of a file or folder
+     */
+    void open(String path) {
+        if (work == null) {
+            return;
+        }
+        StartArguments opened = StartArguments.of(path);
+        opened.project().ifPresent(work::open);
+        if (!opened.paths().isEmpty()) {
+            work.importPaths(opened.paths());
+        }
     }
 
     @Override
@@ -100,19 +117,22 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         Work started = getWorkbenchConfigurer().getWorkbench().getService(Work.class);
         work = started;
         Desk desk = getWorkbenchConfigurer().getWorkbench().getService(Desk.class);
-        started.openOrCreate(
-                desk.recent().stream()
-                        .filter(each -> Preferences.is(Preferences.REOPEN))
-                        .filter(Project::isProject)
-                        .findFirst()
-                        .orElseGet(QuoinAdvisor::firstProject));
+        started.openOrCreate(given.project().orElseGet(() -> lastProject(desk)));
+    }
+
+    private static Path lastProject(Desk desk) {
+        return desk.recent().stream()
+                .filter(each -> Preferences.is(Preferences.REOPEN))
+                .filter(Project::isProject)
+                .findFirst()
+                .orElseGet(QuoinAdvisor::firstProject);
     }
 
     @Override
     public void postStartup() {
         super.postStartup();
-        if (work != null && !paths.isEmpty()) {
-            work.importPaths(paths);
+        if (work != null && !given.paths().isEmpty()) {
+            work.importPaths(given.paths());
         }
     }
 

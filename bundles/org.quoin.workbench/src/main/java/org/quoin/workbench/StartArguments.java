@@ -1,11 +1,20 @@
 package org.quoin.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.quoin.project.Project;
 
-/** What the user gave the application to start with, the platform's own options left aside. */
-public final class StartArguments {
+/**
+ * What the user gave the application to start with, the platform's own options left aside.
+ *
+ * @param project the folder of the project that one of the paths stands for, the first of several
+ * @param paths the others, which are imported, in their order
+ */
+public record StartArguments(Optional<Path> project, List<String> paths) {
 
     /**
      * Options of the Eclipse workbench that the framework leaves in place and that take a value.
@@ -13,23 +22,32 @@ public final class StartArguments {
     private static final Set<String> WITH_VALUE =
             Set.of("-csstheme", "-perspective", "-name", "-showsplash", "-product", "-application");
 
-    private StartArguments() {}
+    /** Copies the list. */
+    public StartArguments {
+        paths = List.copyOf(paths);
+    }
 
     /**
-     * The files and folders.
+     * Reads them.
      *
-     * @param arguments as the application got them
-     * @return those that are neither options nor an option's value, in their order
+     * @param arguments as the application got them: options, values of options, and paths
+     * @return what the paths among them stand for
      */
-    public static List<String> paths(String... arguments) {
+    public static StartArguments of(String... arguments) {
+        Optional<Path> project = Optional.empty();
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            if (WITH_VALUE.contains(arguments[i].toLowerCase(java.util.Locale.ROOT))) {
+            if (WITH_VALUE.contains(arguments[i].toLowerCase(Locale.ROOT))) {
                 i++;
             } else if (!arguments[i].startsWith("-")) {
-                paths.add(arguments[i]);
+                Optional<Path> named = Project.standingFor(Path.of(arguments[i]));
+                if (named.isEmpty()) {
+                    paths.add(arguments[i]);
+                } else if (project.isEmpty()) {
+                    project = named;
+                }
             }
         }
-        return paths;
+        return new StartArguments(project, paths);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -19,8 +20,8 @@ import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
 
 /**
- * The workbench as an application of Eclipse. Files and folders among its arguments are imported
- * when it is open.
+ * The workbench as an application of Eclipse. Of the files and folders among its arguments those
+ * that stand for a project are opened, the others imported.
  */
 public final class WorkbenchApplication implements IApplication {
 
@@ -38,9 +39,10 @@ public final class WorkbenchApplication implements IApplication {
             if (!claim(workspace, display)) {
                 return EXIT_OK;
             }
-            int code =
-                    PlatformUI.createAndRunWorkbench(
-                            display, new QuoinAdvisor(StartArguments.paths(arguments)));
+            QuoinAdvisor advisor = new QuoinAdvisor(StartArguments.of(arguments));
+            // On macOS a file that somebody opens comes as an event, not as an argument.
+            display.addListener(SWT.OpenDocument, event -> advisor.open(event.text));
+            int code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             if (workspace != null && workspace.isSet()) {

@@ -25,6 +25,11 @@ public record ProjectFiles(Path folder) {
         return folder.resolve("project.db");
     }
 
+    /** Stands for the project on desktops, which open files with programs, not folders. */
+    public Path sign() {
+        return folder.resolve("project.quoin");
+    }
+
     /** For searching; made again from the database when it is gone. */
     public Path index() {
         return folder.resolve("index.db");
