@@ -17,7 +17,8 @@ import javax.imageio.ImageIO;
  * of the usual fineness, {@code name@1.5x.png} and {@code name@2x.png} for finer ones, as the platform looks for them.
  * Drawn at each start they cost it a fifth of its time, most of it for loading what draws.
  *
- * <p>{@code java -cp jsvg.jar Rasterise.java FOLDER-OF-SVG FOLDER-FOR-PNG}
+ * <p>{@code java -cp jsvg.jar Rasterise.java FOLDER-OF-SVG FOLDER-FOR-PNG}; one picture at several widths in pixels, as
+ * {@code 48.png} and so on: {@code java -cp jsvg.jar Rasterise.java SVG FOLDER-FOR-PNG WIDTH...}
  */
 public final class Rasterise {
 
@@ -47,23 +48,38 @@ public final class Rasterise {
     public static void main(String[] folders) throws IOException {
         System.setProperty("java.awt.headless", "true");
         Path target = Files.createDirectories(Path.of(folders[1]));
+        SVGLoader loader = new SVGLoader();
+        if (Files.isRegularFile(Path.of(folders[0]))) {
+            SVGDocument document = loaded(loader, Path.of(folders[0]));
+            for (String width : List.of(folders).subList(2, folders.length)) {
+                write(document, Integer.parseInt(width) / document.size().width, target.resolve(width + ".png"));
+            }
+            return;
+        }
         List<Path> pictures;
         try (Stream<Path> all = Files.list(Path.of(folders[0]))) {
             pictures = all.filter(each -> each.toString().endsWith(".svg")).sorted().toList();
         }
-        SVGLoader loader = new SVGLoader();
         for (Path each : pictures) {
-            SVGDocument document = loader.load(each.toUri().toURL());
-            if (document == null) {
-                throw new IOException("no SVG: " + each);
-            }
+            SVGDocument document = loaded(loader, each);
             String name = each.getFileName().toString().replaceFirst("\\.svg$", "");
             for (Fineness fineness : SCREENS) {
-                Path file = target.resolve(name + fineness.mark() + ".png");
-                if (!ImageIO.write(drawn(document, fineness.scale()), "png", file.toFile())) {
-                    throw new IOException("cannot be written: " + file);
-                }
+                write(document, fineness.scale(), target.resolve(name + fineness.mark() + ".png"));
             }
+        }
+    }
+
+    private static SVGDocument loaded(SVGLoader loader, Path file) throws IOException {
+        SVGDocument document = loader.load(file.toUri().toURL());
+        if (document == null) {
+            throw new IOException("no SVG: " + file);
+        }
+        return document;
+    }
+
+    private static void write(SVGDocument document, double scale, Path file) throws IOException {
+        if (!ImageIO.write(drawn(document, scale), "png", file.toFile())) {
+            throw new IOException("cannot be written: " + file);
         }
     }
 
