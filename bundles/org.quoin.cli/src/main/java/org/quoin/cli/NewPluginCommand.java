@@ -114,7 +114,6 @@ final class NewPluginCommand implements Callable<Integer> {
         values.put("vendor", of.substring(0, of.lastIndexOf('.')));
         values.put("version", build.getProperty("version"));
         values.put("bnd", build.getProperty("bnd"));
-        values.put("junit", build.getProperty("junit"));
         values.put(
                 "site",
                 Optional.ofNullable(site)
