@@ -30,7 +30,9 @@ class BomTest {
         Document bom = read("releng/bom/pom.xml");
         Map<String, String> managed = managed(bom);
 
-        assertEquals(text(root.getDocumentElement(), "version"), text(bom.getDocumentElement(), "version"));
+        assertEquals(
+                text(root.getDocumentElement(), "version"),
+                text(bom.getDocumentElement(), "version"));
         assertEquals(property(root, "junit.version"), managed.get("junit-bom"));
         assertEquals(property(root, "jspecify.version"), managed.get("jspecify"));
     }
@@ -40,7 +42,8 @@ class BomTest {
         Set<String> bundles = new TreeSet<>();
         try (Stream<Path> jars = Files.list(ROOT.resolve("bundles"))) {
             for (Path each : jars.filter(one -> Files.exists(one.resolve("bnd.bnd"))).toList()) {
-                // Without code of Quoin's own: libraries wrapped for OSGi, sources and documentation.
+                // Without code of Quoin's own: libraries wrapped for OSGi, sources and
+                // documentation.
                 if (Files.isDirectory(each.resolve("src/main/java"))) {
                     bundles.add(each.getFileName().toString());
                 }
@@ -55,7 +58,9 @@ class BomTest {
     }
 
     private static Document read(String file) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(ROOT.resolve(file).toFile());
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(ROOT.resolve(file).toFile());
     }
 
     private static String property(Document pom, String name) {

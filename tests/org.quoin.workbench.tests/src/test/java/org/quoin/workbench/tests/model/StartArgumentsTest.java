@@ -22,7 +22,10 @@ class StartArgumentsTest {
 
         StartArguments started =
                 StartArguments.of(
-                        "-name", "Quoin", folder.resolve("work/project.quoin").toString(), "a.html");
+                        "-name",
+                        "Quoin",
+                        folder.resolve("work/project.quoin").toString(),
+                        "a.html");
 
         assertEquals(new StartArguments(Optional.of(work), List.of("a.html")), started);
     }
