@@ -171,6 +171,14 @@ def without_java(folder):
     return dict(environment, PATH=path)
 
 
+def alive(group):
+    try:
+        os.killpg(group, 0)
+        return True
+    except ProcessLookupError:
+        return False
+
+
 def window(home, environment, folder, pictures):
     """The window of the image: used through its accessibility tree, and opened on a project by the file that stands for it."""
     done = subprocess.run(['/usr/bin/python3', os.path.join(ROOT, 'tests/outside/outside.py'), home], env=environment, timeout=600, check=False)
@@ -200,6 +208,8 @@ def window(home, environment, folder, pictures):
     finally:
         os.killpg(program.pid, 15)
         program.wait(60)
+        # The script is gone at once; the workbench behind it puts its project away first.
+        outside.patiently('the end of the workbench', lambda: not alive(program.pid))
 
 
 def main():

@@ -82,14 +82,14 @@ final class LicenceWords {
                             "(?i)eclipse\\s+public\\s+licen[sc]e\\s*-?\\s*(?:v|version)\\s*2\\.0"),
                     known(
                             "Apache-2.0",
-                            "(?i)apache\\s+(?:software\\s+)?licen[sc]e\\s*,?\\s*(?:version\\s*)?2\\.0"),
+                            "(?i)apache\\s+(?:\\(?software\\)?\\s+)?licen[sc]e\\s*,?\\s*(?:version\\s*)?2\\.0"),
                     known(
                             "MIT",
                             "(?i)permission\\s+is\\s+hereby\\s+granted,\\s+free\\s+of\\s+charge,\\s+to\\s+any\\s+person\\s+obtaining"),
                     known("BSL-1.0", "(?i)boost\\s+software\\s+licen[sc]e"),
                     known(
                             "BSD",
-                            "(?i)redistribution\\s+and\\s+use\\s+in\\s+source\\s+and\\s+binary\\s+forms"),
+                            "(?i)redistribution\\s+and\\s+use\\s+in\\s+source\\s+and\\s+binary\\s+forms|\\bBSD\\s+licen[sc]e"),
                     known(
                             "MPL-2.0",
                             "(?i)mozilla\\s+public\\s+licen[sc]e,?\\s*(?:v|version)\\s*2\\.0"),
