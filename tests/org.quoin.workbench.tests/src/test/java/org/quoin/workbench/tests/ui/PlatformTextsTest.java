@@ -36,7 +36,10 @@ class PlatformTextsTest {
                     "org.eclipse.ui.workbench",
                     "org.eclipse.ui",
                     "org.eclipse.e4.ui.workbench.renderers.swt",
-                    "org.eclipse.e4.ui.workbench.addons.swt");
+                    "org.eclipse.e4.ui.workbench.addons.swt",
+                    "org.eclipse.equinox.p2.ui",
+                    "org.eclipse.equinox.p2.ui.sdk",
+                    "org.eclipse.equinox.p2.operations");
 
     @Test
     void everyTextIsOneOfThePlatformsAndHasItsPlaces() throws IOException {
