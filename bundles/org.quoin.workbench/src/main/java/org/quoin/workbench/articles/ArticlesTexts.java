@@ -10,9 +10,11 @@ public final class ArticlesTexts extends NLS {
     public static String Summary_cancelled;
     public static String Summary_imported;
     public static String Summary_there;
+    public static String Summary_reprints;
     public static String Summary_failed;
     public static String Scope_imported;
     public static String Scope_there;
+    public static String Scope_importedReprints;
     public static String Scope_only;
     public static String Paste_nothing;
     public static String Paste_name;

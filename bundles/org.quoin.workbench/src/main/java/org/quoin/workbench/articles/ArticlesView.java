@@ -136,6 +136,10 @@ public final class ArticlesView extends ViewPart {
                 new ImportSummary(
                         parent,
                         getSite().getService(Imports.class),
+                        new ImportedReprints(
+                                getSite().getService(Desk.class),
+                                Background.oneByOne(ArticlesTexts.Reprints_job),
+                                Background.foreground(parent)),
                         new ImportSummary.Links() {
                             @Override
                             public void list(Optional<ArticleScope> articles) {

@@ -43,6 +43,7 @@ final class ImportSummary {
     private final Composite strip;
     private final Link line;
     private final Imports imports;
+    private final ImportedReprints reprints;
     private final Links links;
     private Optional<ArticleScope> scope = Optional.empty();
 
@@ -50,9 +51,11 @@ final class ImportSummary {
      * Adds a strip to a part of the window.
      *
      * @param parent laid out as a grid
+     * @param reprints says which of those that came are reprints
      */
-    ImportSummary(Composite parent, Imports imports, Links links) {
+    ImportSummary(Composite parent, Imports imports, ImportedReprints reprints, Links links) {
         this.imports = imports;
+        this.reprints = reprints;
         this.links = links;
         strip = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
@@ -109,6 +112,12 @@ final class ImportSummary {
                             Optional.of(
                                     new ArticleScope(
                                             ArticlesTexts.Scope_there, outcome.alreadyThere())));
+            case "reprints" ->
+                    links.list(
+                            Optional.of(
+                                    new ArticleScope(
+                                            ArticlesTexts.Scope_importedReprints,
+                                            reprints.of(outcome, this::update))));
             default -> links.problem(outcome.failed().get(0));
         }
     }
@@ -125,11 +134,15 @@ final class ImportSummary {
         strip.getParent().layout(true, true);
     }
 
-    private static void describe(ImportOutcome outcome, List<String> parts) {
+    private void describe(ImportOutcome outcome, List<String> parts) {
         if (outcome.cancelled()) {
             parts.add(ArticlesTexts.Summary_cancelled);
         }
         parts.add(count(ArticlesTexts.Summary_imported, "imported", outcome.imported().size()));
+        List<Long> alike = reprints.of(outcome, this::update);
+        if (!alike.isEmpty()) {
+            parts.add(count(ArticlesTexts.Summary_reprints, "reprints", alike.size()));
+        }
         if (!outcome.alreadyThere().isEmpty()) {
             parts.add(count(ArticlesTexts.Summary_there, "there", outcome.alreadyThere().size()));
         }

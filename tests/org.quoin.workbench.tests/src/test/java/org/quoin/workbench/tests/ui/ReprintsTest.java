@@ -3,6 +3,8 @@ package org.quoin.workbench.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,36 @@ class ReprintsTest extends WindowTest {
                                 "Ana Brook",
                                 "said")),
                 List.of());
+    }
+
+    @Test
+    void theImportSaysHowManyOfThoseThatCameAreReprints() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(pages.resolve("again.txt"), "Mill of Tarn again\n" + STORY);
+        Files.writeString(
+                pages.resolve("other.txt"),
+                "Ferry of Sand\n“The ramp is new,” said Ana Brook, who had it built in a winter.");
+        window.service(Work.class).importPaths(List.of(pages.toString()));
+        Link strip =
+                window.await(
+                        "the strip tells of the reprint",
+                        () ->
+                                window.find(
+                                        Link.class,
+                                        each ->
+                                                each.isVisible()
+                                                        && each.getText()
+                                                                .contains(
+                                                                        "<a href=\"reprints\">1</a>")));
+        assertTrue(strip.getText().contains("<a href=\"imported\">2</a>"), strip.getText());
+        Event follow = new Event();
+        follow.text = "reprints";
+        strip.notifyListeners(org.eclipse.swt.SWT.Selection, follow);
+        window.until("only it is listed", () -> window.articles().getItemCount() == 1);
+        Event all = new Event();
+        all.text = "all";
+        strip.notifyListeners(org.eclipse.swt.SWT.Selection, all);
+        window.until("all are listed again", () -> window.articles().getItemCount() == 5);
     }
 
     @Test
