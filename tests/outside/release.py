@@ -82,7 +82,8 @@ def macos(arch):
         for each in contents + 'MacOS/Quoin', contents + 'Eclipse/quoin':
             expect(f'{each} for {arch} can be started', each in members and members[each].mode & 0o111)
         info = plistlib.loads(archive.extractfile(members[contents + 'Info.plist']).read())
-        expect('the application names its program', info['CFBundleExecutable'] == 'Quoin' and '@' not in info['CFBundleVersion'])
+        expect('the application names its program', info['CFBundleExecutable'] == 'Quoin')
+        expect('and a version of numbers', info['CFBundleVersion'].replace('.', '').isdigit(), info['CFBundleVersion'])
         icon = archive.extractfile(members[contents + 'Resources/' + info['CFBundleIconFile']]).read()
         expect('an icon of macOS', icon[:4] == b'icns' and int.from_bytes(icon[4:8], 'big') == len(icon))
         expect(f'the window of macOS for {arch}', any(f'swt.cocoa.macosx.{arch}' in each for each in members))
@@ -126,6 +127,9 @@ def desktop(home, environment, folder):
     with open(os.path.join(data, 'applications/org.quoin.Quoin.desktop'), encoding='utf-8') as lines:
         entry = dict(line.strip().split('=', 1) for line in lines if '=' in line)
     expect('its entry starts it where it lies', entry['Exec'] == f'"{home}/quoin" --open %F' and entry['TryExec'] == home + '/quoin', entry)
+    if shutil.which('desktop-file-validate'):
+        done = subprocess.run(['desktop-file-validate', f'{data}/applications/org.quoin.Quoin.desktop'], capture_output=True, text=True, check=False)
+        expect('its entry keeps to the specification', done.returncode == 0, done.stdout)
     for size in 16, 48, 256:
         expect(f'its icon of {size}', os.path.isfile(f'{data}/icons/hicolor/{size}x{size}/apps/org.quoin.Quoin.png'))
     if shutil.which('update-mime-database'):
