@@ -31,6 +31,7 @@ public final class BriefingTexts extends NLS {
     public static String Style_ask;
     public static String Style_files;
     public static String Head_browse;
+    public static String Head_browseTemplate;
     public static String Language_articles;
     public static String Language_english;
     public static String Language_chinese;
@@ -80,6 +81,7 @@ public final class BriefingTexts extends NLS {
     public static String Words_chart;
     public static String Words_picture;
     public static String Row_ownPicture;
+    public static String Row_translated;
     public static String Row_noAlternative;
     public static String Words_ownPicture;
     public static String Picture_alternative;

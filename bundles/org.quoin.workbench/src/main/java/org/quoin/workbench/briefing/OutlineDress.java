@@ -102,9 +102,16 @@ final class OutlineDress {
                 content instanceof DraftContent.OfQuotation
                         ? row.quote().map(OutlineDress::quotation).orElse(BriefingTexts.Row_gone)
                         : row.article().map(OutlineDress::article).orElse(BriefingTexts.Row_gone);
+        String said =
+                content instanceof DraftContent.OfQuotation of && of.translation().isPresent()
+                        ? NLS.bind(
+                                BriefingTexts.Row_translated,
+                                what,
+                                line(of.translation().get().words()))
+                        : what;
         return content.words().isBlank()
-                ? what
-                : NLS.bind(BriefingTexts.Row_comment, what, line(content.words()));
+                ? said
+                : NLS.bind(BriefingTexts.Row_comment, said, line(content.words()));
     }
 
     private static String judgement(DraftContent.Judgement judgement) {

@@ -47,6 +47,7 @@ final class TemplateField {
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(BriefingTexts.Head_browse);
+        Names.name(browse, BriefingTexts.Head_browseTemplate);
         browse.addListener(SWT.Selection, event -> browse());
         new Label(area, SWT.NONE).setText("");
         about = new Link(area, SWT.WRAP);

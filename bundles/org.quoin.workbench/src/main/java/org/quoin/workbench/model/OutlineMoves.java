@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.quoin.api.briefing.Section;
+import org.quoin.project.model.DraftContent;
 import org.quoin.project.model.Outline;
 
 /** Where things go in the outline of a briefing when a person moves or drops them. */
@@ -54,7 +55,7 @@ public final class OutlineMoves {
      * Where what is sent to the outline by a key comes: behind what the section of an item holds
      * itself.
      *
-     * @param item at which the user is; else the last section is meant
+     * @param item at which the user is; else the last section before the annexes is meant
      */
     public OptionalLong endOfSection(OptionalLong item) {
         int place = item.isPresent() ? outline.placeOf(item.getAsLong()).orElse(last()) : last();
@@ -85,8 +86,24 @@ public final class OutlineMoves {
         return outline.isSection(place) ? place : outline.parent(place);
     }
 
+    /** The last item that is in no annex; of annexes alone, the last. */
     private int last() {
-        return outline.size() - 1;
+        int last = outline.size() - 1;
+        int place = last;
+        while (place >= 0 && isInAnnex(place)) {
+            place--;
+        }
+        return place < 0 ? last : place;
+    }
+
+    private boolean isInAnnex(int place) {
+        int section = outline.isSection(place) ? place : outline.parent(place);
+        while (section != Outline.TOP && outline.parent(section) != Outline.TOP) {
+            section = outline.parent(section);
+        }
+        return section != Outline.TOP
+                && outline.get(section).content() instanceof DraftContent.Heading heading
+                && heading.annex();
     }
 
     /**

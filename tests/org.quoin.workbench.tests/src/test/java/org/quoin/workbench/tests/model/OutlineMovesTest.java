@@ -34,6 +34,21 @@ class OutlineMovesTest {
     }
 
     @Test
+    void whatIsSentFromNowhereComesBeforeTheAnnexes() {
+        DraftContent words = new DraftContent.OwnText("");
+        Outline annexed =
+                new Outline(
+                        List.of(
+                                new DraftItem(1, new DraftContent.Heading("", 1)),
+                                new DraftItem(2, words),
+                                new DraftItem(3, new DraftContent.Heading("", 1, true)),
+                                new DraftItem(4, new DraftContent.Heading("", 2)),
+                                new DraftItem(5, words)));
+        assertEquals(at(3), new OutlineMoves(annexed).endOfSection(END));
+        assertEquals(END, new OutlineMoves(annexed).endOfSection(at(5)), "unless it is chosen");
+    }
+
+    @Test
     void aNewSectionComesBehindTheOneWhereTheUserIs() {
         assertEquals(at(5), moves.behindSection(at(1)));
         assertEquals(at(5), moves.behindSection(at(4)));

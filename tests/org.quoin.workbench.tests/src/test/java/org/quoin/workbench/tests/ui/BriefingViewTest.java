@@ -678,8 +678,7 @@ class BriefingViewTest extends WindowTest {
         assertEquals("A map of the quay", own().alternative());
         window.until(
                 "the outline shows it",
-                () ->
-                        rows().get(1).equals(NLS.bind(BriefingTexts.Row_ownPicture, "quay")));
+                () -> rows().get(1).equals(NLS.bind(BriefingTexts.Row_ownPicture, "quay")));
         window.run(Ids.UNDO);
         window.until("undone", () -> own().credit().isEmpty());
     }
