@@ -69,6 +69,15 @@ class TemplateListsTest {
     }
 
     @Test
+    void notesLeadToTheSourcesWhereThereIsAListOfThem() throws Exception {
+        String quotations = p("{{#quotes}}{{text}}{{/quotes}}");
+        assertFalse(notes(quotations).contains("QuoinSource"));
+        for (String part : List.of("{{> sources}}", "{{> wideSources}}")) {
+            assertTrue(notes(quotations + p(part)).contains("w:anchor=\"QuoinSource1\""), part);
+        }
+    }
+
+    @Test
     void aListOfNothingIsLeftOut() throws Exception {
         assertEquals(
                 "before|after|",
@@ -144,6 +153,14 @@ class TemplateListsTest {
     }
 
     private String document(String body) throws Exception {
+        return TemplateSample.part(written(body), "word/document.xml");
+    }
+
+    private String notes(String body) throws Exception {
+        return TemplateSample.part(written(body), "word/footnotes.xml");
+    }
+
+    private byte[] written(String body) throws Exception {
         Path template = folder.resolve("own.docx");
         Files.write(template, TemplateSample.of(body));
         Briefing briefing = OutlineSamples.full(Locale.ENGLISH, Citing.FOOTNOTES);
@@ -154,6 +171,6 @@ class TemplateListsTest {
                         new BriefingExporter.Options(Optional.of(template)),
                         out,
                         Progress.none());
-        return TemplateSample.part(out.toByteArray(), "word/document.xml");
+        return out.toByteArray();
     }
 }

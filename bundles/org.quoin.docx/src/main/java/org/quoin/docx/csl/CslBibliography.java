@@ -47,8 +47,7 @@ public final class CslBibliography {
                             style.xml(),
                             tag);
             processor.setOutputFormat(format);
-            processor.registerCitationItems(
-                    items.stream().map(CSLItemData::getId).toList(), true);
+            processor.registerCitationItems(items.stream().map(CSLItemData::getId).toList(), true);
             processor.makeBibliography();
             return format.entries();
         } catch (UncheckedIOException e) {

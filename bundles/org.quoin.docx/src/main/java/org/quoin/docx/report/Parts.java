@@ -43,6 +43,11 @@ public final class Parts {
             return field;
         }
 
+        /** Whether every source has a place in it, where notes can lead. */
+        public boolean listsSources() {
+            return this == SOURCES || this == WIDE_SOURCES;
+        }
+
         /** Whether it names what stands elsewhere, so that all else must be known before. */
         public boolean isList() {
             return this == CONTENTS || this == FIGURES || this == TABLES;

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.quoin.api.briefing.Briefing;
+import org.quoin.api.briefing.StandingSection;
 import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
@@ -120,12 +123,28 @@ public final class BriefingDocument {
                         : Composer.Pages.LEFT_TO_WORD;
         Composer composer =
                 new Composer(
-                        briefing,
+                        asToldBy(template, briefing),
                         template.textWidth(),
                         template.wideWidth(),
                         template.hasCover(),
                         measured ? Composer.Pages.MEASURED : pages);
         return new BriefingDocument(briefing, composer, template);
+    }
+
+    /** Notes lead to the list of sources where a filled template has one, and only there. */
+    private static Briefing asToldBy(Template template, Briefing briefing) {
+        Optional<List<Step>> story = template.story();
+        if (story.isEmpty()) {
+            return briefing;
+        }
+        Set<StandingSection> standing = EnumSet.noneOf(StandingSection.class);
+        standing.addAll(briefing.standing());
+        if (Step.hasPart(story.get(), Parts.Part::listsSources)) {
+            standing.add(StandingSection.SOURCES);
+        } else {
+            standing.remove(StandingSection.SOURCES);
+        }
+        return briefing.with().standing(standing).make();
     }
 
     /** Whether it is known where its pages end without anybody laying it out. */
@@ -267,7 +286,7 @@ public final class BriefingDocument {
 
     /** What a filled template's lists name: another pass over it, where it has lists at all. */
     private Contents contents(List<Step> story) throws IOException {
-        if (!Step.hasLists(story)) {
+        if (!Step.hasPart(story, Parts.Part::isList)) {
             return Contents.NONE;
         }
         HeadingOutput headings = new HeadingOutput(briefing.language());

@@ -1,6 +1,7 @@
 package org.quoin.docx.template.fill;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.quoin.docx.report.Parts;
 import org.quoin.docx.template.bind.Bound;
 import org.quoin.docx.template.bind.Ref;
@@ -8,14 +9,15 @@ import org.quoin.docx.template.bind.Ref;
 /** What is done in one place of a template. Steps are made once and taken once for each item. */
 public sealed interface Step {
 
-    /** Whether the contents or another list of what there is stand somewhere among some steps. */
-    static boolean hasLists(List<Step> steps) {
+    /** Whether a part of some kind stands somewhere among some steps. */
+    static boolean hasPart(List<Step> steps, Predicate<Parts.Part> kind) {
         return steps.stream()
                 .anyMatch(
                         each ->
                                 each instanceof Composed composed
-                                        ? composed.part().isList()
-                                        : each instanceof Branch branch && hasLists(branch.body()));
+                                        ? kind.test(composed.part())
+                                        : each instanceof Branch branch
+                                                && hasPart(branch.body(), kind));
     }
 
     /**
