@@ -12,7 +12,6 @@ import org.quoin.api.job.Progress;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.ExportException;
 import org.quoin.docx.office.Office;
-import org.quoin.docx.report.Labels;
 
 /** Writes a briefing as an accessible PDF (PDF/UA): the Word document as LibreOffice sets it. */
 public final class PdfBriefingExporter implements BriefingExporter {
@@ -23,6 +22,7 @@ public final class PdfBriefingExporter implements BriefingExporter {
                     + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
     private final Optional<Office> office;
+    private final WordBriefingExporter word;
 
     /** For those who find it by name. */
     public PdfBriefingExporter() {
@@ -32,11 +32,12 @@ public final class PdfBriefingExporter implements BriefingExporter {
     /** With a certain LibreOffice, or none. */
     PdfBriefingExporter(Optional<Office> office) {
         this.office = office;
+        this.word = new WordBriefingExporter(office);
     }
 
     @Override
     public boolean speaks(Locale language) {
-        return Labels.has(language);
+        return word.speaks(language);
     }
 
     @Override
@@ -50,15 +51,15 @@ public final class PdfBriefingExporter implements BriefingExporter {
                             + " can name it). Write a .docx and save it as PDF in Word.");
         }
         try (Office.Workroom room = office.get().workroom()) {
-            Path word = Files.createTempFile("quoin", ".docx");
+            Path file = Files.createTempFile("quoin", ".docx");
             try {
-                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(word))) {
-                    new WordBriefingExporter(office).export(briefing, options, stream, progress);
+                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    word.export(briefing, options, stream, progress);
                 }
-                Path pdf = room.pdf(file -> Files.copy(word, file), OPTIONS, progress);
+                Path pdf = room.pdf(copy -> Files.copy(file, copy), OPTIONS, progress);
                 Files.copy(pdf, out);
             } finally {
-                Files.deleteIfExists(word);
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -32,8 +32,6 @@ import org.quoin.docx.report.Parts;
 import org.quoin.docx.template.fill.Filling;
 import org.quoin.docx.template.fill.Output;
 import org.quoin.docx.template.fill.Step;
-import org.quoin.docx.text.LanguageTags;
-import org.quoin.docx.text.XmlText;
 
 /**
  * Writes a briefing into a zip, part after part, none of which stands in memory whole: first the
@@ -183,7 +181,8 @@ public final class BriefingDocument {
 
         open(zip, "_rels/.rels");
         packageRelationships().write(zip);
-        core(zip);
+        open(zip, CoreProperties.PART);
+        new CoreProperties(briefing).write(zip);
         for (Map.Entry<String, byte[]> part : custom.into(template.parts()).entrySet()) {
             open(zip, part.getKey());
             zip.write(part.getValue());
@@ -338,45 +337,10 @@ public final class BriefingDocument {
     private Relationships packageRelationships() {
         Relationships relationships = new Relationships();
         relationships.part("rIdDocument", "officeDocument", "word/document.xml");
-        relationships.add(
-                "rIdCore",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml",
-                false);
+        CoreProperties.relate(relationships);
         template.packageRelationships(relationships);
         custom.relate(template.parts(), relationships);
         return relationships;
-    }
-
-    /** Title, who prepared it if that was said, and the briefing's own day instead of a clock's. */
-    private void core(ZipOutputStream zip) throws IOException {
-        open(zip, "docProps/core.xml");
-        WordXml xml = new WordXml(zip);
-        xml.start(
-                "cp:coreProperties",
-                "xmlns:cp",
-                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-        xml.start("dc:title").text(XmlText.clean(briefing.title())).end();
-        if (briefing.preparedBy().isPresent()) {
-            xml.start("dc:creator").text(XmlText.clean(briefing.preparedBy().get())).end();
-        }
-        if (briefing.date().isPresent()) {
-            String time = briefing.date().get() + "T00:00:00Z";
-            for (String name : new String[] {"dcterms:created", "dcterms:modified"}) {
-                xml.start(name, "xsi:type", "dcterms:W3CDTF").text(time).end();
-            }
-        }
-        Optional<String> language = LanguageTags.word(briefing.language());
-        if (language.isPresent()) {
-            xml.start("dc:language").text(language.get()).end();
-        }
-        xml.end().finish();
     }
 
     private void contentTypes(
@@ -394,8 +358,7 @@ public final class BriefingDocument {
         overrides.put("word/" + notes.part() + ".xml", Template.wordType(notes.part()));
         overrides.putAll(charts.contentTypes());
         overrides.putAll(custom.contentTypes());
-        overrides.put(
-                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        overrides.put(CoreProperties.PART, CoreProperties.TYPE);
         WordXml xml = new WordXml(zip);
         xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         for (Map.Entry<String, String> type : defaults.entrySet()) {

@@ -7,7 +7,6 @@ import org.quoin.api.briefing.Briefing;
 import org.quoin.docx.flow.CharacterStyle;
 import org.quoin.docx.flow.Inline;
 import org.quoin.docx.flow.ParagraphStyle;
-import org.quoin.docx.layout.PageNumbers;
 import org.quoin.docx.report.Labels;
 
 /** Headers and footers: title and marking above, marking and page number below. */
@@ -118,18 +117,7 @@ final class MarginNotes {
     }
 
     private void words(WordXml xml, Inline.Words words) throws IOException {
-        Relationships none = new Relationships();
-        new RunWriter(
-                        xml,
-                        ids,
-                        none,
-                        new Media(none),
-                        new Charts(none),
-                        PageNumbers.unknown(),
-                        NoteKind.FOOTNOTE,
-                        0,
-                        1)
-                .write(words, false);
+        RunWriter.ofMargin(xml, ids).write(words, false);
     }
 
     private static void tabStop(WordXml xml, String kind, int at) throws IOException {

@@ -81,19 +81,7 @@ final class Margins {
         root.setAttribute("xmlns:w", StyleSheet.W);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WordXml xml = new WordXml(bytes);
-        Relationships none = new Relationships();
-        RunWriter runs =
-                new RunWriter(
-                        xml,
-                        ids,
-                        none,
-                        new Media(none),
-                        new Charts(none),
-                        PageNumbers.unknown(),
-                        NoteKind.FOOTNOTE,
-                        0,
-                        1);
-        MarginOutput out = new MarginOutput(xml, runs, FIRST_DRAWING);
+        MarginOutput out = new MarginOutput(xml, RunWriter.ofMargin(xml, ids), FIRST_DRAWING);
         Composer composer = new Composer(briefing, 1, 1, false, Composer.Pages.LEFT_TO_WORD);
         new Filling(composer.parts(), out, Contents.NONE, PageNumbers.unknown(), Progress.none())
                 .run(new Compiler(tree.bound(), Map.of()).compile(List.of(root)));

@@ -21,9 +21,6 @@ import org.quoin.docx.text.XmlText;
 /** Writes what stands in a line of one part. */
 final class RunWriter {
 
-    /** English Metric Units in a point. */
-    private static final int EMU = 12700;
-
     private static final int STYLES = CharacterStyle.values().length;
     private static final int SCRIPTS = Script.values().length;
 
@@ -36,8 +33,6 @@ final class RunWriter {
     private final WordXml xml;
     private final StyleIds styles;
     private final Relationships links;
-    private final Media media;
-    private final Charts charts;
     private final PageNumbers pages;
     private final NoteKind notes;
     private final int noteOffset;
@@ -46,7 +41,7 @@ final class RunWriter {
     private final Map<Locale, byte[][]> beginnings = new HashMap<>();
 
     private final byte[] beginningOfMark;
-    private int drawings;
+    private final DrawingWriter drawings;
 
     /**
      * @param links the relationships of the part written to
@@ -68,7 +63,7 @@ final class RunWriter {
             int noteOffset,
             int firstDrawing)
             throws IOException {
-        this.drawings = firstDrawing - 1;
+        this.drawings = new DrawingWriter(xml, media, charts, firstDrawing);
         this.beginningOfMark =
                 runOf(
                         piece ->
@@ -78,11 +73,24 @@ final class RunWriter {
         this.xml = xml;
         this.styles = styles;
         this.links = links;
-        this.media = media;
-        this.charts = charts;
         this.pages = pages;
         this.notes = notes;
         this.noteOffset = noteOffset;
+    }
+
+    /** One for a header or footer, which has words alone: no links, pictures or notes. */
+    static RunWriter ofMargin(WordXml xml, StyleIds styles) throws IOException {
+        Relationships none = new Relationships();
+        return new RunWriter(
+                xml,
+                styles,
+                none,
+                new Media(none),
+                new Charts(none),
+                PageNumbers.unknown(),
+                NoteKind.FOOTNOTE,
+                0,
+                1);
     }
 
     /** Writes one inline in a placeholder's place, looking as that did. */
@@ -116,9 +124,9 @@ final class RunWriter {
         } else if (inline instanceof Inline.FieldEnd) {
             fieldChar("end");
         } else if (inline instanceof Inline.Picture picture) {
-            picture(picture);
+            drawings.picture(picture);
         } else if (inline instanceof Inline.Chart chart) {
-            chart(chart);
+            drawings.chart(chart);
         } else if (inline instanceof Inline.NoteNumber note) {
             fieldStart("NOTEREF " + note.bookmark() + " \\h");
             xml.start("w:r").start("w:t").text(Integer.toString(note.number())).end().end();
@@ -134,7 +142,7 @@ final class RunWriter {
 
     /** The number of the next drawing. */
     String nextDrawing() {
-        return Integer.toString(++drawings);
+        return drawings.next();
     }
 
     /** Writes one inline of a paragraph with the given direction. */
@@ -335,58 +343,5 @@ final class RunWriter {
 
     private void fieldChar(String type) throws IOException {
         xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
-    }
-
-    private void chart(Inline.Chart chart) throws IOException {
-        String id = Integer.toString(++drawings);
-        xml.start("w:r").start("w:drawing");
-        xml.start("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.empty(
-                "wp:extent",
-                "cx",
-                Long.toString(Math.round(chart.width() * EMU)),
-                "cy",
-                Long.toString(Math.round(chart.height() * EMU)));
-        xml.empty(
-                "wp:docPr",
-                "id",
-                id,
-                "name",
-                "Chart " + id,
-                "descr",
-                XmlText.clean(chart.alternative()));
-        xml.empty("wp:cNvGraphicFramePr");
-        xml.start("a:graphic").start("a:graphicData", "uri", ChartXml.C);
-        xml.empty("c:chart", "xmlns:c", ChartXml.C, "r:id", charts.id(chart.data()));
-        xml.end().end().end().end().end();
-    }
-
-    private void picture(Inline.Picture picture) throws IOException {
-        String id = nextDrawing();
-        String width = Long.toString(Math.round(picture.width() * EMU));
-        String height = Long.toString(Math.round(picture.height() * EMU));
-        String relationship = media.id(picture.data());
-        String name = media.name(picture.data()).orElseThrow();
-        xml.start("w:r").start("w:drawing");
-        xml.start("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.empty("wp:extent", "cx", width, "cy", height);
-        xml.empty(
-                "wp:docPr",
-                "id",
-                id,
-                "name",
-                "Picture " + id,
-                "descr",
-                XmlText.clean(picture.alternative()));
-        xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
-        xml.start("a:graphic").start("a:graphicData", "uri", WordXml.PIC).start("pic:pic");
-        xml.start("pic:nvPicPr").empty("pic:cNvPr", "id", id, "name", name);
-        xml.empty("pic:cNvPicPr").end();
-        xml.start("pic:blipFill").empty("a:blip", "r:embed", relationship);
-        xml.start("a:stretch").empty("a:fillRect").end().end();
-        xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
-        xml.empty("a:ext", "cx", width, "cy", height).end();
-        xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
-        xml.end().end().end().end().end().end();
     }
 }

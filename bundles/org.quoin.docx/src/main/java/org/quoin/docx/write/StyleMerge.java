@@ -46,7 +46,7 @@ final class StyleMerge {
         if (part.isEmpty()) {
             return new StyleMerge(builtIn, StyleIds.builtIn());
         }
-        StylesDocument theirs = parse(UserTemplate.bytes(part.get()));
+        StylesDocument theirs = parse(UserPackage.bytes(part.get()));
         CTStyles sheet = theirs.getStyles();
         Map<String, String> idsByName = new HashMap<>();
         Set<String> taken = new HashSet<>();

@@ -60,7 +60,7 @@ record UserBody(
 
     static UserBody read(PackagePart main) throws IOException, XmlException, ExportException {
         DocumentDocument document =
-                DocumentDocument.Factory.parse(new ByteArrayInputStream(UserTemplate.bytes(main)));
+                DocumentDocument.Factory.parse(new ByteArrayInputStream(UserPackage.bytes(main)));
         CTBody body = document.getDocument().getBody();
         if (body == null) {
             throw new ExportException("has no body. Open it in Word and save it again.");

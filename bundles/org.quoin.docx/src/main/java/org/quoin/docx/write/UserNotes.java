@@ -34,11 +34,11 @@ record UserNotes(String beginning, String ending, int lastId, Relationships rela
             return new UserNotes("", "", 0, relationships);
         }
         for (PackageRelationship relationship : part.get().getRelationships()) {
-            UserTemplate.copy(relationship, relationships);
+            UserPackage.copy(relationship, relationships);
         }
         ByteArrayInputStream in =
                 new ByteArrayInputStream(
-                        margins.fill("word/" + kind.part() + ".xml", UserTemplate.bytes(part.get()))
+                        margins.fill("word/" + kind.part() + ".xml", UserPackage.bytes(part.get()))
                                 .part());
         if (kind == NoteKind.ENDNOTE) {
             EndnotesDocument notes = EndnotesDocument.Factory.parse(in);

@@ -3,7 +3,6 @@ package org.quoin.docx.write;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.quoin.api.briefing.Briefing;
@@ -35,8 +33,6 @@ import org.quoin.docx.template.fill.Step;
 final class UserTemplate implements Template {
 
     private static final String ATTACHED = Relationships.TYPE + "attachedTemplate";
-    private static final String MAIN = Template.wordType("document.main");
-    private static final String TEMPLATE_MAIN = Template.wordType("template.main");
 
     private static final Set<String> MARGINS =
             Set.of(
@@ -64,10 +60,12 @@ final class UserTemplate implements Template {
     private UserTemplate(OPCPackage file, Briefing briefing, Labels labels)
             throws IOException, InvalidFormatException, XmlException, ExportException {
         marking = briefing.marking().isPresent();
-        PackagePart main = mainPart(file);
-        Optional<PackagePart> stylePart = related(main, PackageRelationshipTypes.STYLE_PART);
+        PackagePart main = UserPackage.mainPart(file);
+        Optional<PackagePart> stylePart =
+                UserPackage.related(main, PackageRelationshipTypes.STYLE_PART);
         kind = NoteKind.of(briefing.citing());
-        Optional<PackagePart> notePart = related(main, Relationships.TYPE + kind.part());
+        Optional<PackagePart> notePart =
+                UserPackage.related(main, Relationships.TYPE + kind.part());
         styles = StyleMerge.of(stylePart);
         MarginNotes margins = new MarginNotes(briefing, labels, styles.ids());
         filled = new Margins(briefing, styles.ids());
@@ -129,40 +127,6 @@ final class UserTemplate implements Template {
         }
     }
 
-    private static PackagePart mainPart(OPCPackage file)
-            throws ExportException, InvalidFormatException {
-        for (PackageRelationship relationship : file.getRelationships()) {
-            if (relationship
-                    .getRelationshipType()
-                    .equals(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-                throw new ExportException(
-                        "is saved as \"Strict Open XML\", which cannot be written into. Open it in"
-                                + " Word and save it as \"Word Document (*.docx)\".");
-            }
-        }
-        for (PackagePart part :
-                file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
-            String type = part.getContentType();
-            if (type.equals(MAIN) || type.equals(TEMPLATE_MAIN)) {
-                return part;
-            }
-            if (type.contains("macroEnabled") && type.contains("word")) {
-                throw new ExportException(
-                        "holds macros. Open it in Word and save it as \"Word Document"
-                                + " (*.docx)\".");
-            }
-        }
-        throw new ExportException("is not a Word document (.docx or .dotx).");
-    }
-
-    private static Optional<PackagePart> related(PackagePart part, String type)
-            throws InvalidFormatException {
-        for (PackageRelationship relationship : part.getRelationshipsByType(type)) {
-            return Optional.of(part.getRelatedPart(relationship));
-        }
-        return Optional.empty();
-    }
-
     private void keep(PackagePart part, MarginNotes margins, boolean isStyles)
             throws ExportException, IOException, InvalidFormatException, XmlException {
         byte[] content;
@@ -170,14 +134,14 @@ final class UserTemplate implements Template {
             content = styles.bytes();
         } else if (MARGINS.contains(part.getContentType())) {
             Margins.Filled margin =
-                    filled.fill(part.getPartName().getName().substring(1), bytes(part));
+                    filled.fill(part.getPartName().getName().substring(1), UserPackage.bytes(part));
             boolean header = part.getContentType().equals(Template.wordType("header"));
             content =
                     marking && header && !margin.saysMarking()
                             ? marked(margin.part(), margins.coverHeader())
                             : margin.part();
         } else {
-            content = bytes(part);
+            content = UserPackage.bytes(part);
         }
         if (part.getRelationshipsByType(ATTACHED).size() > 0) {
             content = withoutAttached(content);
@@ -187,8 +151,8 @@ final class UserTemplate implements Template {
             Relationships relationships = new Relationships();
             for (PackageRelationship relationship : part.getRelationships()) {
                 if (!relationship.getRelationshipType().equals(ATTACHED)) {
-                    checkInside(relationship);
-                    copy(relationship, relationships);
+                    UserPackage.checkInside(relationship);
+                    UserPackage.copy(relationship, relationships);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -221,20 +185,6 @@ final class UserTemplate implements Template {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * A link is followed when somebody clicks on it; everything else outside when the file opens.
-     */
-    private static void checkInside(PackageRelationship relationship) throws ExportException {
-        if (relationship.getTargetMode() == TargetMode.EXTERNAL
-                && !relationship.getRelationshipType().endsWith("/hyperlink")) {
-            throw new ExportException(
-                    "shows something that is not in it but at "
-                            + relationship.getTargetURI()
-                            + ", which would be fetched whenever a briefing is opened. Put it into"
-                            + " the document and save it again.");
-        }
-    }
-
     private void documentLinks(PackagePart main) throws ExportException, InvalidFormatException {
         boolean has = false;
         for (PackageRelationship relationship : main.getRelationships()) {
@@ -242,8 +192,8 @@ final class UserTemplate implements Template {
                 has = true;
                 ownDocument.part(relationship.getId(), kind.part(), kind.part() + ".xml");
             } else {
-                checkInside(relationship);
-                copy(relationship, ownDocument);
+                UserPackage.checkInside(relationship);
+                UserPackage.copy(relationship, ownDocument);
             }
         }
         if (!has) {
@@ -256,25 +206,8 @@ final class UserTemplate implements Template {
             String type = relationship.getRelationshipType();
             if (!type.equals(PackageRelationshipTypes.CORE_DOCUMENT)
                     && !type.equals(PackageRelationshipTypes.CORE_PROPERTIES)) {
-                copy(relationship, ownPackage);
+                UserPackage.copy(relationship, ownPackage);
             }
-        }
-    }
-
-    /**
-     * Copies a relationship; a part is named from the package's root, which is valid everywhere.
-     */
-    static void copy(PackageRelationship relationship, Relationships to) {
-        to.add(
-                relationship.getId(),
-                relationship.getRelationshipType(),
-                relationship.getTargetURI().toString(),
-                relationship.getTargetMode() == TargetMode.EXTERNAL);
-    }
-
-    static byte[] bytes(PackagePart part) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
         }
     }
 
