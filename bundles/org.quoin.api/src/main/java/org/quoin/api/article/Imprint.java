@@ -27,6 +27,11 @@ public record Imprint(
         tags = List.copyOf(tags);
     }
 
+    /** The same with other tags. */
+    public Imprint withTags(List<String> others) {
+        return new Imprint(modified, section, others, copyright);
+    }
+
     /** Whether nothing is known. */
     public boolean isEmpty() {
         return equals(NONE);

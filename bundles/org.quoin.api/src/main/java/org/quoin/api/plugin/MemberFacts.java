@@ -15,13 +15,15 @@ import org.quoin.api.article.PublicationTime;
  * @param site the outlet
  * @param published when it was published
  * @param feedTime when it was delivered
+ * @param tags the words under which the outlet filed it, each once; none where none are named
  */
 public record MemberFacts(
         Optional<String> title,
         List<String> authors,
         Optional<String> site,
         Optional<PublicationTime> published,
-        Optional<Instant> feedTime) {
+        Optional<Instant> feedTime,
+        List<String> tags) {
 
     /** A container that says nothing. */
     public static final MemberFacts NONE =
@@ -32,8 +34,19 @@ public record MemberFacts(
                     Optional.empty(),
                     Optional.empty());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MemberFacts {
         authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+
+    /** Without tags. */
+    public MemberFacts(
+            Optional<String> title,
+            List<String> authors,
+            Optional<String> site,
+            Optional<PublicationTime> published,
+            Optional<Instant> feedTime) {
+        this(title, authors, site, published, feedTime, List.of());
     }
 }

@@ -1,6 +1,6 @@
 /** What a plug-in implements, and what it is handed: importers, analysers, exporters. */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.quoin.api.plugin;
 
 import org.jspecify.annotations.NullMarked;

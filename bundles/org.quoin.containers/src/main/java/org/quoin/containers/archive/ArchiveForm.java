@@ -25,6 +25,18 @@ interface ArchiveForm<E extends ArchiveEntry> {
     /** Whether the entry's bytes can be had; not where they are encrypted. */
     boolean isReadable(ArchiveInputStream<E> archive, E entry);
 
+    /** How many of the last bytes {@link #isWhole} looks at. */
+    int tail();
+
+    /**
+     * Whether the bytes end as an archive does, and not within the description of a file, which its
+     * reader takes for the end.
+     *
+     * @param tail the bytes, of which the reader wants no more
+     * @throws IOException if what is left of them cannot be read
+     */
+    boolean isWhole(Tail tail) throws IOException;
+
     /**
      * The next file of an archive, after passing over what is left of the one before.
      *

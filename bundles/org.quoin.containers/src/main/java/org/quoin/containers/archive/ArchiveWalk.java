@@ -19,6 +19,9 @@ import org.quoin.api.plugin.Member;
  */
 final class ArchiveWalk<E extends ArchiveEntry> {
 
+    private static final String DAMAGED =
+            "the archive is damaged or cut short; what stands before that was imported";
+
     private final ArchiveForm<E> form;
     private final Input input;
 
@@ -30,7 +33,8 @@ final class ArchiveWalk<E extends ArchiveEntry> {
     void run(ImportSink sink, Progress progress) throws ImportException, IOException {
         int unreadable = 0;
         ArchivePictures<E> pictures = new ArchivePictures<>(form, input);
-        try (ArchiveInputStream<E> archive = form.open(input.open())) {
+        try (Tail tail = new Tail(input.open(), form.tail());
+                ArchiveInputStream<E> archive = form.open(tail)) {
             for (Optional<E> next = next(archive); next.isPresent(); next = next(archive)) {
                 progress.checkCancelled();
                 E entry = next.get();
@@ -43,6 +47,9 @@ final class ArchiveWalk<E extends ArchiveEntry> {
                 }
                 String name = form.name(entry);
                 sink.member(Member.of(name, archive).with(pictures.beside(name)));
+            }
+            if (!form.isWhole(tail)) {
+                throw new ImportException(DAMAGED);
             }
         }
         if (unreadable > 0) {
@@ -62,8 +69,7 @@ final class ArchiveWalk<E extends ArchiveEntry> {
         } catch (UnknownCompressionException e) {
             throw new ImportException(e.getMessage() + "; what stands before that was imported", e);
         } catch (IOException e) {
-            throw new ImportException(
-                    "the archive is damaged or cut short; what stands before that was imported", e);
+            throw new ImportException(DAMAGED, e);
         }
     }
 }

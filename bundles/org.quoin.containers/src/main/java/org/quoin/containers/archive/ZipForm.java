@@ -1,10 +1,12 @@
 package org.quoin.containers.archive;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -13,12 +15,36 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 /** How zip archives are read. */
 final class ZipForm implements ArchiveForm<ZipArchiveEntry> {
 
+    private static final byte[] END = {'P', 'K', 5, 6};
+
+    private static final int END_RECORD = 22;
+
+    private static final int LONGEST_COMMENT = 0xffff;
+
     /** What programs in China write names in that are not UTF-8; all of ASCII reads the same. */
     private static final Charset OLD_NAMES = Charset.forName("GB18030");
 
     @Override
     public ArchiveInputStream<ZipArchiveEntry> open(InputStream bytes) {
         return new ZipArchiveInputStream(bytes, StandardCharsets.UTF_8.name(), true, false);
+    }
+
+    @Override
+    public int tail() {
+        return END_RECORD + LONGEST_COMMENT;
+    }
+
+    /** A zip ends with a list of its files, and that with a record of its own (APPNOTE 4.3.16). */
+    @Override
+    public boolean isWhole(Tail tail) throws IOException {
+        tail.drain();
+        byte[] last = tail.last();
+        for (int i = last.length - END_RECORD; i >= 0; i--) {
+            if (Arrays.equals(last, i, i + END.length, END, 0, END.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

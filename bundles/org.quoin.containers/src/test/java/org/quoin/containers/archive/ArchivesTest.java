@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.Recognition;
 import org.quoin.containers.Boxes;
 import org.quoin.containers.Taken;
@@ -120,6 +121,40 @@ class ArchivesTest {
     }
 
     @Test
+    void whereverAZipIsCutItIsSaid() throws IOException {
+        byte[] zip = Boxes.zip(StandardCharsets.UTF_8, files());
+        for (int length = 50; length < zip.length; length++) {
+            assertTrue(isSaidOf(new ZipImporter(), Arrays.copyOf(zip, length)), "cut at " + length);
+        }
+    }
+
+    /** Between two files nothing tells a cut from an old archive without an end. */
+    @Test
+    void whereverATarIsCutWithinAFileItIsSaid() throws IOException {
+        byte[] tar = Boxes.tar(files());
+        int end = tar.length;
+        while (tar[end - 1] == 0) {
+            end--;
+        }
+        for (int length = 513; length < end; length += 7) {
+            if (length % 512 != 0) {
+                assertTrue(
+                        isSaidOf(new TarImporter(), Arrays.copyOf(tar, length)),
+                        "cut at " + length);
+            }
+        }
+    }
+
+    private static boolean isSaidOf(ArticleImporter importer, byte[] cut) {
+        try {
+            return Taken.by(importer, cut).contains(DAMAGED);
+        } catch (IOException e) {
+            // Cut within a file, whose reader says it.
+            return true;
+        }
+    }
+
+    @Test
     void whatStandsBeforeTheDamageIsRead() throws IOException {
         byte[] tar = Boxes.tar(files());
         byte[] zip = Boxes.zip(StandardCharsets.UTF_8, files());
@@ -129,6 +164,7 @@ class ArchivesTest {
         Arrays.fill(overwritten, 3 * 512, 3 * 512 + 200, (byte) 'x');
         assertEquals(List.of(TAKEN.get(0), DAMAGED), Taken.by(new TarImporter(), overwritten));
         assertEquals(
-                List.of(TAKEN.get(0)), Taken.by(new ZipImporter(), Arrays.copyOf(zip, second)));
+                List.of(TAKEN.get(0), DAMAGED),
+                Taken.by(new ZipImporter(), Arrays.copyOf(zip, second)));
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -33,6 +36,7 @@ public final class FileInput implements Input {
     private final Optional<String> charset;
     private final Companions companions;
     private final Optional<Instant> delivered;
+    private final Map<String, byte[]> found = new LinkedHashMap<>();
     private byte @Nullable [] raw;
     private byte @Nullable [] head;
     private byte @Nullable [] plain;
@@ -112,21 +116,31 @@ public final class FileInput implements Input {
      *
      * @param receipt what was known of it when it came in
      * @param bytes not to be changed afterwards
+     * @param beside what lay beside it then
      */
-    public static FileInput received(Receipt receipt, byte[] bytes) {
+    public static FileInput received(Receipt receipt, byte[] bytes, Companions beside) {
         return new FileInput(
                 receipt.name(),
                 null,
                 bytes,
                 receipt.address(),
                 receipt.charset(),
-                Companions.none(),
+                beside,
                 receipt.delivered());
     }
 
-    /** What is known of it beside its bytes. */
-    public Receipt receipt() {
-        return new Receipt(name, address, charset, delivered);
+    /**
+     * What is known of it beside its bytes.
+     *
+     * @param beside the hashes of what lay beside it and is kept, by the paths that name it
+     */
+    public Receipt receipt(Map<String, String> beside) {
+        return new Receipt(name, address, charset, delivered, beside);
+    }
+
+    /** What was asked for that lies beside it, and was there, by the paths that name it. */
+    public Map<String, byte[]> found() {
+        return Collections.unmodifiableMap(found);
     }
 
     /** When a feed or a crawler had it, where whoever handed it over says so. */
@@ -246,7 +260,9 @@ public final class FileInput implements Input {
 
     @Override
     public Optional<byte[]> sibling(String relativePath) throws IOException {
-        return companions.find(relativePath);
+        Optional<byte[]> there = companions.find(relativePath);
+        there.ifPresent(bytes -> found.put(relativePath, bytes));
+        return there;
     }
 
     private static Companions beside(Path path) {

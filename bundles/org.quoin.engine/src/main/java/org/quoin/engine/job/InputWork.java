@@ -49,9 +49,10 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
          * Keeps the input's bytes; called before the first of its articles is handed on, and not
          * where there is none.
          *
+         * @param article the first of them
          * @throws IOException if the input cannot be read any more
          */
-        void keep(FileInput input) throws IOException;
+        void keep(FileInput input, Article article) throws IOException;
     }
 
     /** Nothing is there and nothing is kept. */
@@ -63,7 +64,7 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
                 }
 
                 @Override
-                public void keep(FileInput input) {}
+                public void keep(FileInput input, Article article) {}
             };
 
     private final Importing importing;
@@ -133,20 +134,20 @@ final class InputWork implements Pipeline.Worker<FoundInput, InputWork.Item> {
 
         @Override
         public void article(Article article) {
-            keep();
+            keep(article);
             List<Problem> known = List.copyOf(warnings);
             warnings.clear();
             items.accept(new Found(analysing.run(article, known, progress)));
         }
 
         /** The bytes are safe before an article of them is anywhere. */
-        private void keep() {
+        private void keep(Article article) {
             Held innermost = held.getLast();
             if (innermost.kept) {
                 return;
             }
             try {
-                custody.keep(innermost.input);
+                custody.keep(innermost.input, article);
                 innermost.kept = true;
             } catch (IOException | RuntimeException e) {
                 // Importers let this one pass, and it is none of their doing.

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.Companions;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.PageFetcher;
 import org.quoin.engine.input.UnpackLimits;
 import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
+import org.quoin.project.model.Receipt;
 
 /** Reads originals that a project keeps once more, with other site rules than they came with. */
 final class KeptOriginal {
@@ -74,12 +76,26 @@ final class KeptOriginal {
         String name = article.provenance().file();
         return project.articles()
                 .receipt(article.provenance().sha256())
-                .map(each -> FileInput.received(each, bytes))
+                .map(each -> FileInput.received(each, bytes, beside(project, each)))
                 .orElseGet(
                         () ->
                                 PageFetcher.isAddress(name)
                                         ? FileInput.fetched(name, bytes, Optional.empty())
                                         : FileInput.of(name, bytes));
+    }
+
+    /** The pictures that lay beside an original when it came in. */
+    static Companions beside(Project project, Receipt receipt) {
+        return path -> {
+            String sha256 = receipt.beside().getOrDefault(path, "");
+            Optional<InputStream> kept = project.articles().original(sha256);
+            if (kept.isEmpty()) {
+                return Optional.empty();
+            }
+            try (InputStream bytes = kept.get()) {
+                return Optional.of(bytes.readAllBytes());
+            }
+        };
     }
 
     private static final class Collecting implements Findings {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
 import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.FoundInput;
+import org.quoin.engine.input.Sha256;
 import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Articles;
@@ -142,9 +147,9 @@ public final class ProjectImportJob {
         }
 
         @Override
-        public void keep(FileInput input) throws IOException {
+        public void keep(FileInput input, Article article) throws IOException {
             String sha256 = input.sha256();
-            articles.keepReceipt(sha256, input.receipt());
+            articles.keepReceipt(sha256, input.receipt(keptBeside(input, article)));
             Optional<byte[]> inMemory = input.rawInMemory();
             if (inMemory.isPresent()) {
                 articles.keepOriginal(sha256, inMemory.get());
@@ -153,6 +158,25 @@ public final class ProjectImportJob {
             try (InputStream bytes = input.openRaw()) {
                 articles.keepOriginal(sha256, bytes);
             }
+        }
+
+        /** What a page names need not be a picture, and the user's other files are his. */
+        private Map<String, String> keptBeside(FileInput input, Article article)
+                throws IOException {
+            Map<String, String> kept = new HashMap<>();
+            for (Map.Entry<String, byte[]> each : input.found().entrySet()) {
+                byte[] bytes = each.getValue();
+                boolean shown =
+                        article.images().stream()
+                                .flatMap(image -> image.data().stream())
+                                .anyMatch(data -> Arrays.equals(data.bytes(), bytes));
+                if (shown) {
+                    String sha256 = Sha256.of(bytes);
+                    articles.keepOriginal(sha256, bytes);
+                    kept.put(each.getKey(), sha256);
+                }
+            }
+            return kept;
         }
     }
 

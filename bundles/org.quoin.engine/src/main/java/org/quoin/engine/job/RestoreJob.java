@@ -82,7 +82,9 @@ public final class RestoreJob {
     private static FoundInput original(Project project, String sha256) {
         try (InputStream bytes = project.articles().original(sha256).orElseThrow()) {
             Receipt receipt = project.articles().receipt(sha256).orElse(unknown(sha256));
-            return new FoundInput.Found(FileInput.received(receipt, bytes.readAllBytes()));
+            return new FoundInput.Found(
+                    FileInput.received(
+                            receipt, bytes.readAllBytes(), KeptOriginal.beside(project, receipt)));
         } catch (IOException e) {
             return new FoundInput.Unreadable(
                     Problem.warning(sha256, "the original cannot be read: " + e.getMessage()));

@@ -138,7 +138,9 @@ final class Unpacking {
                     article.paragraphs(),
                     article.images(),
                     article.links(),
-                    article.imprint());
+                    facts.tags().isEmpty()
+                            ? article.imprint()
+                            : article.imprint().withTags(facts.tags()));
         }
 
         @Override

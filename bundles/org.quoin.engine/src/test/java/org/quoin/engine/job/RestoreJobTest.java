@@ -1,6 +1,8 @@
 package org.quoin.engine.job;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.article.Article;
+import org.quoin.api.article.Image;
+import org.quoin.api.article.ImageData;
 import org.quoin.api.article.Provenance;
 import org.quoin.api.job.Problem;
 import org.quoin.api.job.Progress;
@@ -29,6 +34,7 @@ import org.quoin.api.quote.AnalysedArticle;
 import org.quoin.engine.Samples;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.input.FoundInput;
+import org.quoin.engine.input.Sha256;
 import org.quoin.engine.registry.Point;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
@@ -82,6 +88,51 @@ class RestoreJobTest {
             assertEquals(Optional.empty(), only(project).url());
         }
     }
+
+    @Test
+    void thePicturesThatLayBesideAPageComeBackWithIt() throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("pages/ferry_files"));
+        Files.write(pages.resolve("slip.png"), PICTURE);
+        Files.write(pages.resolve("diary.txt"), "mine".getBytes(StandardCharsets.UTF_8));
+        Path page = folder.resolve("pages/ferry.txt");
+        Files.writeString(page, "the ferry is back");
+        Article before;
+        try (Project project = Project.create(folder.resolve("lost"), opening())) {
+            new ProjectImportJob(registry(), 1)
+                    .run(
+                            project,
+                            List.<FoundInput>of(
+                                            new FoundInput.Found(FileInput.of("ferry.txt", page)))
+                                    .iterator(),
+                            "",
+                            NO_RESULTS,
+                            Progress.none());
+            before = only(project);
+            String diary = Sha256.of("mine".getBytes(StandardCharsets.UTF_8));
+            assertTrue(project.articles().original(diary).isEmpty(), "it was kept too");
+        }
+        assertArrayEquals(PICTURE, before.images().get(0).data().orElseThrow().bytes());
+        Files.delete(pages.resolve("slip.png"));
+
+        try (Project project = Project.create(folder.resolve("new"), opening())) {
+            copy(folder.resolve("lost/articles"), folder.resolve("new/articles"));
+
+            new RestoreJob(registry(), 1).run(project, problem -> {}, Progress.none());
+
+            assertArrayEquals(
+                    PICTURE, anyWithPicture(project).images().get(0).data().orElseThrow().bytes());
+        }
+    }
+
+    private static Article anyWithPicture(Project project) {
+        return Arrays.stream(project.articles().list(ArticleOrder.ARRIVAL))
+                .mapToObj(each -> project.articles().article(each).orElseThrow())
+                .filter(each -> !each.images().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
 
     private static Opening opening() {
         return Opening.writing("the tests").by("Ines");
@@ -172,6 +223,19 @@ class RestoreJobTest {
                 throws ImportException, IOException {
             String text = new String(input.bytes(), input.charset().orElse("UTF-8"));
             Article plain = Samples.article(input.name(), text);
+            input.sibling("ferry_files/diary.txt");
+            List<Image> images =
+                    input.sibling("ferry_files/slip.png").stream()
+                            .map(
+                                    bytes ->
+                                            new Image(
+                                                    "slip.png",
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    0,
+                                                    Optional.of(new ImageData("image/png", bytes))))
+                            .toList();
             sink.article(
                     new Article(
                             input.sha256(),
@@ -187,7 +251,7 @@ class RestoreJobTest {
                             plain.language(),
                             plain.text(),
                             plain.paragraphs(),
-                            plain.images(),
+                            images,
                             plain.links()));
         }
     }

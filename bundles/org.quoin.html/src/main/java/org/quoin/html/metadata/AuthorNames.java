@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,12 @@ final class AuthorNames {
                     "https?:|www\\.|@|\\.(?:com|org|net|de|be|fr)\\b|\\b(?:admin|administrator|editor|editors|editorial|staff|team|redaktion|redaktionen|redacción|redaccion|redazione|redactie|rédaction|newsroom|desk|guest|contributor|contributors|anonymous|unknown|author|reporter|reporters|correspondent|writer|news|press|agency|agentur|subscribe|follow|updated|published|posted|published|twitter|facebook|email|read|more|comment|comments|minutes|min|ago|reviewed|edited|photo|photos|image|by|home|share|the|of|our|all|digital|online|media|magazine|times|post|tribune|today|daily|gmbh|inc|ltd|llc|null|none|undefined|associated|reuters|afp|dpa|ap|bbc|cnn|app|web|webdesk|bureau|service|network|group|company|chief|officer|director|editor|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nachrichten|deutsche|welle|presse|redaktion|author|autor|written|view|profile|contact|about|learn|институт|редакция)\\b|编辑部|編輯部|记者|新闻|新聞|報社|网站|新报|[报報网網社台]$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What may stand between and after names. */
+    private static final Pattern JOINS =
+            Pattern.compile(
+                    "(?:\\s|\\p{P}|&|\\b(?:and|und|et|y|en|och|og|ja|e|i|и|和)\\b)*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|^/|^\\d+$");
 
     /** What content management systems write for want of an author. */
@@ -55,7 +62,11 @@ final class AuthorNames {
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`\\-‐·\\s]*");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u3000]+");
+
+    /** A gap between two Chinese names parts people; a name of one sign each is set wide. */
+    private static final Pattern HAN_NAMES =
+            Pattern.compile("\\p{IsHan}{2,4}(?:[\\s\u00a0\u3000]+\\p{IsHan}{2,4})+");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -67,6 +78,21 @@ final class AuthorNames {
      */
     AuthorNames(String site) {
         this.site = key(site);
+    }
+
+    /**
+     * Whether a line without its emphasised words is a byline's: the word for "by", and at most
+     * what joins several names.
+     */
+    static boolean isLead(String rest) {
+        String line = fold(rest) + " ";
+        Matcher lead = LEAD.matcher(line);
+        return lead.lookingAt() && JOINS.matcher(line.substring(lead.end())).matches();
+    }
+
+    /** Whether a line begins with the word for "by". */
+    static boolean isLed(String line) {
+        return LEAD.matcher(fold(line)).lookingAt();
     }
 
     /** Adds the people of a visible line, where a single word is rarely a name. */
@@ -149,7 +175,9 @@ final class AuthorNames {
     private static List<String> split(String byline) {
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN.split(byline, -1)) {
-            if (!part.isBlank()) {
+            if (HAN_NAMES.matcher(part.strip()).matches()) {
+                parts.addAll(List.of(SPACES.split(part.strip(), -1)));
+            } else if (!part.isBlank()) {
                 parts.add(part);
             }
         }

@@ -172,7 +172,29 @@ final class Bylines {
                 return names.people();
             }
         }
-        return profiles();
+        List<String> emphasised = emphasised();
+        return emphasised.isEmpty() ? profiles() : emphasised;
+    }
+
+    /**
+     * The first line that is the word for "by" and names in bold, or all of it in bold: how pages
+     * set bylines that name no box so. With other words in it, it is a sentence.
+     */
+    private List<String> emphasised() {
+        for (Element bold : page.named("b", "strong")) {
+            Element line = bold.parent();
+            String own = line == null ? "" : line.ownText().strip();
+            boolean leads =
+                    own.isEmpty() ? AuthorNames.isLed(bold.text()) : AuthorNames.isLead(own);
+            if (line != null && leads && line.text().length() < MOST_LETTERS && !isBeside(line)) {
+                List<String> people = new AuthorNames(site).addVisible(line.text()).people();
+                if (people.stream().noneMatch(each -> Character.isLowerCase(each.codePointAt(0)))
+                        && !people.isEmpty()) {
+                    return people;
+                }
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.quoin.html.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.quoin.api.article.Imprint;
 import org.quoin.api.article.PublicationTime;
@@ -48,16 +44,6 @@ final class Imprints {
                     "sailthru.tags",
                     "news_keywords",
                     "keywords");
-
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,，;；、|]\\s*");
-
-    /** Tags of a machine's own: "type:article", numbers. */
-    private static final Pattern NO_TAG =
-            Pattern.compile(".*[:=_{}<>].*|[/&].*|[^\\p{L}]*", Pattern.DOTALL);
-
-    private static final int LONGEST_TAG = 50;
-
-    private static final int MOST_TAGS = 40;
 
     private static final Query SMALL_PRINT =
             Query.of(
@@ -123,11 +109,7 @@ final class Imprints {
     }
 
     private Optional<String> section() {
-        return data.section()
-                .or(() -> meta.first(SECTIONS))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty() && each.length() <= LONGEST_TAG)
-                .filter(each -> !NO_TAG.matcher(each).matches());
+        return data.section().or(() -> meta.first(SECTIONS)).map(String::strip).filter(Tags::isOne);
     }
 
     private List<String> tags() {
@@ -135,18 +117,7 @@ final class Imprints {
         for (String name : TAGS) {
             stated = stated.isEmpty() ? meta.all(name) : stated;
         }
-        Map<String, String> tags = new LinkedHashMap<>();
-        for (String list : stated) {
-            for (String tag : BETWEEN.split(list, -1)) {
-                String word = tag.replaceAll("^#|\\s+", " ").strip();
-                if (word.length() <= LONGEST_TAG
-                        && !NO_TAG.matcher(word).matches()
-                        && tags.size() < MOST_TAGS) {
-                    tags.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
-                }
-            }
-        }
-        return List.copyOf(tags.values());
+        return Tags.of(stated);
     }
 
     /** The last line of the page's small print that speaks of rights. */

@@ -3,6 +3,7 @@ package org.quoin.html.syndication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.quoin.api.plugin.MemberFacts;
 import org.quoin.html.flow.Addresses;
 import org.quoin.html.metadata.DateTexts;
 import org.quoin.html.metadata.PeopleNames;
+import org.quoin.html.metadata.Tags;
 
 /** One entry of a feed, read by the names that the formats give its parts. */
 final class FeedEntry {
@@ -114,7 +116,31 @@ final class FeedEntry {
                 authors(),
                 outlet.map(FeedEntry::plain),
                 published,
-                Optional.empty());
+                Optional.empty(),
+                tags());
+    }
+
+    /**
+     * Under which the outlet filed it: RSS writes the word as text, Atom as attributes, of which
+     * the label is for people.
+     */
+    private List<String> tags() {
+        List<String> named = new ArrayList<>();
+        for (Element each : entry.children()) {
+            switch (each.tagName()) {
+                case "category", "atom:category", "dc:subject" ->
+                        named.add(
+                                Stream.of(each.attr("label"), each.attr("term"), each.text())
+                                        .filter(word -> !word.isBlank())
+                                        .findFirst()
+                                        .map(FeedEntry::plain)
+                                        .orElse(""));
+                default -> {
+                    // Everything else is no tag.
+                }
+            }
+        }
+        return Tags.of(named);
     }
 
     private List<String> authors() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.html.tree.PageElements;
 
 /** Who an article is by, on pages that say it in several places. */
@@ -68,6 +70,39 @@ class BylinesTest {
         assertEquals(
                 List.of("Northern Press Agency", "Coast Desk"),
                 authors("[{\"name\":\"Northern Press Agency\"},{\"name\":\"Coast Desk\"}]", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>By <b>Dana Orrick</b></p>",
+                "<div>By: <strong>DANA ORRICK</strong></div>",
+                "<p><b>By Dana Orrick</b></p>",
+                "<p>Von <b>Dana Orrick</b>, </p>",
+            })
+    void namesInBoldBehindTheWordForByAreTheAuthors(String line) {
+        assertEquals(List.of("Dana Orrick"), authors("", line + "<p>It sails again.</p>"));
+    }
+
+    @Test
+    void twoNamesInBoldAreTwoPeople() {
+        assertEquals(
+                List.of("Dana Orrick", "Mo Tarn"),
+                authors("", "<p>By <b>Dana Orrick</b> and <b>Mo Tarn</b></p>"));
+    }
+
+    @Test
+    void aGapPartsChineseNames() {
+        assertEquals(List.of("林海生", "周远"), authors("", "<p><strong>记者 林海生 周远</strong></p>"));
+    }
+
+    @Test
+    void aSentenceThatBeginsWithByIsNoByline() {
+        assertEquals(
+                List.of(),
+                authors(
+                        "",
+                        "<p>By <b>Grey Harbour</b> the ferry was late.</p><p>By <b>noon</b></p>"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.quoin.project.model.Receipt;
 
 /**
@@ -19,6 +20,11 @@ final class Receipts {
     private static final String CHARSET = "charset";
     private static final String DELIVERED = "delivered";
 
+    /** A hash, a blank and a path; as many lines as there are. */
+    private static final String BESIDE = "beside";
+
+    private static final int HASH = 64;
+
     private Receipts() {}
 
     static byte[] write(Receipt receipt) {
@@ -27,6 +33,8 @@ final class Receipts {
         receipt.address().ifPresent(each -> line(lines, ADDRESS, each));
         receipt.charset().ifPresent(each -> line(lines, CHARSET, each));
         receipt.delivered().ifPresent(each -> line(lines, DELIVERED, each.toString()));
+        new TreeMap<>(receipt.beside())
+                .forEach((path, sha256) -> line(lines, BESIDE, sha256 + " " + path));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,10 +45,14 @@ final class Receipts {
     /** Empty where the name is missing: then it is not what this program wrote. */
     static Optional<Receipt> read(byte[] bytes) {
         Map<String, String> values = new HashMap<>();
+        Map<String, String> beside = new HashMap<>();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
             int blank = line.indexOf(' ');
-            if (blank > 0) {
-                values.putIfAbsent(line.substring(0, blank), line.substring(blank + 1));
+            String value = line.substring(blank + 1);
+            if (line.startsWith(BESIDE + " ") && value.length() > HASH + 1) {
+                beside.put(value.substring(HASH + 1), value.substring(0, HASH));
+            } else if (blank > 0) {
+                values.putIfAbsent(line.substring(0, blank), value);
             }
         }
         return Optional.ofNullable(values.get(NAME))
@@ -51,7 +63,8 @@ final class Receipts {
                                         Optional.ofNullable(values.get(ADDRESS)),
                                         Optional.ofNullable(values.get(CHARSET)),
                                         Optional.ofNullable(values.get(DELIVERED))
-                                                .flatMap(Receipts::instant)));
+                                                .flatMap(Receipts::instant),
+                                        beside));
     }
 
     private static Optional<Instant> instant(String text) {
