@@ -31,6 +31,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final PluginOptions plugins = new PluginOptions();
 
     AnalyseCommand(Registry registry, Terminal terminal) {
         this.registry = registry;
@@ -40,6 +41,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         common.check(spec);
+        plugins.apply(registry, spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         AnalyseAgainJob job = new AnalyseAgainJob(registry, common.jobs());

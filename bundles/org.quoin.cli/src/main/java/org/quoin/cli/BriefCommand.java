@@ -40,6 +40,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final PluginOptions plugins = new PluginOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
     @Mixin private final RulesOption rules = new RulesOption();
 
@@ -59,10 +60,11 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         common.check(spec);
+        plugins.apply(registry, spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         BriefJob brief = briefing.writer(spec, new BriefJob(registry));
-        ExtractJob extract = new ExtractJob(registry, common.jobs(), rules.read(told));
+        ExtractJob extract = new ExtractJob(registry, common.jobs(), rules.read(registry, told));
         told.leftOut(registry);
         BriefOptions options = briefing.checked(spec, brief);
         refuseThemes(options);

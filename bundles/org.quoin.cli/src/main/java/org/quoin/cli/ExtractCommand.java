@@ -37,6 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final PluginOptions plugins = new PluginOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
     @Mixin private final RulesOption rules = new RulesOption();
 
@@ -66,6 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         common.check(spec);
+        plugins.apply(registry, spec);
         Path target = out;
         if (target == null) {
             try (Writer writer = utf8(terminal.out())) {
@@ -96,7 +98,8 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(Writer writer, String result) throws IOException, InterruptedException {
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
-        ExtractJob job = new ExtractJob(registry, common.jobs(), rules.read(told), places);
+        ExtractJob job =
+                new ExtractJob(registry, common.jobs(), rules.read(registry, told), places);
         told.leftOut(registry);
         Tally tally =
                 job.run(

@@ -34,6 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final PluginOptions plugins = new PluginOptions();
     @Mixin private final FetchOptions fetching = new FetchOptions();
     @Mixin private final RulesOption rules = new RulesOption();
 
@@ -52,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         common.check(spec);
+        plugins.apply(registry, spec);
         TerminalProgress progress = new TerminalProgress(terminal, common.quiet());
         Told told = new Told(terminal, progress, common.quiet());
         // Many imports may follow each other; the first search after them indexes all at once.

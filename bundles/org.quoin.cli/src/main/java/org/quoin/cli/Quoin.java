@@ -79,6 +79,9 @@ public final class Quoin implements Callable<Integer> {
         CommandLine line = new CommandLine(new Quoin());
         commands(registry, terminal, shelf, arguments)
                 .forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.getSubcommands()
+                .values()
+                .forEach(each -> PluginOptions.explain(registry, each.getCommandSpec()));
         line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setUsageHelpAutoWidth(false)
@@ -109,6 +112,7 @@ public final class Quoin implements Callable<Integer> {
         all.put("template", () -> TemplateCommand.with(registry, terminal));
         all.put("export", () -> new ExportCommand(terminal));
         all.put("analyse", () -> new AnalyseCommand(registry, terminal));
+        all.put("act", () -> new ActCommand(registry, terminal));
         all.put("history", () -> new HistoryCommand(terminal));
         all.put("check", () -> new CheckCommand(registry, terminal));
         all.put("duplicates", () -> new DuplicatesCommand(terminal));

@@ -41,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final PluginOptions plugins = new PluginOptions();
     @Mixin private final BriefingOptions briefing = new BriefingOptions();
     @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -59,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.check(spec);
+        plugins.apply(registry, spec);
         filter.check(spec);
         if (draft != null && filter.isGiven()) {
             throw new ParameterException(

@@ -3,6 +3,7 @@ package org.quoin.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
 import picocli.CommandLine.Option;
 
@@ -26,9 +27,9 @@ final class RulesOption {
                 : List.copyOf(folders);
     }
 
-    /** The rules of these folders; what is wrong with them is told. */
-    SiteRules read(Told told) {
-        SiteRules rules = SiteRules.read(folders());
+    /** The rules of these folders and of plug-ins; what is wrong with them is told. */
+    SiteRules read(Registry plugins, Told told) {
+        SiteRules rules = SiteRules.read(folders(), plugins);
         rules.problems().forEach(told::problem);
         return rules;
     }

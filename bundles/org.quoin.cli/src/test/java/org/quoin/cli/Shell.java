@@ -102,6 +102,7 @@ final class Shell {
                                         "test.out",
                                         Map.of("fileExtension", "txt"),
                                         () -> OUT)));
+        all.addAll(TestActions.all());
         if (broken) {
             all.add(
                     contribution(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -22,10 +23,11 @@ import org.quoin.api.job.Problem;
 import org.quoin.api.language.LanguagePack;
 import org.quoin.api.language.LanguageRules;
 import org.quoin.engine.registry.Contribution;
+import org.quoin.engine.registry.DeclaredOption;
 import org.quoin.engine.registry.DeclaredPack;
-import org.quoin.engine.registry.DeclaredTemplate;
 import org.quoin.engine.registry.Descriptor;
 import org.quoin.engine.registry.Discovery;
+import org.quoin.engine.registry.FileContributions;
 import org.quoin.engine.registry.Point;
 
 /**
@@ -107,8 +109,8 @@ public final class ExtensionContributions {
         if (point.equals(Point.LANGUAGE_PACKS)) {
             return DeclaredPack.lacks(descriptor);
         }
-        if (point.equals(Point.TEMPLATES)) {
-            return DeclaredTemplate.lacks(descriptor);
+        if (FileContributions.isFor(point)) {
+            return FileContributions.lacks(point, descriptor);
         }
         // The class may also stand as an element of its own, with parameters.
         boolean named =
@@ -118,13 +120,9 @@ public final class ExtensionContributions {
 
     private static <T> Contribution<?> contribution(
             Point<T> point, Descriptor descriptor, IConfigurationElement element) {
-        if (point.equals(Point.TEMPLATES)) {
-            return new Contribution<>(
-                    Point.TEMPLATES,
-                    descriptor,
-                    () ->
-                            new DeclaredTemplate(
-                                    descriptor, path -> open(element.getContributor(), path)));
+        if (FileContributions.isFor(point)) {
+            return FileContributions.of(
+                    point, descriptor, path -> open(element.getContributor(), path));
         }
         return point.equals(Point.LANGUAGE_PACKS)
                 ? new Contribution<>(
@@ -185,7 +183,10 @@ public final class ExtensionContributions {
                 attribute(element, "description"),
                 contributor.getName(),
                 bundle == null ? "" : bundle.getVersion().toString(),
-                attributes(element));
+                attributes(element),
+                Stream.of(element.getChildren(DeclaredOption.ELEMENT))
+                        .map(each -> new DeclaredOption(attributes(each)))
+                        .toList());
     }
 
     private static Map<String, String> attributes(IConfigurationElement element) {

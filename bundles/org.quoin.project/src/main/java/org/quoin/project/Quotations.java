@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.quoin.api.job.Progress;
@@ -169,6 +170,31 @@ public final class Quotations {
                 transaction ->
                         transaction.things(
                                 QuoteEdits.correct(transaction, quotations, correction)));
+    }
+
+    /**
+     * Corrects quotations, each in its own way and all in one undo step, as {@link
+     * #correct(Collection, UnaryOperator)} does.
+     *
+     * @param correction gives what a quotation is to be, by its number and what it is now; the same
+     *     leaves it as it is
+     * @throws ProjectException if a quotation is gone, or a span lies outside its article's text
+     */
+    public void correct(Collection<Long> quotations, BiFunction<Long, Quote, Quote> correction) {
+        database.edit(
+                ActionKind.CORRECT,
+                "",
+                transaction -> {
+                    int changed = 0;
+                    for (long number : quotations) {
+                        changed +=
+                                QuoteEdits.correct(
+                                        transaction,
+                                        List.of(number),
+                                        now -> correction.apply(number, now));
+                    }
+                    transaction.things(changed);
+                });
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What a plug-in implements, and what it is handed: importers, analysers, exporters. */
+/** What a plug-in implements, and what it is handed: importers, analysers, exporters, actions. */
 @NullMarked
 @Version("1.1.0")
 package org.quoin.api.plugin;

@@ -25,6 +25,7 @@ public final class Guard {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Registry registry;
+    private final Duration patience;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
                     task -> {
@@ -37,7 +38,18 @@ public final class Guard {
      * @param registry whose plug-ins are called; says how patient to be, and keeps who was left out
      */
     public Guard(Registry registry) {
+        this(registry, registry.patience());
+    }
+
+    /**
+     * One with another patience than the registry's.
+     *
+     * @param registry whose plug-ins are called; keeps who was left out
+     * @param patience how long a plug-in's own code may run before it is left behind
+     */
+    public Guard(Registry registry, Duration patience) {
         this.registry = registry;
+        this.patience = patience;
     }
 
     /** What is done with a plug-in. */
@@ -64,8 +76,8 @@ public final class Guard {
      * @param plugin whose turn is first
      * @param progress asked for cancelling
      * @return what the call gives
-     * @throws HungException if a plug-in's own code ran for longer than the registry's patience; it
-     *     is left out from now on
+     * @throws HungException if a plug-in's own code ran for longer than the patience; it is left
+     *     out from now on
      * @throws CancellationException if the progress is cancelled or this thread is interrupted
      * @throws Exception what the call throws
      */
@@ -74,7 +86,7 @@ public final class Guard {
         Turn turn = new Turn(plugin);
         Run<T> run = new Run<>(call, turn, progress);
         threads.execute(run);
-        long nanos = registry.patience().toNanos();
+        long nanos = patience.toNanos();
         boolean cancelled = false;
         while (true) {
             try {
@@ -99,8 +111,7 @@ public final class Guard {
     }
 
     private HungException hung(Plugin<?> plugin) {
-        String why =
-                "it did not come to an end within " + registry.patience().toSeconds() + " seconds";
+        String why = "it did not come to an end within " + patience.toSeconds() + " seconds";
         registry.leaveOut(plugin.descriptor(), why);
         return new HungException(plugin, why + " and is left out from now on");
     }

@@ -99,7 +99,8 @@ public final class Analysing {
         }
     }
 
-    private static boolean isInside(Quote quote, int length) {
+    /** Whether nothing of a quotation reaches outside a text of some length. */
+    static boolean isInside(Quote quote, int length) {
         return quote.extent().end() <= length
                 && quote.source().map(TextSpan::end).orElse(0) <= length
                 && quote.cue().map(TextSpan::end).orElse(0) <= length;

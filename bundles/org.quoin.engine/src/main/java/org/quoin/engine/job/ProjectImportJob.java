@@ -122,7 +122,7 @@ public final class ProjectImportJob {
         List<Path> folders = new ArrayList<>();
         folders.add(project.folder().resolve(SiteRules.FOLDER));
         folders.addAll(rules);
-        SiteRules read = SiteRules.read(folders);
+        SiteRules read = SiteRules.read(folders, registry);
         read.problems().forEach(results::problem);
         return read;
     }

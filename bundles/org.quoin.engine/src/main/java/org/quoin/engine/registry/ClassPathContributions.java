@@ -46,8 +46,8 @@ public final class ClassPathContributions {
                     declared.stream().filter(each -> each.point().equals(point.id())).toList();
             if (point.equals(Point.LANGUAGE_PACKS)) {
                 discoverPacks(here, found, problems);
-            } else if (point.equals(Point.TEMPLATES)) {
-                discoverTemplates(here, found, problems);
+            } else if (FileContributions.isFor(point)) {
+                discoverFiles(point, here, found, problems);
             } else {
                 discover(point, here, found, problems);
             }
@@ -102,16 +102,15 @@ public final class ClassPathContributions {
         }
     }
 
-    private static void discoverTemplates(
-            List<Declared> declared, List<Contribution<?>> found, List<Problem> problems) {
+    private static void discoverFiles(
+            Point<?> point,
+            List<Declared> declared,
+            List<Contribution<?>> found,
+            List<Problem> problems) {
         for (Declared each : declared) {
-            String lacks = DeclaredTemplate.lacks(each.descriptor());
+            String lacks = FileContributions.lacks(point, each.descriptor());
             if (lacks.isEmpty()) {
-                found.add(
-                        new Contribution<>(
-                                Point.TEMPLATES,
-                                each.descriptor(),
-                                () -> new DeclaredTemplate(each.descriptor(), each.beside())));
+                found.add(FileContributions.of(point, each.descriptor(), each.beside()));
             } else {
                 problems.add(Problem.error(each.descriptor().label(), "left out: " + lacks));
             }

@@ -68,10 +68,14 @@ public final class DeclaredPack implements LanguagePack {
 
     /** The languages that a declaration names. */
     static List<String> tags(Descriptor descriptor) {
-        return List.of(descriptor.attributes().getOrDefault("languages", "").split(",", -1))
-                .stream()
+        return listed(descriptor.attributes().getOrDefault("languages", ""));
+    }
+
+    /** What an attribute lists with commas between. */
+    static List<String> listed(String attribute) {
+        return List.of(attribute.split(",", -1)).stream()
                 .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .toList();
     }
 

@@ -70,6 +70,7 @@ final class PluginXml {
                     point = String.valueOf(reader.getAttributeValue(null, "point"));
                 } else if (isContribution(point, reader.getLocalName())) {
                     Map<String, String> attributes = attributes(reader, texts);
+                    List<DeclaredOption> options = options(reader, texts);
                     found.add(
                             new Declared(
                                     point,
@@ -81,7 +82,8 @@ final class PluginXml {
                                                     ? ""
                                                     : bundle.replaceAll(";.*", "").strip(),
                                             version == null ? "" : version,
-                                            attributes),
+                                            attributes,
+                                            options),
                                     this::open));
                 }
             }
@@ -94,6 +96,25 @@ final class PluginXml {
     private static boolean isContribution(String point, String element) {
         return Point.ALL.stream()
                 .anyMatch(each -> each.id().equals(point) && each.element().equals(element));
+    }
+
+    /** Those within the element that was just begun; reads to its end. */
+    private static List<DeclaredOption> options(XMLStreamReader reader, Properties texts)
+            throws XMLStreamException {
+        List<DeclaredOption> options = new ArrayList<>();
+        int depth = 1;
+        while (depth > 0) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (depth == 1 && reader.getLocalName().equals(DeclaredOption.ELEMENT)) {
+                    options.add(new DeclaredOption(attributes(reader, texts)));
+                }
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return options;
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader, Properties texts) {

@@ -6,6 +6,8 @@ import org.quoin.api.language.LanguageRules;
 import org.quoin.api.plugin.ArticleImporter;
 import org.quoin.api.plugin.BriefingExporter;
 import org.quoin.api.plugin.BriefingReader;
+import org.quoin.api.plugin.InspectorSection;
+import org.quoin.api.plugin.QuotationAction;
 import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.plugin.TemplateChecker;
 import org.quoin.api.template.BriefingTemplate;
@@ -55,6 +57,24 @@ public record Point<T>(String id, String element, Class<T> type) {
                     "templateChecker",
                     TemplateChecker.class);
 
+    /** Rules for the pages of sites; a declaration has a file and no class. */
+    public static final Point<DeclaredRules> SITE_RULES =
+            new Point<>("org.quoin.platform.siteRules", "siteRules", DeclaredRules.class);
+
+    /** What can be done with chosen quotations. */
+    public static final Point<QuotationAction> ACTIONS =
+            new Point<>(
+                    "org.quoin.platform.quotationActions",
+                    "quotationAction",
+                    QuotationAction.class);
+
+    /** What else there is to say of a quotation. */
+    public static final Point<InspectorSection> SECTIONS =
+            new Point<>(
+                    "org.quoin.platform.inspectorSections",
+                    "inspectorSection",
+                    InspectorSection.class);
+
     /** Every point, in the order in which people are shown them. */
     public static final List<Point<?>> ALL =
             List.of(
@@ -64,5 +84,8 @@ public record Point<T>(String id, String element, Class<T> type) {
                     EXPORTERS,
                     READERS,
                     TEMPLATES,
-                    TEMPLATE_CHECKERS);
+                    TEMPLATE_CHECKERS,
+                    SITE_RULES,
+                    ACTIONS,
+                    SECTIONS);
 }

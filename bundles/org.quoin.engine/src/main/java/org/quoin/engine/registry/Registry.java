@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.api.language.LanguagePack;
+import org.quoin.api.plugin.Configurable;
+import org.quoin.api.plugin.OptionValues;
 import org.quoin.api.plugin.PackReader;
 import org.quoin.api.plugin.QuoteAnalyser;
 
@@ -33,6 +35,7 @@ public final class Registry {
     private final Map<Contribution<?>, Optional<Plugin<?>>> made = new HashMap<>();
     private final Set<Descriptor> leftOut = new HashSet<>();
     private final Duration patience;
+    private OptionSettings settings = OptionSettings.defaults();
 
     /**
      * One with the usual patience.
@@ -61,7 +64,10 @@ public final class Registry {
         Map<String, Descriptor> languages = new HashMap<>();
         for (Contribution<?> each : sorted) {
             Optional<String> served = servedBefore(each, languages);
-            if (served.isPresent()) {
+            String faulty = each.descriptor().optionsLack();
+            if (!faulty.isEmpty()) {
+                problems.add(Problem.error(each.descriptor().label(), "left out: " + faulty));
+            } else if (served.isPresent()) {
                 problems.add(Problem.error(each.descriptor().label(), "left out: " + served.get()));
             } else if (ids.add(each.point().id() + ' ' + each.descriptor().id())) {
                 contributions.add(each);
@@ -102,6 +108,15 @@ public final class Registry {
                 .toList();
     }
 
+    /**
+     * From now on contributions work with what somebody chose for their options. Those that were
+     * handed out before are not touched; they are made anew when they are next asked for.
+     */
+    public synchronized void configure(OptionSettings chosen) {
+        settings = chosen;
+        made.keySet().removeIf(each -> !each.descriptor().options().isEmpty());
+    }
+
     /** Those contributions to a point that can be made, by id. */
     public synchronized <T> List<Plugin<T>> plugins(Point<T> point) {
         List<Plugin<T>> found = new ArrayList<>();
@@ -126,9 +141,7 @@ public final class Registry {
         for (Plugin<QuoteAnalyser> analyser : plugins(Point.ANALYSERS)) {
             if (analyser.instance() instanceof PackReader reader) {
                 for (LanguagePack pack : packs()) {
-                    reader.check(pack)
-                            .filter(each -> !problems.contains(each))
-                            .ifPresent(problems::add);
+                    reader.check(pack).ifPresent(this::tell);
                 }
             }
         }
@@ -174,9 +187,47 @@ public final class Registry {
         return List.copyOf(problems);
     }
 
+    /** With the values of its options, where it takes any. */
+    private @Nullable Object configured(Descriptor descriptor, @Nullable Object instance) {
+        if (descriptor.options().isEmpty()) {
+            return instance;
+        }
+        if (instance instanceof Configurable<?> configurable) {
+            return configurable.with(values(descriptor));
+        }
+        tell(Problem.warning(descriptor.label(), "it declares options, but takes none"));
+        return instance;
+    }
+
+    private OptionValues values(Descriptor descriptor) {
+        Map<String, Object> values = new HashMap<>();
+        for (DeclaredOption each : descriptor.options()) {
+            String written = settings.chosen(descriptor, each).orElse(each.standard());
+            Optional<String> refusal = each.refusal(written);
+            refusal.ifPresent(
+                    why ->
+                            tell(
+                                    Problem.warning(
+                                            descriptor.label(),
+                                            "its option "
+                                                    + each.name()
+                                                    + " has its default: "
+                                                    + why)));
+            values.put(each.name(), each.value(refusal.isEmpty() ? written : each.standard()));
+        }
+        return new OptionValues(values);
+    }
+
+    private void tell(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
     private Optional<Plugin<?>> make(Contribution<?> contribution) {
         try {
-            @Nullable Object instance = contribution.factory().create();
+            @Nullable Object instance =
+                    configured(contribution.descriptor(), contribution.factory().create());
             if (instance instanceof PackReader reader) {
                 instance = reader.withPacks(packs());
             }

@@ -12,16 +12,19 @@ import java.util.regex.Pattern;
 import org.quoin.api.job.Problem;
 import org.quoin.api.site.SiteRule;
 import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.registry.DeclaredRules;
 
 /**
  * One file of site rules: {@code name: value} a line, {@code #} before a remark. A line {@code
  * host:} begins a rule.
  *
- * @param file where it lies
+ * @param file where it lies; of a plug-in's, its bundle and the path in it
+ * @param contributed what is known of it where a plug-in brings it
  * @param rules one for each host, in the file's order
  * @param faults what is wrong, in the order of the lines
  */
-public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) {
+public record SiteRuleFile(
+        Path file, Optional<Contributed> contributed, List<SiteRule> rules, List<Fault> faults) {
 
     /** The ending of their names. */
     public static final String ENDING = ".rules";
@@ -33,6 +36,14 @@ public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) 
      * @param message why, for people
      */
     public record Fault(int line, String message) {}
+
+    /**
+     * A file that nobody keeps but a plug-in brings; it is not to be written.
+     *
+     * @param by name, id and bundle of the contribution
+     * @param text what is in it
+     */
+    public record Contributed(String by, String text) {}
 
     private static final Pattern LINE = Pattern.compile("\\s*([A-Za-z]+)\\s*:\\s*(.*?)\\s*");
 
@@ -53,6 +64,7 @@ public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) 
         } catch (IOException e) {
             return new SiteRuleFile(
                     file,
+                    Optional.empty(),
                     List.of(),
                     List.of(new Fault(0, "it cannot be read: " + InputWalk.reason(e))));
         }
@@ -65,6 +77,18 @@ public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) 
      * @param text its content
      */
     public static SiteRuleFile of(Path file, String text) {
+        return of(file, Optional.empty(), text);
+    }
+
+    /** What a file says that a plug-in brings. */
+    public static SiteRuleFile of(DeclaredRules brought) {
+        return of(
+                Path.of(brought.descriptor().bundle(), brought.path()),
+                Optional.of(new Contributed(brought.descriptor().label(), brought.text())),
+                brought.text());
+    }
+
+    private static SiteRuleFile of(Path file, Optional<Contributed> contributed, String text) {
         Reading reading = new Reading(file.toString());
         int number = 0;
         for (String line : text.split("\\R", -1)) {
@@ -75,7 +99,7 @@ public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) 
             }
         }
         reading.end();
-        return new SiteRuleFile(file, reading.rules, reading.faults);
+        return new SiteRuleFile(file, contributed, reading.rules, reading.faults);
     }
 
     /** The sites that it has rules for, in its order. */
@@ -88,15 +112,19 @@ public record SiteRuleFile(Path file, List<SiteRule> rules, List<Fault> faults) 
         return hosts().stream().anyMatch(each -> host.equals(each) || host.endsWith("." + each));
     }
 
-    /** What is wrong, each by file and line. */
+    /** What is wrong, each by file and line; of a plug-in's file by whose it is too. */
     public List<Problem> problems() {
-        return faults.stream()
-                .map(
-                        each ->
-                                each.line() == 0
-                                        ? Problem.error(file.toString(), each.message())
-                                        : Problem.warning(file + ":" + each.line(), each.message()))
-                .toList();
+        return faults.stream().map(this::problem).toList();
+    }
+
+    private Problem problem(Fault fault) {
+        String at = fault.line() == 0 ? file.toString() : file + ":" + fault.line();
+        if (contributed.isPresent()) {
+            return Problem.warning(contributed.get().by(), at + ": " + fault.message());
+        }
+        return fault.line() == 0
+                ? Problem.error(at, fault.message())
+                : Problem.warning(at, fault.message());
     }
 
     private static final class Reading {

@@ -9,17 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.api.job.Problem;
 import org.quoin.api.site.SiteRule;
 import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.registry.Point;
+import org.quoin.engine.registry.Registry;
 
 /**
- * The site rules of some folders, as they stood when they were read. A faulty line costs itself and
- * is named; a folder that is not there holds no rules.
+ * The site rules of some folders and of plug-ins, as they stood when they were read. A faulty line
+ * costs itself and is named; a folder that is not there holds no rules.
  */
 public final class SiteRules {
 
@@ -27,16 +31,21 @@ public final class SiteRules {
     public static final String FOLDER = "site-rules";
 
     private final Map<String, SiteRule> rules;
+    private final Map<String, SiteRule> contributed;
     private final List<Problem> problems;
 
-    private SiteRules(Map<String, SiteRule> rules, List<Problem> problems) {
+    private SiteRules(
+            Map<String, SiteRule> rules,
+            Map<String, SiteRule> contributed,
+            List<Problem> problems) {
         this.rules = Map.copyOf(rules);
+        this.contributed = Map.copyOf(contributed);
         this.problems = List.copyOf(problems);
     }
 
     /** No rules at all. */
     public static SiteRules none() {
-        return new SiteRules(Map.of(), List.of());
+        return new SiteRules(Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -52,13 +61,23 @@ public final class SiteRules {
     }
 
     /**
-     * Reads the files of some folders.
+     * Reads the files of some folders, and those that plug-ins bring.
      *
      * @param folders of two rules for one site that of the earlier folder counts
+     * @param plugins whose rules count where no folder has one for the site or a domain above it
      */
-    public static SiteRules read(List<Path> folders) {
+    public static SiteRules read(List<Path> folders, Registry plugins) {
         List<Problem> problems = new ArrayList<>();
-        return of(files(folders, problems), problems);
+        List<SiteRuleFile> files = new ArrayList<>(files(folders, problems));
+        files.addAll(contributed(plugins));
+        return of(files, problems);
+    }
+
+    /** The files that plug-ins bring, by their ids; one that cannot be read is left out. */
+    public static List<SiteRuleFile> contributed(Registry plugins) {
+        return plugins.plugins(Point.SITE_RULES).stream()
+                .map(each -> SiteRuleFile.of(each.instance()))
+                .toList();
     }
 
     /**
@@ -72,12 +91,14 @@ public final class SiteRules {
 
     private static SiteRules of(List<SiteRuleFile> files, List<Problem> before) {
         Map<String, SiteRule> rules = new HashMap<>();
+        Map<String, SiteRule> contributed = new HashMap<>();
         List<Problem> problems = new ArrayList<>(before);
         for (SiteRuleFile read : files) {
             problems.addAll(read.problems());
-            read.rules().forEach(each -> rules.putIfAbsent(each.host(), each));
+            Map<String, SiteRule> into = read.contributed().isEmpty() ? rules : contributed;
+            read.rules().forEach(each -> into.putIfAbsent(each.host(), each));
         }
-        return new SiteRules(rules, problems);
+        return new SiteRules(rules, contributed, problems);
     }
 
     /**
@@ -127,11 +148,20 @@ public final class SiteRules {
 
     /** How many sites have a rule. */
     public int size() {
-        return rules.size();
+        Set<String> hosts = new HashSet<>(rules.keySet());
+        hosts.addAll(contributed.keySet());
+        return hosts.size();
     }
 
-    /** The rule for a host: its own, or that of the nearest domain above it. */
+    /**
+     * The rule for a host: its own, or that of the nearest domain above it. What somebody wrote for
+     * any of them himself counts before what plug-ins bring.
+     */
     public Optional<SiteRule> find(String host) {
+        return find(rules, host).or(() -> find(contributed, host));
+    }
+
+    private static Optional<SiteRule> find(Map<String, SiteRule> rules, String host) {
         String at = host.toLowerCase(Locale.ROOT);
         while (true) {
             SiteRule rule = rules.get(at);

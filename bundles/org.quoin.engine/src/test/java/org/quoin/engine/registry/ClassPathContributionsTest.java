@@ -23,6 +23,8 @@ import org.quoin.api.plugin.ImportSink;
 import org.quoin.api.plugin.Input;
 import org.quoin.api.plugin.Recognition;
 import org.quoin.engine.Samples;
+import org.quoin.engine.site.SiteRuleFile;
+import org.quoin.engine.site.SiteRules;
 
 class ClassPathContributionsTest {
 
@@ -194,6 +196,73 @@ class ClassPathContributionsTest {
                 registry.problems().stream()
                         .map(each -> each.subject().charAt(0) + ": " + each.message())
                         .toList());
+    }
+
+    @Test
+    void siteRulesNeedNoClassAndBrokenOnesAreNamed() throws IOException {
+        describe();
+        Files.writeString(
+                folder.resolve("plugin.xml"),
+                "<plugin><extension point=\"org.quoin.platform.siteRules\">"
+                        + "<siteRules id=\"a\" name=\"A\" file=\"rules/a.rules\"/>"
+                        + "<siteRules id=\"b\" name=\"B\"/>"
+                        + "<siteRules id=\"c\" name=\"C\" file=\"rules/gone.rules\"/>"
+                        + "<siteRules id=\"d\" name=\"D\" file=\"rules/d.rules\"/>"
+                        + "</extension></plugin>");
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("a.rules"), "host: pier.example\ntitle: h1\nbyline: b\n");
+        Files.write(rules.resolve("d.rules"), new byte[] {'h', (byte) 0xff, 0});
+
+        Registry registry = new Registry(discover(Locale.ENGLISH));
+        List<SiteRuleFile> files = SiteRules.contributed(registry);
+
+        assertEquals(
+                List.of("A (a, bundle org.example.lines)"),
+                files.stream().map(each -> each.contributed().orElseThrow().by()).toList());
+        assertEquals(List.of("pier.example"), files.get(0).hosts());
+        assertEquals(
+                List.of(
+                        "A (a, bundle org.example.lines): org.example.lines/rules/a.rules:3: there is"
+                                + " no \"byline\": body, title, date, author or strip; the line was"
+                                + " left out"),
+                files.get(0).problems().stream()
+                        .map(each -> each.subject() + ": " + each.message())
+                        .map(each -> each.replace('\\', '/'))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "B: left out: its plugin.xml names no file",
+                        "C: left out: it could not be started: FileNotFoundException: the bundle"
+                                + " org.example.lines lacks the file rules/gone.rules",
+                        "D: left out: it could not be started: UTFDataFormatException: the file"
+                                + " rules/d.rules is not in UTF-8"),
+                registry.problems().stream()
+                        .map(each -> each.subject().charAt(0) + ": " + each.message())
+                        .toList());
+    }
+
+    @Test
+    void optionsAreReadWithTheirTextsInTheLanguage() throws IOException {
+        describe(Samples.Lines.class.getName());
+        serve(Samples.Lines.class.getName());
+        Path xml = folder.resolve("plugin.xml");
+        Files.writeString(
+                xml,
+                Files.readString(xml)
+                        .replace(
+                                "\"/></ext",
+                                "\"><option name=\"n\" type=\"number\" default=\"3\""
+                                        + " label=\"%name\"/><other><option name=\"inner\"/>"
+                                        + "</other></importer></ext"));
+
+        Descriptor descriptor =
+                discover(Locale.SIMPLIFIED_CHINESE).contributions().get(0).descriptor();
+
+        assertEquals(1, descriptor.options().size());
+        DeclaredOption option = descriptor.options().get(0);
+        assertEquals("n", option.name());
+        assertEquals("一行一篇", option.label());
+        assertEquals(DeclaredOption.Type.NUMBER, option.type());
     }
 
     private void declarePacks(String... elements) throws IOException {

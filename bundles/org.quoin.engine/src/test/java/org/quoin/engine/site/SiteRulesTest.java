@@ -3,7 +3,9 @@ package org.quoin.engine.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.api.site.SiteRule;
+import org.quoin.engine.Samples;
+import org.quoin.engine.registry.Descriptor;
+import org.quoin.engine.registry.FileContributions;
+import org.quoin.engine.registry.Point;
+import org.quoin.engine.registry.Registry;
 
 class SiteRulesTest {
 
@@ -23,7 +30,7 @@ class SiteRulesTest {
                 "# remark\nhost: www.Gazette.example pier.example\nbody: article > p\n\n"
                         + "strip: .ad, a:contains(More)\nhost: other.example\ntitle: h1");
 
-        SiteRules rules = SiteRules.read(List.of(folder));
+        SiteRules rules = SiteRules.read(List.of(folder), Samples.registry());
 
         assertEquals(List.of(), rules.problems());
         assertEquals(3, rules.size());
@@ -48,7 +55,7 @@ class SiteRulesTest {
                 "b.rules",
                 "body: p\nhost: pier\nhost: pier.example\nbyline: .by\ntitle:\nh1\ndate: time");
 
-        SiteRules rules = SiteRules.read(List.of(folder));
+        SiteRules rules = SiteRules.read(List.of(folder), Samples.registry());
 
         String file = folder.resolve("b.rules") + ":";
         assertEquals(
@@ -71,10 +78,46 @@ class SiteRulesTest {
         Files.writeString(project.resolve("z.rules"), "host: pier.example\ntitle: h2");
         write("a.rules", "host: pier.example\ntitle: h1\nhost: quay.example\ntitle: h3");
 
-        SiteRules rules = SiteRules.read(List.of(project, folder, folder.resolve("missing")));
+        SiteRules rules =
+                SiteRules.read(
+                        List.of(project, folder, folder.resolve("missing")), Samples.registry());
 
         assertEquals("h2", title(rules, "pier.example"));
         assertEquals("h3", title(rules, "quay.example"));
+    }
+
+    @Test
+    void whatSomebodyWroteHimselfCountsBeforeWhatAPluginBrings() throws IOException {
+        write("a.rules", "host: pier.example\ntitle: h1");
+
+        SiteRules rules =
+                SiteRules.read(
+                        List.of(folder),
+                        plugin(
+                                "host: pier.example\ntitle: h2\nhost: news.pier.example\ntitle:"
+                                        + " h3\nhost: quay.example\ntitle: h4\nbyline: x"));
+
+        assertEquals("h1", title(rules, "pier.example"));
+        // His rule for a domain is for the sites below it too.
+        assertEquals("h1", title(rules, "news.pier.example"));
+        assertEquals("h4", title(rules, "www.quay.example"));
+        assertEquals(3, rules.size());
+        assertEquals(1, rules.problems().size());
+        assertEquals("The p (p, bundle org.example)", rules.problems().get(0).subject());
+    }
+
+    private static Registry plugin(String text) {
+        Descriptor descriptor =
+                new Descriptor("p", "The p", "", "org.example", "1", Map.of("file", "r/p.rules"));
+        return Samples.registry(
+                FileContributions.of(
+                        Point.SITE_RULES,
+                        descriptor,
+                        path ->
+                                path.equals("r/p.rules")
+                                        ? new ByteArrayInputStream(
+                                                text.getBytes(StandardCharsets.UTF_8))
+                                        : null));
     }
 
     @Test

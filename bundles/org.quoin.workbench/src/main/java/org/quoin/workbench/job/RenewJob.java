@@ -29,7 +29,8 @@ public final class RenewJob extends ProjectJob {
     String work(Project project, Registry plugins, IProgressMonitor monitor) {
         SiteRules rules =
                 SiteRules.read(
-                        List.of(project.folder().resolve(SiteRules.FOLDER), Work.userRules()));
+                        List.of(project.folder().resolve(SiteRules.FOLDER), Work.userRules()),
+                        plugins);
         rules.problems().forEach(this::report);
         return summary(
                 new ImportAnewJob(plugins, rules)
