@@ -3,7 +3,7 @@
 
   python3 tests/outside/examples.py
 
-Their tests run in their builds. Needs the built product and update site. Exit 0: each is right.
+Their tests run in their builds. Needs the built product and update site, and for the view what outside.py needs. Exit 0: each is right.
 """
 import json
 import os
@@ -47,6 +47,14 @@ def figures(quoin, folder):
     code, out, errors = quoin.run('extract', write(folder, 'locks.txt', TEXT), '--quiet')
     said = [each['content'][0]['text'] for each in json.loads(out)['quotes']]
     expect('figures and quotations are found', code == 0 and len(said) == 2 and said[0].startswith('About 34'), code, out, errors)
+    option = 'org.example.quoin.figures.claims.shortest'
+    code, out, errors = quoin.run('plugins', 'org.example.quoin.figures.claims')
+    expect('its option is known', code == 0 and 'option shortest: Shortest statement (number from 0 to 500; default: 6)' in out,
+           code, out, errors)
+    code, out, errors = quoin.run('extract', os.path.join(folder, 'locks.txt'), '--quiet', '--option', f'{option}=40')
+    expect('and counts', code == 0 and len(json.loads(out)['quotes']) == 1, code, out, errors)
+    code, out, errors = quoin.run('extract', os.path.join(folder, 'locks.txt'), '--option', f'{option}=many')
+    expect('a value that it does not take is wrong usage', code == 2 and 'number from 0 to 500' in errors, code, out, errors)
 
 
 def csv(quoin, folder):
@@ -63,12 +71,21 @@ def italian(quoin, folder):
     expect('Italian is read', code == 0 and 'Lia Ferri' in str(json.loads(out)['quotes']), code, out, errors)
 
 
+def view(quoin, _folder):
+    # A display of its own, so that no window of anybody's is disturbed, and a manager that gives windows the keyboard.
+    session = 'openbox & manager=$!; /usr/bin/python3 "$0" "$1"; code=$?; kill $manager; exit $code'
+    done = subprocess.run(['xvfb-run', '-a', '-s', '-screen 0 1400x900x24', 'dbus-run-session', '--', 'sh', '-c', session,
+                           os.path.join(ROOT, 'tests/outside/view.py'), quoin.product], capture_output=True, text=True,
+                          encoding='utf-8', timeout=600, check=False)
+    expect('the view shows who is quoted in the article in front', done.returncode == 0, done.stdout, done.stderr[-3000:])
+
+
 def main():
     if not os.path.isdir(PRODUCT) or not os.path.isdir(os.path.join(SITE, 'maven')):
         print(f'not found: the product and the update site in {ROOT}')
         return 1
     works = {'org.example.quoin.subtitles': subtitles, 'org.example.quoin.figures': figures, 'org.example.quoin.csv': csv,
-             'org.example.quoin.italian': italian}
+             'org.example.quoin.italian': italian, 'org.example.quoin.view': view}
     with tempfile.TemporaryDirectory(prefix='quoin-examples-') as folder:
         try:
             found = sorted(each for each in os.listdir(EXAMPLES) if os.path.isdir(os.path.join(EXAMPLES, each)))

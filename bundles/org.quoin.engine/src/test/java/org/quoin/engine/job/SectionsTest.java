@@ -69,8 +69,7 @@ class SectionsTest {
                                                     "nobody looked at a quotation");
                                         })));
 
-        assertEquals(
-                List.of("The a"), sections.declared().stream().map(Descriptor::name).toList());
+        assertEquals(List.of("The a"), sections.declared().stream().map(Descriptor::name).toList());
         assertEquals(List.of(), new Sections(Samples.registry()).declared());
     }
 

@@ -1,5 +1,6 @@
 package org.quoin.workbench.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.quoin.engine.job.Sections;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
 import org.quoin.workbench.ui.Commands;
@@ -82,6 +84,11 @@ final class InspectorForm {
     /** Shows more of what lies around the quotation that is shown. */
     void show(Surroundings around) {
         sheet.ifPresent(each -> each.show(around));
+    }
+
+    /** Shows what plug-ins say of the quotation that is shown. */
+    void show(List<Sections.Section> sections) {
+        sheet.ifPresent(each -> each.show(sections));
     }
 
     /** Puts the cursor into a field and selects what is in it. */

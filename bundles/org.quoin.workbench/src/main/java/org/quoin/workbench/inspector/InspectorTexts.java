@@ -138,6 +138,7 @@ public final class InspectorTexts extends NLS {
     public static String Rule_byHand;
     public static String Rule_within;
     public static String Rule_inMarks;
+    public static String Section_fact;
     public static String Reprints_heading;
     public static String Reprints_same;
     public static String Reprints_near;

@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.article.Article;
+import org.quoin.api.job.Progress;
+import org.quoin.api.quote.Quote;
+import org.quoin.engine.job.Sections;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
+import org.quoin.project.model.Quotation;
+import org.quoin.project.model.QuoteEntry;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
+import org.quoin.workbench.model.ProblemList;
 import org.quoin.workbench.model.QuoteSelection;
 import org.quoin.workbench.model.Signal;
 import org.quoin.workbench.ui.Background;
@@ -38,6 +47,10 @@ public final class InspectorView extends ViewPart {
 
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
     private final Executor background = Background.jobs(InspectorTexts.View_reading);
+
+    /** One after the other: whoever hangs is waited for by nobody but other plug-ins. */
+    private final Executor contributions = Background.oneByOne(InspectorTexts.View_reading);
+
     private final AtomicInteger asked = new AtomicInteger();
     private @Nullable InspectorForm form;
     private @Nullable Composite parent;
@@ -103,7 +116,11 @@ public final class InspectorView extends ViewPart {
                                         .orElse(Surroundings.NONE);
                         foreground.execute(() -> show(question, inspection, known));
                         desk.project()
-                                .ifPresent(each -> readMore(question, each, inspection, known));
+                                .ifPresent(
+                                        each -> {
+                                            readMore(question, each, inspection, known);
+                                            askPlugins(question, each, inspection);
+                                        });
                     }
                 });
     }
@@ -119,6 +136,72 @@ public final class InspectorView extends ViewPart {
             Executor foreground = Background.foreground(made);
             read(project, each -> known.withAlike(each, inspection))
                     .ifPresent(found -> foreground.execute(() -> show(question, found)));
+        }
+    }
+
+    /** What plug-ins have to say comes last, and as each of them says it. */
+    private void askPlugins(int question, Project project, Inspection inspection) {
+        @Nullable Composite made = parent;
+        Work work = getSite().getService(Work.class);
+        Optional<Quotation> one = inspection.one().map(QuoteEntry::quotation);
+        if (made == null || one.isEmpty() || work.sections().declared().isEmpty()) {
+            return;
+        }
+        Executor foreground = Background.foreground(made);
+        contributions.execute(
+                () ->
+                        read(project, each -> each.articles().withoutPictures(one.get().article()))
+                                .flatMap(found -> found)
+                                .ifPresent(
+                                        article ->
+                                                askPlugins(
+                                                        question,
+                                                        article,
+                                                        one.get().quote(),
+                                                        foreground)));
+    }
+
+    private void askPlugins(int question, Article article, Quote quote, Executor foreground) {
+        List<Sections.Section> said = new ArrayList<>();
+        try {
+            getSite()
+                    .getService(Work.class)
+                    .sections()
+                    .ask(
+                            article,
+                            quote,
+                            section -> {
+                                said.add(section);
+                                List<Sections.Section> now = List.copyOf(said);
+                                foreground.execute(() -> show(question, now));
+                            },
+                            getSite().getService(ProblemList.class)::report,
+                            new Wanted(() -> question == asked.get()));
+            List<Sections.Section> all = List.copyOf(said);
+            foreground.execute(() -> show(question, all));
+        } catch (CancellationException another) {
+            // Somebody looks at another quotation: what is said of this one concerns nobody.
+            said.clear();
+        }
+    }
+
+    private void show(int question, List<Sections.Section> sections) {
+        if (form != null && question == asked.get()) {
+            form.show(sections);
+        }
+    }
+
+    /** Cancelled as soon as something else is asked. */
+    private record Wanted(BooleanSupplier still) implements Progress {
+
+        @Override
+        public void report(String what, long done, long total) {
+            // A section is there or not; there is no bar for it.
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return !still.getAsBoolean();
         }
     }
 

@@ -1,12 +1,15 @@
 package org.quoin.workbench.inspector;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.quoin.engine.job.Sections;
 import org.quoin.workbench.compare.CompareView;
 import org.quoin.workbench.editor.Navigator;
+import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
 import org.quoin.workbench.model.QuoteRef;
@@ -26,6 +29,7 @@ final class QuotationSheet {
     private final TagRows tags;
     private final Field note;
     private final StoryRows story;
+    private final ContributedRows contributed;
     private final Corrections corrections;
     private Inspection shown = Inspection.nothing();
 
@@ -49,6 +53,7 @@ final class QuotationSheet {
         tags = new TagRows(sheet, desk, corrections, done);
         note = note(done);
         story = new StoryRows(sheet, corrections, quote -> open(site, quote), reader(site));
+        contributed = new ContributedRows(sheet, site.getService(Work.class).sections().declared());
     }
 
     private Field note(Runnable done) {
@@ -98,6 +103,7 @@ final class QuotationSheet {
     void show(Inspection now, Surroundings around) {
         if (!now.quotations().equals(shown.quotations())) {
             store();
+            contributed.show(List.of());
         }
         shown = now;
         if (!now.isEmpty()) {
@@ -131,6 +137,12 @@ final class QuotationSheet {
     /** Shows more of what lies around the quotation. */
     void show(Surroundings around) {
         story.show(around);
+        sheet.layOut();
+    }
+
+    /** Shows what plug-ins say of the quotation. */
+    void show(List<Sections.Section> sections) {
+        contributed.show(sections);
         sheet.layOut();
     }
 

@@ -7,13 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.quoin.api.quote.Origin;
 import org.quoin.api.quote.Quote;
@@ -32,7 +27,6 @@ final class StoryRows {
 
     private static final int MOST_ALIKE = 6;
 
-    private final Sheet sheet;
     private final Corrections corrections;
     private final Consumer<QuoteRef> opener;
     private final Reader reader;
@@ -58,68 +52,13 @@ final class StoryRows {
 
     StoryRows(Sheet sheet, Corrections corrections, Consumer<QuoteRef> opener, Reader reader) {
         this.reader = reader;
-        this.sheet = sheet;
         this.corrections = corrections;
         this.opener = opener;
-        offers = new Part(InspectorTexts.Offers_heading);
-        found = new Part(InspectorTexts.Found_heading);
-        alike = new Part(InspectorTexts.Alike_heading);
-        reprints = new Part(InspectorTexts.Reprints_heading);
-        history = new Part(InspectorTexts.History_heading);
-    }
-
-    /** A heading with lines beneath, seen only where there are lines. */
-    private final class Part {
-
-        private final Label heading;
-        private final Composite lines;
-        private Object content = List.of();
-
-        Part(String name) {
-            heading = sheet.heading(name);
-            lines = new Composite(sheet.body(), SWT.NONE);
-            GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(lines);
-            sheet.across(lines);
-            sheet.show(heading, false);
-            sheet.show(lines, false);
-        }
-
-        /**
-         * Fills the lines, unless they show the same already: making them anew takes longer than a
-         * frame.
-         *
-         * @param now all that the lines say
-         */
-        void show(Object now, Runnable filling) {
-            if (now.equals(content)) {
-                return;
-            }
-            content = now;
-            for (Control each : lines.getChildren()) {
-                each.dispose();
-            }
-            filling.run();
-            boolean any = lines.getChildren().length > 0;
-            sheet.show(heading, any);
-            sheet.show(lines, any);
-            sheet.refilled(lines);
-        }
-
-        void line(String text, boolean quiet) {
-            Label label = new Label(lines, SWT.WRAP);
-            label.setText(text.replace("&", "&&"));
-            GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
-            if (quiet) {
-                sheet.quiet(label);
-            }
-        }
-
-        Link link(String text) {
-            Link link = new Link(lines, SWT.WRAP);
-            link.setText(text);
-            GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(link);
-            return link;
-        }
+        offers = new Part(sheet, InspectorTexts.Offers_heading);
+        found = new Part(sheet, InspectorTexts.Found_heading);
+        alike = new Part(sheet, InspectorTexts.Alike_heading);
+        reprints = new Part(sheet, InspectorTexts.Reprints_heading);
+        history = new Part(sheet, InspectorTexts.History_heading);
     }
 
     /** Shows what is known of quotations, and what lies around them as far as that was read. */

@@ -21,6 +21,10 @@ public final class JobTexts extends NLS {
     public static String Renew_done;
     public static String Renew_kept;
     public static String Renew_cancelled;
+    public static String Act_done;
+    public static String Act_nothing;
+    public static String Act_failed;
+    public static String Act_cancelled;
 
     static {
         NLS.initializeMessages("org.quoin.workbench.job.jobtexts", JobTexts.class);

@@ -21,6 +21,7 @@ import org.quoin.api.template.TemplateProblem;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.job.SiteTrial;
 import org.quoin.engine.job.TemplateCheckJob;
+import org.quoin.engine.registry.Descriptor;
 import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
 import org.quoin.engine.verify.VerifyJob;
@@ -43,9 +44,9 @@ public final class Work {
 
     /** Long work over the project, which ends before another project is opened. */
     private static final List<Class<? extends Job>> OVER_PROJECT =
-            List.of(ImportJob.class, AnalyseJob.class, RenewJob.class);
+            List.of(ImportJob.class, AnalyseJob.class, RenewJob.class, ActionJob.class);
 
-    private final Supplier<Registry> discovery;
+    private final Plugins plugins;
     private final Desk desk;
     private final ProblemList problems;
     private final Announcements announcements;
@@ -57,7 +58,6 @@ public final class Work {
     private final ISchedulingRule making = new Turn("making");
 
     private final ISchedulingRule editing = new Turn("edits");
-    private @Nullable Registry registry;
 
     /**
      * @param discovery finds the engine's plug-ins; called once, in the background
@@ -74,7 +74,7 @@ public final class Work {
             Announcements announcements,
             OpenAfterwards afterwards,
             Imports imports) {
-        this.discovery = discovery;
+        plugins = new Plugins(discovery);
         this.desk = desk;
         this.problems = problems;
         this.announcements = announcements;
@@ -113,7 +113,7 @@ public final class Work {
                         new MakeJob(
                                 name,
                                 folder,
-                                (made, progress) -> maker.make(made, registry(), progress),
+                                (made, progress) -> maker.make(made, plugins.registry(), progress),
                                 () -> open(folder),
                                 why -> announcements.say(NLS.bind(failed, why))),
                         making);
@@ -211,7 +211,7 @@ public final class Work {
     private Job write(BriefingContent content, Path target) {
         return started(
                 new BriefingJob(
-                        desk, content, target, this::registry, problems, announcements, afterwards),
+                        desk, content, target, plugins::registry, problems, announcements, afterwards),
                 null);
     }
 
@@ -230,7 +230,7 @@ public final class Work {
                         (briefing, progress) ->
                                 new CheckedBriefing(
                                         briefing,
-                                        new VerifyJob(registry()).run(briefing, project, progress),
+                                        new VerifyJob(plugins.registry()).run(briefing, project, progress),
                                         project.map(
                                                         each ->
                                                                 String.valueOf(
@@ -262,7 +262,7 @@ public final class Work {
 
     private List<TemplateProblem> problems(Path template, Optional<Path> copy, Progress progress)
             throws IOException, ExportException {
-        TemplateCheckJob engine = new TemplateCheckJob(registry());
+        TemplateCheckJob engine = new TemplateCheckJob(plugins.registry());
         Locale language = Locale.getDefault();
         return copy.isEmpty()
                 ? engine.check(template, language, progress)
@@ -290,7 +290,31 @@ public final class Work {
      */
     public Job tryRules(long article, SiteRules rules, Consumer<Optional<SiteTrial.Result>> taker) {
         Job.getJobManager().cancel(TrialJob.class);
-        return started(new TrialJob(article, rules, this::registry, desk, taker), null);
+        return started(new TrialJob(article, rules, plugins::registry, desk, taker), null);
+    }
+
+    /** What plug-ins bring. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    /**
+     * Lets an action work on quotations. What it changes is one undo step among the other edits.
+     *
+     * @param action one of {@link Plugins#actions()}
+     * @param quotations their numbers
+     * @param words gets what it says, on the thread of the job, where it says something
+     * @return the job, scheduled
+     */
+    public Job act(Descriptor action, Set<Long> quotations, Consumer<String> words) {
+        return started(
+                new ActionJob(
+                        action,
+                        quotations,
+                        surroundings(),
+                        words,
+                        edit -> edit(action.name(), edit)),
+                null);
     }
 
     /** Where site rules lie: those of the project on the desk, then those of all projects. */
@@ -380,7 +404,7 @@ public final class Work {
     }
 
     private ProjectJob.Surroundings surroundings() {
-        return new ProjectJob.Surroundings(this::registry, desk, problems, announcements);
+        return new ProjectJob.Surroundings(plugins::registry, desk, problems, announcements);
     }
 
     private static Job started(Job job, @Nullable ISchedulingRule rule) {
@@ -388,14 +412,5 @@ public final class Work {
         job.setRule(rule);
         job.schedule();
         return job;
-    }
-
-    private synchronized Registry registry() {
-        Registry known = registry;
-        if (known == null) {
-            known = discovery.get();
-            registry = known;
-        }
-        return known;
     }
 }

@@ -19,6 +19,8 @@ public final class PreferencesTexts extends NLS {
     public static String Fetching_seconds;
     public static String Fetching_megabytes;
     public static String Fetching_private;
+    public static String Plugins_about;
+    public static String Plugins_none;
     public static String Reading_about;
     public static String Reading_font;
     public static String Reading_change;

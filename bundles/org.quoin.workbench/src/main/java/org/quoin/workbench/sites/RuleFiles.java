@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.quoin.api.article.Article;
 import org.quoin.api.job.Problem;
@@ -19,7 +20,7 @@ import org.quoin.engine.site.SiteRules;
 import org.quoin.project.Project;
 
 /**
- * The rule files of a project and of its user, as they stand now.
+ * The rule files of a project, of its user and of plug-ins, as they stand now.
  *
  * @param rows one for each file, those that count first first
  * @param stamps when each was changed; another value means that something was
@@ -41,12 +42,13 @@ record RuleFiles(List<RuleRow> rows, Map<Path, Long> stamps, List<Problem> probl
      * Reads them.
      *
      * @param folders the project's first
+     * @param contributed those of plug-ins; they count last
      */
-    static RuleFiles read(Project project, List<Path> folders) {
+    static RuleFiles read(Project project, List<Path> folders, List<SiteRuleFile> contributed) {
         List<Problem> problems = new ArrayList<>();
         Map<String, List<Long>> hosts = hosts(project);
         List<RuleRow> rows =
-                SiteRules.files(folders, problems).stream()
+                Stream.concat(SiteRules.files(folders, problems).stream(), contributed.stream())
                         .map(
                                 each ->
                                         new RuleRow(

@@ -40,7 +40,9 @@ record RuleRow(SiteRuleFile file, boolean own, List<Long> articles) {
     }
 
     private String kept() {
-        return own ? SitesTexts.Kept_project : SitesTexts.Kept_all;
+        return file.contributed()
+                .map(each -> NLS.bind(SitesTexts.Kept_plugin, each.by()))
+                .orElse(own ? SitesTexts.Kept_project : SitesTexts.Kept_all);
     }
 
     /** What is wrong, on one line. */

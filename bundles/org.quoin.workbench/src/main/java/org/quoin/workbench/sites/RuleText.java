@@ -93,8 +93,14 @@ final class RuleText {
         text.setFocus();
     }
 
-    /** Shows a file as it is now; what was typed into the one before is written. */
-    void show(Optional<Path> wanted) {
+    /**
+     * Shows a file as it is now; what was typed into the one before is written. One that a plug-in
+     * brings can be read and copied from, and not changed.
+     */
+    void show(Optional<SiteRuleFile> shown) {
+        Optional<Path> wanted = shown.map(SiteRuleFile::file);
+        Optional<String> brought =
+                shown.flatMap(SiteRuleFile::contributed).map(SiteRuleFile.Contributed::text);
         if (!wanted.equals(file)) {
             store();
         }
@@ -103,7 +109,7 @@ final class RuleText {
         if (same && isDirty()) {
             return;
         }
-        String content = wanted.map(RuleText::read).orElse("");
+        String content = brought.or(() -> wanted.map(RuleText::read)).orElse("");
         if (!same || !content.equals(known)) {
             known = content;
             showing = true;
@@ -111,6 +117,7 @@ final class RuleText {
             showing = false;
         }
         text.setEnabled(wanted.isPresent());
+        text.setEditable(brought.isEmpty());
         check();
     }
 

@@ -17,6 +17,7 @@ public final class SitesTexts extends NLS {
     public static String Column_faults;
     public static String Kept_project;
     public static String Kept_all;
+    public static String Kept_plugin;
     public static String Fault_line;
     public static String Button_new;
     public static String Button_newNone;

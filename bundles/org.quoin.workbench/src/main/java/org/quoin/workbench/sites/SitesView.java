@@ -171,7 +171,9 @@ public final class SitesView extends ViewPart {
         }
         reading.execute(
                 () -> {
-                    RuleFiles now = RuleFiles.read(project.get(), work.ruleFolders());
+                    RuleFiles now =
+                            RuleFiles.read(
+                                    project.get(), work.ruleFolders(), work.contributedRules());
                     Optional<String> site =
                             front.isPresent()
                                     ? project.get()
@@ -234,8 +236,9 @@ public final class SitesView extends ViewPart {
             return;
         }
         Optional<RuleRow> row = row();
-        made.text().show(row.map(each -> each.file().file()));
-        made.system().setEnabled(row.isPresent());
+        made.text().show(row.map(RuleRow::file));
+        made.system()
+                .setEnabled(row.filter(each -> each.file().contributed().isEmpty()).isPresent());
         int count = row.map(each -> each.articles().size()).orElse(0);
         made.anew().setText(NLS.bind(SitesTexts.Button_anew, count));
         made.anew().setEnabled(count > 0);

@@ -147,6 +147,12 @@ public final class Ids {
     /** Runs the analysers again. */
     public static final String ANALYSE_AGAIN = BUNDLE + ".analyseAgain";
 
+    /** Lets an action of a plug-in work on the chosen quotations. */
+    public static final String ACT = BUNDLE + ".act";
+
+    /** The parameter of {@link #ACT}: which action. */
+    public static final String ACT_ACTION = ACT + ".action";
+
     /** Puts a tag on the chosen quotations or takes it off, by its number. */
     public static final String TAG = BUNDLE + ".tag";
 

@@ -100,6 +100,9 @@ public final class Texts extends NLS {
     public static String Status_manual;
     public static String Table_part;
     public static String Table_usualColumns;
+    public static String Act_noActions;
+    public static String Act_tooMany;
+    public static String Words_copy;
     public static String Review_none;
     public static String Review_noMore;
     public static String Review_job;

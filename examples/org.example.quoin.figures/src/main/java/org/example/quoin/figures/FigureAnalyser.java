@@ -9,6 +9,8 @@ import org.quoin.api.article.Article;
 import org.quoin.api.article.Paragraph;
 import org.quoin.api.article.ParagraphKind;
 import org.quoin.api.job.Progress;
+import org.quoin.api.plugin.Configurable;
+import org.quoin.api.plugin.OptionValues;
 import org.quoin.api.plugin.QuoteAnalyser;
 import org.quoin.api.quote.Origin;
 import org.quoin.api.quote.Quote;
@@ -21,7 +23,7 @@ import org.quoin.api.text.TextSpan;
  * analyst says whose it is. A figure is a number with what it counts or measures; a number alone
  * may be a house, a year or a telephone.
  */
-public final class FigureAnalyser implements QuoteAnalyser {
+public final class FigureAnalyser implements QuoteAnalyser, Configurable<QuoteAnalyser> {
 
     private static final Pattern FIGURE =
             Pattern.compile(
@@ -31,8 +33,21 @@ public final class FigureAnalyser implements QuoteAnalyser {
                             + "|百分之[\\d一二三四五六七八九十零百点]+"
                             + "|[\\d一二三四五六七八九十百千]+\\s?(万|亿|成|人|户|吨|元|％)");
 
-    /** Made by Quoin. */
-    public FigureAnalyser() {}
+    private final int shortest;
+
+    /** Made by Quoin; it works with what {@link #with} gives. */
+    public FigureAnalyser() {
+        this(0);
+    }
+
+    private FigureAnalyser(int shortest) {
+        this.shortest = shortest;
+    }
+
+    @Override
+    public QuoteAnalyser with(OptionValues options) {
+        return new FigureAnalyser((int) options.number("shortest"));
+    }
 
     @Override
     public Analysis analyse(Article article, Progress progress) {
@@ -46,14 +61,14 @@ public final class FigureAnalyser implements QuoteAnalyser {
         return new Analysis(found, List.of());
     }
 
-    private static void sentences(Article article, TextSpan paragraph, List<Quote> found) {
+    private void sentences(Article article, TextSpan paragraph, List<Quote> found) {
         String text = paragraph.of(article.text());
         BreakIterator sentences = BreakIterator.getSentenceInstance(article.language());
         sentences.setText(text);
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             String sentence = text.substring(start, end).stripTrailing();
-            if (FIGURE.matcher(sentence).find()) {
+            if (sentence.length() >= shortest && FIGURE.matcher(sentence).find()) {
                 found.add(claim(paragraph.start() + start, sentence.length()));
             }
             start = end;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quoin.api.article.Article;
 import org.quoin.api.article.ArticleBuilder;
@@ -35,6 +36,19 @@ class FigureAnalyserTest {
     }
 
     @Test
+    void whatIsShorterThanSomebodyWantsIsLeftOut() {
+        Registry registry = registry();
+        registry.configure((plugin, option) -> Optional.of("30"));
+        assertEquals(
+                List.of("About 34 per cent of the locks leak."),
+                found(
+                        registry,
+                        article(Locale.ENGLISH)
+                                .paragraph("About 34 per cent of the locks leak. It cost €2.4 million.")
+                                .build()));
+    }
+
+    @Test
     void headingsAreNoStatements() {
         Article article =
                 article(Locale.ENGLISH).paragraph(ParagraphKind.HEADING, "34 per cent leak").build();
@@ -53,13 +67,20 @@ class FigureAnalyserTest {
         return found(article.build());
     }
 
-    /** Inside Quoin: found by its plugin.xml, run beside whatever else analyses. */
     private static List<String> found(Article article) {
-        Registry registry =
-                new Registry(
-                        new ClassPathContributions(
-                                        FigureAnalyserTest.class.getClassLoader(), Locale.ENGLISH)
-                                .discover());
+        return found(registry(), article);
+    }
+
+    /** Inside Quoin: found by its plugin.xml, as for a user. */
+    private static Registry registry() {
+        return new Registry(
+                new ClassPathContributions(
+                                FigureAnalyserTest.class.getClassLoader(), Locale.ENGLISH)
+                        .discover());
+    }
+
+    /** Run beside whatever else analyses. */
+    private static List<String> found(Registry registry, Article article) {
         assertEquals(List.of(), registry.problems());
         return new Analysing(registry)
                 .run(article, List.of(), Progress.none()).quotes().stream()

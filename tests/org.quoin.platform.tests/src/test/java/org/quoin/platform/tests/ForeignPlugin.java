@@ -69,7 +69,7 @@ final class ForeignPlugin implements AutoCloseable {
         attributes.putValue("Bundle-Version", "1.2.3");
         attributes.putValue(
                 "Import-Package",
-                "org.quoin.api.article,org.quoin.api.job,org.quoin.api.plugin,org.quoin.api.quote"
+                "org.quoin.api.article,org.quoin.api.job,org.quoin.api.plugin,org.quoin.api.quote,org.quoin.api.text"
                         + imports);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {

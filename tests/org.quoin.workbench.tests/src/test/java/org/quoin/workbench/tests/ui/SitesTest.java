@@ -138,7 +138,7 @@ class SitesTest extends WindowTest {
                                         Table.class,
                                         each ->
                                                 each.isVisible()
-                                                        && each.getItemCount() == 1
+                                                        && Window.row(each, 0, "skar.example") == 0
                                                         && each.getColumn(0)
                                                                 .getText()
                                                                 .equals(SitesTexts.Column_sites)));

@@ -1,0 +1,2 @@
+/** A view of how much each speaker of an article is quoted. */
+package org.example.quoin.view;
