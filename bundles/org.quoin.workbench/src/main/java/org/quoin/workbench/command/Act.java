@@ -38,7 +38,7 @@ public final class Act extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Announcements announcements = window.getService(Announcements.class);
         Set<Long> chosen = window.getService(QuoteSelection.class).chosen();
-        List<Descriptor> actions = window.getService(Work.class).actions();
+        List<Descriptor> actions = window.getService(Work.class).plugins().actions();
         String wanted = event.getParameter(Ids.ACT_ACTION);
         Optional<Descriptor> action =
                 actions.stream().filter(each -> each.id().equals(wanted)).findFirst();

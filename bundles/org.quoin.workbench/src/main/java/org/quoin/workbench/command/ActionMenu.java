@@ -36,7 +36,7 @@ public final class ActionMenu extends CompoundContributionItem implements IWorkb
 
     /** An item for each of them, by their ids. */
     static List<IContributionItem> items(IServiceLocator services) {
-        return services.getService(Work.class).actions().stream()
+        return services.getService(Work.class).plugins().actions().stream()
                 .map(each -> item(services, each))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.quoin.engine.job.Sections;
+import org.quoin.engine.registry.Descriptor;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
 import org.quoin.workbench.ui.Commands;
@@ -87,8 +88,8 @@ final class InspectorForm {
     }
 
     /** Shows what plug-ins say of the quotation that is shown. */
-    void show(List<Sections.Section> sections) {
-        sheet.ifPresent(each -> each.show(sections));
+    void show(List<Sections.Section> sections, List<Descriptor> declared) {
+        sheet.ifPresent(each -> each.show(sections, declared));
     }
 
     /** Puts the cursor into a field and selects what is in it. */

@@ -142,9 +142,8 @@ public final class InspectorView extends ViewPart {
     /** What plug-ins have to say comes last, and as each of them says it. */
     private void askPlugins(int question, Project project, Inspection inspection) {
         @Nullable Composite made = parent;
-        Work work = getSite().getService(Work.class);
         Optional<Quotation> one = inspection.one().map(QuoteEntry::quotation);
-        if (made == null || one.isEmpty() || work.sections().declared().isEmpty()) {
+        if (made == null || one.isEmpty() || sections().declared().isEmpty()) {
             return;
         }
         Executor foreground = Background.foreground(made);
@@ -164,9 +163,7 @@ public final class InspectorView extends ViewPart {
     private void askPlugins(int question, Article article, Quote quote, Executor foreground) {
         List<Sections.Section> said = new ArrayList<>();
         try {
-            getSite()
-                    .getService(Work.class)
-                    .sections()
+            sections()
                     .ask(
                             article,
                             quote,
@@ -187,8 +184,12 @@ public final class InspectorView extends ViewPart {
 
     private void show(int question, List<Sections.Section> sections) {
         if (form != null && question == asked.get()) {
-            form.show(sections);
+            form.show(sections, sections().declared());
         }
+    }
+
+    private Sections sections() {
+        return getSite().getService(Work.class).plugins().sections();
     }
 
     /** Cancelled as soon as something else is asked. */

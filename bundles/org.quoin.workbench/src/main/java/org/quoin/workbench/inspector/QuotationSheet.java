@@ -1,15 +1,16 @@
 package org.quoin.workbench.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.quoin.engine.job.Sections;
+import org.quoin.engine.registry.Descriptor;
 import org.quoin.workbench.compare.CompareView;
 import org.quoin.workbench.editor.Navigator;
-import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Desk;
 import org.quoin.workbench.model.Inspection;
 import org.quoin.workbench.model.QuoteRef;
@@ -29,7 +30,7 @@ final class QuotationSheet {
     private final TagRows tags;
     private final Field note;
     private final StoryRows story;
-    private final ContributedRows contributed;
+    private Optional<ContributedRows> contributed = Optional.empty();
     private final Corrections corrections;
     private Inspection shown = Inspection.nothing();
 
@@ -53,7 +54,6 @@ final class QuotationSheet {
         tags = new TagRows(sheet, desk, corrections, done);
         note = note(done);
         story = new StoryRows(sheet, corrections, quote -> open(site, quote), reader(site));
-        contributed = new ContributedRows(sheet, site.getService(Work.class).sections().declared());
     }
 
     private Field note(Runnable done) {
@@ -103,7 +103,7 @@ final class QuotationSheet {
     void show(Inspection now, Surroundings around) {
         if (!now.quotations().equals(shown.quotations())) {
             store();
-            contributed.show(List.of());
+            contributed.ifPresent(each -> each.show(List.of()));
         }
         shown = now;
         if (!now.isEmpty()) {
@@ -140,9 +140,16 @@ final class QuotationSheet {
         sheet.layOut();
     }
 
-    /** Shows what plug-ins say of the quotation. */
-    void show(List<Sections.Section> sections) {
-        contributed.show(sections);
+    /**
+     * Shows what plug-ins say of the quotation. Their rows are made when they first say something.
+     *
+     * @param declared the sections there are
+     */
+    void show(List<Sections.Section> sections, List<Descriptor> declared) {
+        if (contributed.isEmpty() && !sections.isEmpty()) {
+            contributed = Optional.of(new ContributedRows(sheet, declared));
+        }
+        contributed.ifPresent(each -> each.show(sections));
         sheet.layOut();
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.quoin.engine.registry.DeclaredOption;
 import org.quoin.engine.registry.Descriptor;
+import org.quoin.workbench.job.Plugins;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.ui.PluginOptions;
 import org.quoin.workbench.ui.Preferences;
@@ -40,18 +41,18 @@ public final class PluginsPage extends FieldEditorPreferencePage
     public void init(IWorkbench workbench) {
         setPreferenceStore(Preferences.store());
         setDescription(
-                work().configurable().isEmpty()
+                plugins().configurable().isEmpty()
                         ? PreferencesTexts.Plugins_none
                         : PreferencesTexts.Plugins_about);
     }
 
-    private static Work work() {
-        return PlatformUI.getWorkbench().getService(Work.class);
+    private static Plugins plugins() {
+        return PlatformUI.getWorkbench().getService(Work.class).plugins();
     }
 
     @Override
     protected void createFieldEditors() {
-        for (Descriptor each : work().configurable()) {
+        for (Descriptor each : plugins().configurable()) {
             heading(each.name());
             each.options().forEach(option -> field(each, option));
         }
@@ -110,7 +111,7 @@ public final class PluginsPage extends FieldEditorPreferencePage
     public boolean performOk() {
         boolean stored = super.performOk();
         if (stored) {
-            work().optionsChanged();
+            plugins().optionsChanged();
         }
         return stored;
     }

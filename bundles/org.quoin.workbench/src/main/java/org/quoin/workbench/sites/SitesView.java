@@ -173,7 +173,7 @@ public final class SitesView extends ViewPart {
                 () -> {
                     RuleFiles now =
                             RuleFiles.read(
-                                    project.get(), work.ruleFolders(), work.contributedRules());
+                                    project.get(), work.ruleFolders(), work.plugins().siteRules());
                     Optional<String> site =
                             front.isPresent()
                                     ? project.get()

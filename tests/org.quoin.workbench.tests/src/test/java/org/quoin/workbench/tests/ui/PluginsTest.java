@@ -41,6 +41,7 @@ import org.quoin.api.view.Reading;
 import org.quoin.project.model.ActionKind;
 import org.quoin.project.model.Quotation;
 import org.quoin.workbench.command.ActionNames;
+import org.quoin.workbench.inspector.InspectorView;
 import org.quoin.workbench.job.Work;
 import org.quoin.workbench.model.Announcements;
 import org.quoin.workbench.model.ProblemList;
@@ -185,19 +186,26 @@ class PluginsTest extends WindowTest {
         } finally {
             dialog.close();
         }
-        selection.clear();
-        select(first.article());
+        again(first);
 
         window.until("no word is so long", () -> label("words counted: 0").isPresent());
         Preferences.store().setToDefault(key());
-        window.service(Work.class).optionsChanged();
-        selection.clear();
-        select(first.article());
+        window.service(Work.class).plugins().optionsChanged();
+        again(first);
         window.until("all count again", () -> label(before).isPresent());
     }
 
+    /** Looks at another quotation, and at this one again. */
+    private void again(Quotation quotation) {
+        Quotation other = project().quotations().of(quotation.article()).get(1);
+        selection.select(new QuoteRef(quotation.article(), other.number()));
+        InspectorView inspector = (InspectorView) page().findView(Ids.INSPECTOR);
+        window.until("it is shown", () -> inspector.shown().equals(Set.of(other.number())));
+        selection.select(new QuoteRef(quotation.article(), quotation.number()));
+    }
+
     private String key() {
-        return window.service(Work.class).configurable().stream()
+        return window.service(Work.class).plugins().configurable().stream()
                 .map(each -> PluginOptions.key(each, each.options().get(0)))
                 .findFirst()
                 .orElseThrow();
