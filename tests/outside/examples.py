@@ -7,6 +7,7 @@ Their tests run in their builds. Needs the built product and update site, and fo
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -72,6 +73,11 @@ def italian(quoin, folder):
 
 
 def view(quoin, _folder):
+    tools = all(shutil.which(each) for each in ('xvfb-run', 'dbus-run-session', 'openbox')) and subprocess.run(
+        ['/usr/bin/python3', '-c', "import gi; gi.require_version('Atspi', '2.0')"], capture_output=True, check=False).returncode == 0
+    if not tools:
+        print('the view is not seen at work: that needs Xvfb, openbox, D-Bus and Python with AT-SPI (gir1.2-atspi-2.0, python3-gi)')
+        return
     # A display of its own, so that no window of anybody's is disturbed, and a manager that gives windows the keyboard.
     session = 'openbox & manager=$!; /usr/bin/python3 "$0" "$1"; code=$?; kill $manager; exit $code'
     done = subprocess.run(['xvfb-run', '-a', '-s', '-screen 0 1400x900x24', 'dbus-run-session', '--', 'sh', '-c', session,

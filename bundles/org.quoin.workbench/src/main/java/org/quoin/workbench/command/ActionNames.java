@@ -16,7 +16,8 @@ public final class ActionNames implements IParameterValues {
     @Override
     public Map<String, String> getParameterValues() {
         Map<String, String> ids = new LinkedHashMap<>();
-        for (Descriptor each : PlatformUI.getWorkbench().getService(Work.class).plugins().actions()) {
+        for (Descriptor each :
+                PlatformUI.getWorkbench().getService(Work.class).plugins().actions()) {
             ids.put(each.name(), each.id());
         }
         return ids;

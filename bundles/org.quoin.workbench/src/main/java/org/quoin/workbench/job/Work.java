@@ -211,7 +211,13 @@ public final class Work {
     private Job write(BriefingContent content, Path target) {
         return started(
                 new BriefingJob(
-                        desk, content, target, plugins::registry, problems, announcements, afterwards),
+                        desk,
+                        content,
+                        target,
+                        plugins::registry,
+                        problems,
+                        announcements,
+                        afterwards),
                 null);
     }
 

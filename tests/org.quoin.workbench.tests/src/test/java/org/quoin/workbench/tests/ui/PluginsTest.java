@@ -85,6 +85,11 @@ class PluginsTest extends WindowTest {
         return quotation.quote().extent().of(text);
     }
 
+    private int count(Quotation quotation) {
+        String text = project().articles().article(quotation.article()).orElseThrow().text();
+        return words(quotation, text).split(" ", -1).length;
+    }
+
     private Optional<Label> label(String words) {
         return window.find(Label.class, each -> each.isVisible() && each.getText().equals(words));
     }
@@ -92,8 +97,7 @@ class PluginsTest extends WindowTest {
     @Test
     void aSectionStandsInTheInspectorBelowEverythingElse() throws PartInitException {
         Quotation first = select("section");
-        String text = project().articles().article(first.article()).orElseThrow().text();
-        int count = words(first, text).split(" ", -1).length;
+        int count = count(first);
 
         Label fact =
                 window.await("the section's fact is shown", () -> label("words counted: " + count));
@@ -167,8 +171,8 @@ class PluginsTest extends WindowTest {
     @Test
     void whatIsChosenOnThePageOfPluginsCountsFromThenOn() throws PartInitException {
         Quotation first = select("options");
-        window.until("the section is there", () -> startsWith("words counted: ").isPresent());
-        String before = startsWith("words counted: ").orElseThrow().getText();
+        String counted = "words counted: " + count(first);
+        window.until("the section is there", () -> label(counted).isPresent());
         PreferenceDialog dialog = plugins();
         try {
             Text field =
@@ -192,7 +196,7 @@ class PluginsTest extends WindowTest {
         Preferences.store().setToDefault(key());
         window.service(Work.class).plugins().optionsChanged();
         again(first);
-        window.until("all count again", () -> label(before).isPresent());
+        window.until("all count again", () -> label(counted).isPresent());
     }
 
     /** Looks at another quotation, and at this one again. */
@@ -241,11 +245,6 @@ class PluginsTest extends WindowTest {
             }
         }
         return all;
-    }
-
-    private Optional<Label> startsWith(String words) {
-        return window.find(
-                Label.class, each -> each.isVisible() && each.getText().startsWith(words));
     }
 
     @Test
