@@ -236,7 +236,8 @@ public final class Work {
                         (briefing, progress) ->
                                 new CheckedBriefing(
                                         briefing,
-                                        new VerifyJob(plugins.registry()).run(briefing, project, progress),
+                                        new VerifyJob(plugins.registry())
+                                                .run(briefing, project, progress),
                                         project.map(
                                                         each ->
                                                                 String.valueOf(
