@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from outside import ARTICLE, ENTER, Atspi, NotFound, by_name, choose, go_to, patiently, press, rows, show, started
+from outside import ARTICLE, ENTER, Atspi, NotFound, by_name, choose, everything, go_to, patiently, press, rows, show, started
 
 
 def path(pid):
@@ -19,7 +19,7 @@ def path(pid):
     choose(frame, 'File', 'Open Sample Project')
     patiently('several articles in the list', lambda: len(rows(by_name(frame, Atspi.Role.TABLE, 'Articles'))) > 1)
     choose(frame, 'View', 'Shares of Speakers')
-    table = by_name(frame, Atspi.Role.TABLE, 'Shares of speakers')
+    by_name(frame, Atspi.Role.PAGE_TAB, 'Shares of Speakers')
     print('the view is open')
     articles = by_name(frame, Atspi.Role.TABLE, 'Articles')
     by_name(frame, Atspi.Role.TEXT, 'Filter articles').set_text_contents('inquiry warnings')
@@ -28,8 +28,12 @@ def path(pid):
     press(ENTER)
 
     def shares():
-        found = [texts for _, texts in sorted(rows(table).items())]
-        return found if found and all(texts[-1].endswith(' %') for texts in found) else None
+        for table in everything(frame):
+            if table.get_role() == Atspi.Role.TABLE:
+                found = [texts for _, texts in sorted(rows(table).items())]
+                if found and all(len(texts) == 3 and texts[-1].endswith(' %') for texts in found):
+                    return found
+        return None
     found = patiently('a share for each speaker', shares)
     if not 99 - len(found) <= sum(int(texts[-1][:-2]) for texts in found) <= 101 + len(found):
         raise NotFound(f'shares that make up the whole: {found}')

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,20 +34,18 @@ public final class SharesView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        parent.setLayout(new GridLayout());
+        Label heading = new Label(parent, SWT.NONE);
+        heading.setText(texts.getString("table"));
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // So that a screen reader says what the table is of.
+        heading.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, table.getAccessible());
+        table.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, heading.getAccessible());
         table.setHeaderVisible(true);
         column("speaker", 200);
         column("quotations", 90);
         column("share", 90);
-        // What a screen reader calls the table.
-        table.getAccessible()
-                .addAccessibleListener(
-                        new org.eclipse.swt.accessibility.AccessibleAdapter() {
-                            @Override
-                            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                                e.result = texts.getString("table");
-                            }
-                        });
         table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
         following = getSite().getService(Reading.class).follow(this::show);
     }
