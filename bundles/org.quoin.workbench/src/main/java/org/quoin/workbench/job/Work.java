@@ -1,9 +1,7 @@
 package org.quoin.workbench.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,16 +13,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
-import org.quoin.api.job.Progress;
-import org.quoin.api.plugin.ExportException;
-import org.quoin.api.template.TemplateProblem;
 import org.quoin.engine.input.FileInput;
 import org.quoin.engine.job.SiteTrial;
-import org.quoin.engine.job.TemplateCheckJob;
 import org.quoin.engine.registry.Descriptor;
 import org.quoin.engine.registry.Registry;
 import org.quoin.engine.site.SiteRules;
-import org.quoin.engine.verify.VerifyJob;
 import org.quoin.project.Project;
 import org.quoin.project.model.Action;
 import org.quoin.project.model.ProjectException;
@@ -229,23 +222,7 @@ public final class Work {
      * @return the job, scheduled
      */
     public Job checkBriefing(Path file, FileCheck.Listener<CheckedBriefing> listener) {
-        Optional<Project> project = desk.project();
-        return started(
-                new FileCheckJob<>(
-                        file,
-                        (briefing, progress) ->
-                                new CheckedBriefing(
-                                        briefing,
-                                        new VerifyJob(plugins.registry())
-                                                .run(briefing, project, progress),
-                                        project.map(
-                                                        each ->
-                                                                String.valueOf(
-                                                                        each.folder()
-                                                                                .getFileName()))
-                                                .orElse("")),
-                        listener),
-                null);
+        return started(new FileChecks(plugins::registry, desk).briefing(file, listener), null);
     }
 
     /**
@@ -258,22 +235,7 @@ public final class Work {
      */
     public Job checkTemplate(
             Path file, Optional<Path> copy, FileCheck.Listener<CheckedTemplate> listener) {
-        return started(
-                new FileCheckJob<>(
-                        file,
-                        (template, progress) ->
-                                new CheckedTemplate(problems(template, copy, progress), copy),
-                        listener),
-                null);
-    }
-
-    private List<TemplateProblem> problems(Path template, Optional<Path> copy, Progress progress)
-            throws IOException, ExportException {
-        TemplateCheckJob engine = new TemplateCheckJob(plugins.registry());
-        Locale language = Locale.getDefault();
-        return copy.isEmpty()
-                ? engine.check(template, language, progress)
-                : engine.comment(template, language, copy.get(), progress);
+        return started(new FileChecks(plugins::registry, desk).template(file, copy, listener), null);
     }
 
     /**

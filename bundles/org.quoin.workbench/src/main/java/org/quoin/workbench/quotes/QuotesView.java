@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -50,10 +49,6 @@ import org.quoin.workbench.ui.Texts;
  */
 public final class QuotesView extends ViewPart {
 
-    /** Shorter than a glance, longer than the repetition of a key that is held down. */
-    private static final int OPENING_MILLISECONDS = 120;
-
-    private final Runnable opening = this::openSelected;
     private final QuoteBoard board = new QuoteBoard();
     private final List<Signal.Subscription> subscriptions = new ArrayList<>();
     private @Nullable Widgets widgets;
@@ -172,7 +167,12 @@ public final class QuotesView extends ViewPart {
         made.groups.onSelect(keys -> chooseGroups(made, keys));
         made.groups.table().addListener(SWT.KeyDown, event -> letGo(made, event));
         made.groups.onLink(this::follow);
-        made.quotes.onSelect(keys -> chosen(made.quoteRows, keys, selection()));
+        QuoteOpening opening =
+                new QuoteOpening(
+                        made.quotes.control(),
+                        selection(),
+                        article -> navigator().open(article, false, made.quoteRows.wish().words()));
+        made.quotes.onSelect(keys -> chosen(made.quoteRows, keys, opening));
         made.quotes.onOpen(
                 row -> navigator().open(row.ref().article(), true, made.quoteRows.wish().words()));
         Dragging.from(
@@ -273,30 +273,11 @@ public final class QuotesView extends ViewPart {
         return keys.stream().map(Long.class::cast).collect(Collectors.toSet());
     }
 
-    private void chosen(Listing<QuoteRow> rows, Set<Object> keys, QuoteSelection selection) {
-        selection.choose(numbers(keys));
+    private void chosen(Listing<QuoteRow> rows, Set<Object> keys, QuoteOpening opening) {
+        selection().choose(numbers(keys));
         if (keys.size() == 1) {
             int place = rows.indexOf(keys.iterator().next());
-            rows.get(place).ifPresent(row -> show(row.ref(), selection));
-        }
-    }
-
-    /**
-     * Selects at once, for a command may follow; an article is opened when whoever runs through the
-     * list with the arrow keys stops.
-     */
-    private void show(QuoteRef quote, QuoteSelection selection) {
-        boolean isInFront = selection.article().equals(OptionalLong.of(quote.article()));
-        selection.select(quote);
-        if (!isInFront) {
-            getSite().getShell().getDisplay().timerExec(OPENING_MILLISECONDS, opening);
-        }
-    }
-
-    private void openSelected() {
-        if (widgets != null && !widgets.quotes.control().isDisposed()) {
-            String words = widgets.quoteRows.wish().words();
-            selection().quote().ifPresent(quote -> navigator().open(quote.article(), false, words));
+            rows.get(place).ifPresent(row -> opening.show(row.ref()));
         }
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -40,6 +39,7 @@ public final class RowTable<T> {
     private final boolean ownFilter;
     private final Composite tableArea;
     private final ColumnHeads heads;
+    private final ColumnMenu columns;
     private final Table table;
     private final HeardRows heard;
     private final PartLine part;
@@ -87,6 +87,7 @@ public final class RowTable<T> {
                         SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | style);
         heard = new HeardRows(table, index -> fill(table.getItem(index), index));
         heads = new ColumnHeads(rows, table);
+        columns = new ColumnMenu(table, heads);
         message = new TableMessage(body);
         part = new PartLine(page);
         listen();
@@ -108,12 +109,7 @@ public final class RowTable<T> {
      * @param name under which
      */
     public void keepColumns(ColumnChoice usual, Memory memory, String name) {
-        heads.usual(usual);
-        memory.get(name)
-                .map(each -> ColumnChoice.read(each, rows.columns().size(), usual))
-                .ifPresent(heads::show);
-        heads.onChoice(choice -> memory.put(name, choice.written()));
-        table.addListener(SWT.MenuDetect, this::menuOfHeads);
+        columns.keep(rows.columns().size(), usual, memory, name);
     }
 
     /** Hears that the user sorted by a column. */
@@ -123,20 +119,7 @@ public final class RowTable<T> {
 
     /** Shows a menu with a check for each column. */
     public void chooseColumns() {
-        Menu menu = new Menu(table);
-        heads.fill(menu, Texts.Table_usualColumns);
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> menu.dispose()));
-        menu.setVisible(true);
-    }
-
-    private void menuOfHeads(Event event) {
-        boolean onHeads =
-                event.detail == SWT.MENU_MOUSE
-                        && table.toControl(event.x, event.y).y < table.getHeaderHeight();
-        if (onHeads) {
-            event.doit = false;
-            chooseColumns();
-        }
+        columns.choose();
     }
 
     /** Names table and filter for screen readers; the filter shows its name while it is empty. */
