@@ -81,6 +81,7 @@ public final class BriefingTexts extends NLS {
     public static String Words_chart;
     public static String Words_picture;
     public static String Row_ownPicture;
+    public static String Row_and;
     public static String Row_translated;
     public static String Row_noAlternative;
     public static String Words_ownPicture;
