@@ -126,7 +126,8 @@ final class OutlineDress {
         String line = NLS.bind(BriefingTexts.Row_judgement, words);
         return said.isEmpty()
                 ? line
-                : NLS.bind(BriefingTexts.Row_titled, line, String.join(BriefingTexts.Row_and, said));
+                : NLS.bind(
+                        BriefingTexts.Row_titled, line, String.join(BriefingTexts.Row_and, said));
     }
 
     private static String quotation(QuoteRow quote) {

@@ -235,7 +235,8 @@ public final class Work {
      */
     public Job checkTemplate(
             Path file, Optional<Path> copy, FileCheck.Listener<CheckedTemplate> listener) {
-        return started(new FileChecks(plugins::registry, desk).template(file, copy, listener), null);
+        return started(
+                new FileChecks(plugins::registry, desk).template(file, copy, listener), null);
     }
 
     /**
