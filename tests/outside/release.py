@@ -183,30 +183,48 @@ def alive(group):
         return False
 
 
-def window(home, environment, folder, pictures):
-    """The window of the image: used through its accessibility tree, and opened on a project by the file that stands for it."""
+def used(home, environment):
+    """The window, through its accessibility tree."""
     done = subprocess.run(['/usr/bin/python3', os.path.join(ROOT, 'tests/outside/outside.py'), home], env=environment, timeout=600, check=False)
     expect('the window of the image is used', done.returncode == 0)
+
+
+def project(quoin, environment, folder, name):
+    """The file that stands for a project made anew."""
+    place = os.path.join(folder, name)
+    samples = os.path.join(os.path.dirname(quoin), 'samples')
+    code, out, said = run(environment, quoin, 'import', place, samples)
+    expect(f'the project {name} is made', code == 0, out, said)
+    return os.path.join(place, 'project.quoin')
+
+
+def opened(home, environment, folder, pictures):
+    """The files that stand for projects are opened, the second one while the workbench runs with the first."""
     import outside
     from gi.repository import Atspi
-    project = os.path.join(folder, 'Harbour desk')
-    code, out, said = run(environment, os.path.join(home, 'quoin'), 'import', project, os.path.join(home, 'samples'))
-    expect('a project is made', code == 0, out, said)
-    options = f'-Duser.home={folder} -Duser.language=en'
-    program = subprocess.Popen([os.path.join(home, 'quoin'), '--open', os.path.join(project, 'project.quoin')],
-                               env=dict(environment, HOME=folder, JAVA_TOOL_OPTIONS=options), start_new_session=True)
+    quoin = os.path.join(home, 'quoin')
+    harbour = project(quoin, environment, folder, 'Harbour desk')
+    locks = project(quoin, environment, folder, 'Desk for locks')
+    environment = dict(environment, HOME=folder, JAVA_TOOL_OPTIONS=f'-Duser.home={folder} -Duser.language=en')
+
+    def frame(title):
+        for each in outside.children(Atspi.get_desktop(0)):
+            for shown in outside.children(each):
+                if shown.get_role() == Atspi.Role.FRAME and outside.name(shown).startswith(title):
+                    return shown
+        return None
+    program = subprocess.Popen([quoin, '--open', harbour], env=environment, start_new_session=True)
     try:
-        def frame():
-            for each in outside.children(Atspi.get_desktop(0)):
-                for shown in outside.children(each):
-                    if shown.get_role() == Atspi.Role.FRAME and outside.name(shown).startswith('Harbour desk'):
-                        return shown
-            return None
-        articles = outside.by_name(outside.patiently('the window of the project', frame), Atspi.Role.TABLE, 'Articles')
+        shown = outside.patiently('the window of the project', lambda: frame('Harbour desk'))
+        articles = outside.by_name(shown, Atspi.Role.TABLE, 'Articles')
         outside.patiently('its articles', lambda: len(outside.rows(articles)) > 10)
         print('ok: a file project.quoin opens its project', flush=True)
         if pictures:
             subprocess.run(['import', '-window', 'root', os.path.join(pictures, 'release.png')], check=False)
+        code, out, said = run(environment, quoin, '--open', locks)
+        expect('the workbench that runs takes what is opened beside it', code == 0, out, said)
+        outside.patiently('the other project in the same window', lambda: frame('Desk for locks'))
+        print('ok: and shows it', flush=True)
     except outside.NotFound as missing:
         raise Wrong(f'the project in the window: {missing}') from missing
     finally:
@@ -237,7 +255,8 @@ def main():
             image = unpacked('-linux-x86_64-with-java.tar.gz', folder)
             commands(image, dict(bare, HOME=folder))
             if os.environ.get('DISPLAY'):
-                window(image, bare, folder, sys.argv[1] if len(sys.argv) > 1 else None)
+                used(image, bare)
+                opened(image, bare, folder, sys.argv[1] if len(sys.argv) > 1 else None)
             else:
                 print('the window was left out: there is no display')
         except Wrong as wrong:

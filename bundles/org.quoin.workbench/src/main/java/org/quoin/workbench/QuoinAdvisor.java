@@ -5,6 +5,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -30,6 +33,7 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
 
     private final StartArguments given;
     private @Nullable Work work;
+    private @Nullable Thread handover;
 
     /**
      * @param given the project that is opened instead of the last one, and what is imported when
@@ -96,6 +100,9 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         super.postShutdown();
+        if (handover != null) {
+            handover.interrupt();
+        }
         try {
             if (work != null) {
                 work.end();
@@ -134,6 +141,19 @@ final class QuoinAdvisor extends WorkbenchAdvisor {
         if (work != null && !given.paths().isEmpty()) {
             work.importPaths(given.paths());
         }
+        Display display = getWorkbenchConfigurer().getWorkbench().getDisplay();
+        handover =
+                Handover.take(
+                        Workspace.handover(), path -> display.asyncExec(() -> openInFront(path)));
+    }
+
+    private void openInFront(String path) {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        for (IWorkbenchWindow each : workbench.getWorkbenchWindows()) {
+            each.getShell().setMinimized(false);
+            each.getShell().forceActive();
+        }
+        open(path);
     }
 
     /** One's own in the workspace, so that files can be dropped before anything was decided. */

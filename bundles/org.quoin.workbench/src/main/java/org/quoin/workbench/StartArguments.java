@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quoin.project.Project;
 
 /**
@@ -49,5 +50,16 @@ public record StartArguments(Optional<Path> project, List<String> paths) {
             }
         }
         return new StartArguments(project, paths);
+    }
+
+    /**
+     * All of it for another program, which may have been started in another folder.
+     *
+     * @return whole paths, the project's first
+     */
+    public List<String> whole() {
+        return Stream.concat(project.stream(), paths.stream().map(Path::of))
+                .map(each -> each.toAbsolutePath().normalize().toString())
+                .toList();
     }
 }

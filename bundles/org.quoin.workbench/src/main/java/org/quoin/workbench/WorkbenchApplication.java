@@ -2,6 +2,8 @@ package org.quoin.workbench;
 
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
+import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -18,12 +20,16 @@ import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.quoin.workbench.ui.Ids;
 import org.quoin.workbench.ui.Texts;
+import org.quoin.workbench.ui.Workspace;
 
 /**
  * The workbench as an application of Eclipse. Of the files and folders among its arguments those
  * that stand for a project are opened, the others imported.
  */
 public final class WorkbenchApplication implements IApplication {
+
+    /** What a workbench that is just starting itself may need. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Made by Eclipse. */
     public WorkbenchApplication() {}
@@ -36,10 +42,14 @@ public final class WorkbenchApplication implements IApplication {
         @Nullable Location workspace = Platform.getInstanceLocation();
         OrderlyEnd end = new OrderlyEnd(this::stop);
         try {
-            if (!claim(workspace, display)) {
+            StartArguments started = StartArguments.of(arguments);
+            if (!claim(workspace)) {
+                if (!handedOver(started)) {
+                    tellInUse(workspace, display);
+                }
                 return EXIT_OK;
             }
-            QuoinAdvisor advisor = new QuoinAdvisor(StartArguments.of(arguments));
+            QuoinAdvisor advisor = new QuoinAdvisor(started);
             // On macOS a file that somebody opens comes as an event, not as an argument.
             display.addListener(SWT.OpenDocument, event -> advisor.open(event.text));
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
@@ -69,7 +79,7 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     /** Two workbenches on one folder would write over each other's window layout. */
-    private static boolean claim(@Nullable Location workspace, Display display) {
+    private static boolean claim(@Nullable Location workspace) {
         if (workspace == null) {
             return true;
         }
@@ -84,11 +94,28 @@ public final class WorkbenchApplication implements IApplication {
             Platform.getLog(WorkbenchApplication.class)
                     .log(new Status(IStatus.ERROR, Ids.BUNDLE, Texts.Start_inUse, e));
         }
-        @Nullable URL url = workspace.getURL();
+        return false;
+    }
+
+    /** Whether the workbench that works in the folder opens what this one was started for. */
+    private static boolean handedOver(StartArguments started) {
+        List<String> paths = started.whole();
+        try {
+            return !paths.isEmpty() && Handover.give(Workspace.handover(), paths, PATIENCE);
+        } catch (IOException e) {
+            Platform.getLog(WorkbenchApplication.class)
+                    .log(new Status(IStatus.ERROR, Ids.BUNDLE, Texts.Start_inUse, e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private static void tellInUse(@Nullable Location workspace, Display display) {
+        @Nullable URL url = workspace == null ? null : workspace.getURL();
         MessageDialog.openInformation(
                 new Shell(display),
                 Texts.Start_inUse,
                 NLS.bind(Texts.Start_inUseHow, url == null ? "" : url.getPath()));
-        return false;
     }
 }

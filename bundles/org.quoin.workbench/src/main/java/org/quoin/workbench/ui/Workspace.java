@@ -17,4 +17,9 @@ public final class Workspace {
         // Equinox writes file URLs without escaping, so that URL.toURI() would fail on a space.
         return new File(workspace == null ? "" : workspace.getPath()).toPath();
     }
+
+    /** The folder in which another workbench leaves what this one is to open. */
+    public static Path handover() {
+        return folder().resolve(".metadata").resolve(Ids.BUNDLE + ".open");
+    }
 }
