@@ -2,14 +2,19 @@ package org.quoin.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoin.api.job.Progress;
 import org.quoin.engine.job.Imported;
 import org.quoin.engine.job.ProjectImportJob;
 import org.quoin.engine.job.RestoreJob;
 import org.quoin.engine.registry.Registry;
 import org.quoin.project.Project;
+import org.quoin.project.model.ArticleOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,9 @@ import picocli.CommandLine.Spec;
             "(quoin history PROJECT --undo). Ctrl-C keeps what is done; the same line goes on from there."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    /** So many are compared within seconds. */
+    private static final int MOST_COMPARED = 1000;
 
     private final Registry registry;
     private final Terminal terminal;
@@ -65,9 +73,43 @@ final class ImportCommand implements Callable<Integer> {
         return OrderlyStop.during(progress, () -> run(job, told, progress));
     }
 
+    /**
+     * How many of the new articles are reprints of what was there. Few of them are looked for one
+     * by one; so many that it would take long are left to whoever asks for them.
+     */
+    private static Optional<String> reprints(
+            Project open, long[] known, int added, Progress progress) {
+        if (known.length == 0 || added == 0 || added > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        open.search().prepare(progress);
+        Set<Long> before = new HashSet<>();
+        for (long each : known) {
+            before.add(each);
+        }
+        int reprints = 0;
+        for (long each : open.articles().list(ArticleOrder.ARRIVAL)) {
+            boolean isNew = !before.contains(each);
+            reprints +=
+                    isNew
+                                    && open.likeness().articlesLike(each).stream()
+                                            .anyMatch(like -> before.contains(like.number()))
+                            ? 1
+                            : 0;
+        }
+        return reprints == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Told.counted(reprints, "new article")
+                                + (reprints == 1 ? " is a reprint" : " are reprints")
+                                + " of what was there already: quoin duplicates");
+    }
+
     private int run(ProjectImportJob job, Told told, TerminalProgress progress)
             throws IOException, InterruptedException {
         try (Project open = project.made("import", told, progress)) {
+            long[] known = open.articles().list(ArticleOrder.ARRIVAL);
+            boolean behind = open.search().isBehind() && known.length > MOST_COMPARED;
             ProjectOption.restore(open, new RestoreJob(registry, common.jobs()), told, progress);
             Intake intake =
                     new Intake(
@@ -81,6 +123,9 @@ final class ImportCommand implements Callable<Integer> {
             }
             Imported imported = intake.finish();
             told.done(imported, " -> " + project.folder());
+            if (!common.quiet() && !behind) {
+                reprints(open, known, imported.articles(), progress).ifPresent(told::done);
+            }
             return imported.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
     }

@@ -44,6 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin private final PluginOptions plugins = new PluginOptions();
     @Mixin private final BriefingOptions briefing = new BriefingOptions();
     @Mixin private final FilterOptions filter = new FilterOptions();
+    @Mixin private final ReprintsOption reprints = new ReprintsOption();
 
     @Option(
             names = "--draft",
@@ -62,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
         common.check(spec);
         plugins.apply(registry, spec);
         filter.check(spec);
-        if (draft != null && filter.isGiven()) {
+        if (draft != null && (filter.isGiven() || reprints.once())) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     "--draft has its own quotations; nothing else can choose among them");
@@ -84,7 +85,9 @@ final class ReportCommand implements Callable<Integer> {
                 if (wanted != null) {
                     return draft(open, wanted, brief, options, told, progress);
                 }
-                Reported reported = new ReportJob(open).report(filter.filter(open), progress);
+                Reported reported =
+                        new ReportJob(open)
+                                .report(filter.filter(open), reprints.of(open, progress), progress);
                 unwritten =
                         briefing.write(
                                 brief,

@@ -7,10 +7,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.quoin.api.job.Problem;
 import org.quoin.engine.input.InputWalk;
+import org.quoin.engine.job.Reprints;
 import org.quoin.project.Project;
 import org.quoin.project.model.ArticleHit;
 import org.quoin.project.model.QuoteFilter;
@@ -43,6 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin private final ProjectOption project = new ProjectOption();
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final FilterOptions filter = new FilterOptions();
+    @Mixin private final ReprintsOption reprints = new ReprintsOption();
 
     @Parameters(index = "1..*", paramLabel = "QUERY", arity = "1..*", description = "What to find.")
     private final List<String> words = new ArrayList<>();
@@ -83,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
                                             new ParameterException(
                                                     known.commandLine(),
                                                     "QUERY holds nothing to look for"));
-            told.done(find(open, query, filter.filter(open)));
+            told.done(find(open, query, filter.filter(open), reprints.of(open, progress)));
             return ExitCode.DONE;
         } catch (IOException e) {
             // The reader of a pipe went away, or the disk behind it is full.
@@ -113,23 +118,57 @@ final class SearchCommand implements Callable<Integer> {
         return open;
     }
 
-    private String find(Project open, SearchQuery query, QuoteFilter wanted) throws IOException {
+    private String find(
+            Project open, SearchQuery query, QuoteFilter wanted, Optional<Reprints> once)
+            throws IOException {
         try (Writer out =
                 new BufferedWriter(
                         new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
             HitWriter writer = json ? new JsonHits(open, out) : new PlainHits(open, out);
             if (quotations) {
-                SearchHits<QuoteHit> found = open.search().quotations(query, wanted, limit);
+                SearchHits<QuoteHit> found =
+                        first(
+                                once,
+                                most -> open.search().quotations(query, wanted, most),
+                                QuoteHit::article);
                 for (QuoteHit each : found.hits()) {
                     writer.quotation(each);
                 }
                 return summary(found, "quotation");
             }
-            SearchHits<ArticleHit> found = open.search().articles(query, wanted, limit);
+            SearchHits<ArticleHit> found =
+                    first(
+                            once,
+                            most -> open.search().articles(query, wanted, most),
+                            ArticleHit::number);
             for (ArticleHit each : found.hits()) {
                 writer.article(each);
             }
             return summary(found, "article");
+        }
+    }
+
+    /** As many as are wanted, of reprints those of the first alone: then more are looked for. */
+    private <T> SearchHits<T> first(
+            Optional<Reprints> once, IntFunction<SearchHits<T>> search, ToLongFunction<T> article) {
+        if (once.isEmpty()) {
+            return search.apply(limit);
+        }
+        int most = limit;
+        while (true) {
+            SearchHits<T> found = search.apply(most);
+            List<T> kept =
+                    found.hits().stream()
+                            .filter(each -> once.get().isFirst(article.applyAsLong(each)))
+                            .toList();
+            if (found.hits().size() < most) {
+                return new SearchHits<>(
+                        kept.subList(0, Math.min(limit, kept.size())), kept.size(), true);
+            }
+            if (kept.size() >= limit) {
+                return new SearchHits<>(kept.subList(0, limit), kept.size(), false);
+            }
+            most = (int) Math.min(Integer.MAX_VALUE, most * 4L);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quoin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -96,6 +97,39 @@ class SearchCommandTest {
         assertEquals(
                 "quoin: nobody in the project is named Ruddick; there is Tam Ruddick\n",
                 shell.err());
+    }
+
+    @Test
+    void reprintsAreToldOfAndCountOnceWhereThatIsWanted() throws IOException {
+        String report =
+                "“The weir stays shut until the gauge at the old mill has been read twice,” said"
+                        + " Orla Penhew. Barges wait below the bend, and nobody knows for how long.";
+        Path first =
+                Files.writeString(folder.resolve("d.txt"), "2026-05-03 Marl Gazette\n" + report);
+        Path again =
+                Files.writeString(folder.resolve("e.txt"), "2026-05-04 Haldern Courier\n" + report);
+        assertEquals(0, shell.run("import", work, first), shell.err());
+        assertFalse(shell.err().contains("reprint"), shell.err());
+
+        assertEquals(0, shell.run("import", work, again), shell.err());
+
+        assertTrue(
+                shell.err()
+                        .endsWith(
+                                "1 new article is a reprint of what was there already: quoin"
+                                        + " duplicates\n"),
+                shell.err());
+        assertEquals(0, shell.run("search", work, "weir"));
+        assertEquals("2 articles\n", shell.err());
+        assertEquals(0, shell.run("search", work, "weir", "--reprints", "once"));
+        assertEquals("1 article\n", shell.err());
+        assertEquals(0, shell.run("search", work, "--quotations", "weir", "--reprints", "once"));
+        assertEquals("1 quotation\n", shell.err());
+        Path all = folder.resolve("all.docx");
+        assertEquals(0, shell.run("report", work, "--out", all, "--reprints", "all"), shell.err());
+        assertTrue(shell.err().startsWith("5 articles"), shell.err());
+        assertEquals(0, shell.run("report", work, "--out", all, "--reprints", "once"), shell.err());
+        assertTrue(shell.err().startsWith("4 articles"), shell.err());
     }
 
     @Test

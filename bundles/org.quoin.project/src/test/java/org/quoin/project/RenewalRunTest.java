@@ -22,6 +22,7 @@ import org.quoin.project.model.DraftHead;
 import org.quoin.project.model.Opening;
 import org.quoin.project.model.Quotation;
 import org.quoin.project.model.QuoteFilter;
+import org.quoin.project.model.QuoteVersion;
 
 /**
  * An article that is read once more takes the place of the one before, and nobody's work is lost.
@@ -133,6 +134,24 @@ class RenewalRunTest {
 
         assertEquals(after, project.quotations().of(now));
         assertEquals(AFTER, project.articles().article(now).orElseThrow().text());
+    }
+
+    @Test
+    void itsHistoryHasTheWordsOfEachTime() {
+        long dry = quotation("The lock is dry,").number();
+        project.quotations().accept(List.of(dry));
+        project.articles().renewing("").renew(old, anew());
+
+        List<QuoteVersion> versions = project.history().ofQuotation(dry);
+
+        assertEquals(
+                List.of(BEFORE, BEFORE, AFTER), versions.stream().map(QuoteVersion::text).toList());
+        for (QuoteVersion each : versions) {
+            assertEquals(
+                    "The lock is dry,",
+                    each.quotation().quote().content().get(0).of(each.text()),
+                    () -> each.action().kind().name());
+        }
     }
 
     @Test

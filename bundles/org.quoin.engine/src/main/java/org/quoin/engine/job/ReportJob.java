@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.quoin.api.job.Progress;
@@ -47,11 +48,14 @@ public final class ReportJob {
      * @throws CancellationException if the progress is cancelled
      */
     public List<AnalysedArticle> articles(QuoteFilter filter, Progress progress) {
-        return articles(filter, new HashMap<>(), progress);
+        return articles(filter, Optional.empty(), new HashMap<>(), progress);
     }
 
     private List<AnalysedArticle> articles(
-            QuoteFilter filter, Map<String, Map<Quote, List<String>>> themes, Progress progress) {
+            QuoteFilter filter,
+            Optional<Reprints> once,
+            Map<String, Map<Quote, List<String>>> themes,
+            Progress progress) {
         QuoteFilter wanted = filter.statuses().isEmpty() ? filter.notRejected() : filter;
         Map<Long, List<Quotation>> quotations = quotations(wanted, progress);
         Registered registered =
@@ -63,6 +67,7 @@ public final class ReportJob {
         if (filter.asksOfQuotations()) {
             numbers.retainAll(quotations.keySet());
         }
+        once.ifPresent(reprints -> numbers.removeIf(each -> !reprints.isFirst(each)));
         List<AnalysedArticle> articles = new ArrayList<>(numbers.size());
         for (long number : numbers) {
             progress.checkCancelled();
@@ -99,8 +104,21 @@ public final class ReportJob {
      * @throws CancellationException if the progress is cancelled
      */
     public Reported report(QuoteFilter filter, Progress progress) {
+        return report(filter, Optional.empty(), progress);
+    }
+
+    /**
+     * The same with one article of those that are reprints of one another.
+     *
+     * @param filter which quotations, see {@link #articles}
+     * @param once the project's reprints; empty where all of them are wanted
+     * @param progress told of each article, asked for cancelling
+     * @throws ProjectException if the project cannot be read
+     * @throws CancellationException if the progress is cancelled
+     */
+    public Reported report(QuoteFilter filter, Optional<Reprints> once, Progress progress) {
         Map<String, Map<Quote, List<String>>> themes = new HashMap<>();
-        List<AnalysedArticle> articles = articles(filter, themes, progress);
+        List<AnalysedArticle> articles = articles(filter, once, themes, progress);
         return new Reported(articles, SourceNotes.of(project, articles), themes);
     }
 

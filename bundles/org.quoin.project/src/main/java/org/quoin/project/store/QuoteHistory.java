@@ -51,6 +51,7 @@ public final class QuoteHistory {
         }
         Quotation state = present.get(0);
         List<QuoteVersion> versions = new ArrayList<>();
+        Map<Long, String> texts = new HashMap<>();
         for (long action : after.descendingKeySet()) {
             List<String> tags =
                     taggings.stream()
@@ -59,10 +60,16 @@ public final class QuoteHistory {
                             .distinct()
                             .sorted()
                             .toList();
-            versions.add(0, new QuoteVersion(ChangeLog.get(sql, action), with(state, tags)));
+            String text = texts.computeIfAbsent(state.article(), article -> text(sql, article));
+            versions.add(0, new QuoteVersion(ChangeLog.get(sql, action), with(state, tags), text));
             state = before.getOrDefault(action, state);
         }
         return versions;
+    }
+
+    /** Texts stay when their articles go. */
+    private static String text(Sql sql, long article) {
+        return sql.text("SELECT text FROM article_body WHERE article=?", article).orElse("");
     }
 
     /** As the quotation was made, before anybody changed it. */

@@ -32,15 +32,16 @@ final class Differences {
     }
 
     /** What an action did to a quotation: what it is called, and in what that made it different. */
-    static String happened(QuoteVersion version, Optional<QuoteVersion> before, String text) {
+    static String happened(QuoteVersion version, Optional<QuoteVersion> before) {
         String what = Actions.name(version.action());
         List<QuoteDifference> found =
                 before.map(
                                 each ->
                                         QuoteDifference.between(
                                                 each.quotation().quote(),
+                                                each.text(),
                                                 version.quotation().quote(),
-                                                text))
+                                                version.text()))
                         .orElse(List.of());
         return found.isEmpty()
                 ? what

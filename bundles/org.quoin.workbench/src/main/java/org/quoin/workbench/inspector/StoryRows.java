@@ -172,7 +172,7 @@ final class StoryRows {
             QuoteVersion version = versions.get(i);
             Optional<QuoteVersion> before =
                     i == 0 ? Optional.empty() : Optional.of(versions.get(i - 1));
-            history.line(Differences.happened(version, before, shown.text()), false);
+            history.line(Differences.happened(version, before), false);
             history.line(
                     times.format(version.action().at()) + " · " + version.action().who(), true);
         }

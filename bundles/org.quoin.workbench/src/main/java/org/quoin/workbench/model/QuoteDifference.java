@@ -37,8 +37,21 @@ public record QuoteDifference(Aspect aspect, String before, String after) {
      * @param text of the article that both stand in
      */
     public static List<QuoteDifference> between(Quote before, Quote after, String text) {
+        return between(before, text, after, text);
+    }
+
+    /**
+     * All in which two versions differ that stand in two readings of an article: there the same
+     * words are the same wherever they stand.
+     *
+     * @param then the text that the former stands in
+     * @param now the text that the latter stands in
+     */
+    public static List<QuoteDifference> between(
+            Quote before, String then, Quote after, String now) {
         List<QuoteDifference> found = new ArrayList<>();
-        compare(found, Aspect.WORDS, before, after, quote -> words(quote, text));
+        boolean moved = then.equals(now) && !before.content().equals(after.content());
+        add(found, Aspect.WORDS, words(before, then), words(after, now), moved);
         compare(found, Aspect.KIND, before, after, quote -> quote.kind().name());
         compare(found, Aspect.SPEAKER, before, after, of(Speaker::name));
         compare(found, Aspect.ROLE, before, after, of(each -> each.role().orElse("")));
@@ -49,8 +62,8 @@ public record QuoteDifference(Aspect aspect, String before, String after) {
                 after,
                 of(each -> each.affiliation().orElse("")));
         compare(found, Aspect.TYPE, before, after, of(each -> each.type().name()));
-        compare(found, Aspect.SOURCE, before, after, quote -> words(quote.source(), text));
-        compare(found, Aspect.CUE, before, after, quote -> words(quote.cue(), text));
+        add(found, Aspect.SOURCE, words(before.source(), then), words(after.source(), now), false);
+        add(found, Aspect.CUE, words(before.cue(), then), words(after.cue(), now), false);
         return found;
     }
 
@@ -64,9 +77,11 @@ public record QuoteDifference(Aspect aspect, String before, String after) {
             Quote before,
             Quote after,
             Function<Quote, String> respect) {
-        String was = respect.apply(before);
-        String is = respect.apply(after);
-        boolean moved = aspect == Aspect.WORDS && !before.content().equals(after.content());
+        add(found, aspect, respect.apply(before), respect.apply(after), false);
+    }
+
+    private static void add(
+            List<QuoteDifference> found, Aspect aspect, String was, String is, boolean moved) {
         if (!was.equals(is) || moved) {
             found.add(new QuoteDifference(aspect, was, is));
         }
