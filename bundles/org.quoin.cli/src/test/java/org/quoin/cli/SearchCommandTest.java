@@ -125,7 +125,7 @@ class SearchCommandTest {
         assertEquals("1 article\n", shell.err());
         assertEquals(0, shell.run("search", work, "--quotations", "weir", "--reprints", "once"));
         assertEquals("1 quotation\n", shell.err());
-        Path all = folder.resolve("all.docx");
+        Path all = folder.resolve("all.txt");
         assertEquals(0, shell.run("report", work, "--out", all, "--reprints", "all"), shell.err());
         assertTrue(shell.err().startsWith("5 articles"), shell.err());
         assertEquals(0, shell.run("report", work, "--out", all, "--reprints", "once"), shell.err());
