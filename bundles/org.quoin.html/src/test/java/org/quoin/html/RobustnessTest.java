@@ -92,6 +92,7 @@ class RobustnessTest {
                 "<html><body><h1>Wide</h1><div>"
                         + PARAGRAPH.repeat(3)
                         + "<i>x</i>".repeat(100_000)
+                        + "<b>x</b>".repeat(100_000)
                         + "<p class=ad>y</p>".repeat(50_000)
                         + "</div></body></html>";
         assertTimeoutPreemptively(

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.quoin.html.tree.PageElements;
 import org.quoin.html.tree.Query;
 
@@ -82,6 +85,9 @@ final class Bylines {
 
     /** Longer than any byline. */
     private static final int MOST_LETTERS = 150;
+
+    /** More parts than any byline has: six people with a link, a picture and a sign each. */
+    private static final int MOST_NODES = 100;
 
     private final PageElements page;
     private final MetaTags meta;
@@ -183,10 +189,13 @@ final class Bylines {
     private List<String> emphasised() {
         for (Element bold : page.named("b", "strong")) {
             Element line = bold.parent();
-            String own = line == null ? "" : line.ownText().strip();
+            if (line == null || !isLine(line)) {
+                continue;
+            }
+            String own = line.ownText().strip();
             boolean leads =
                     own.isEmpty() ? AuthorNames.isLed(bold.text()) : AuthorNames.isLead(own);
-            if (line != null && leads && line.text().length() < MOST_LETTERS && !isBeside(line)) {
+            if (leads && !isBeside(line)) {
                 List<String> people = new AuthorNames(site).addVisible(line.text()).people();
                 if (people.stream().noneMatch(each -> Character.isLowerCase(each.codePointAt(0)))
                         && !people.isEmpty()) {
@@ -195,6 +204,26 @@ final class Bylines {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Whether an element holds no more than a byline can; in time bounded whatever it holds, for
+     * bold words may be nested, or stand in one box, a hundred thousand times.
+     */
+    private static boolean isLine(Element element) {
+        int[] left = {MOST_LETTERS, MOST_NODES};
+        return NodeTraversor.filter(
+                        (node, depth) -> {
+                            if (node instanceof TextNode text) {
+                                left[0] -= text.text().length();
+                            }
+                            left[1]--;
+                            return left[0] < 0 || left[1] < 0
+                                    ? NodeFilter.FilterResult.STOP
+                                    : NodeFilter.FilterResult.CONTINUE;
+                        },
+                        element)
+                != NodeFilter.FilterResult.STOP;
     }
 
     /**
