@@ -8,7 +8,6 @@ language pack, in a zipped update site, in two versions. Needs what outside.py n
 should; else it says what it did not find, and what there was instead.
 """
 import os
-import subprocess
 import sys
 import tempfile
 
@@ -163,10 +162,8 @@ def main():
             out.write(plugins.ITALIAN)
         code, out, errors = quoin.run('import', os.path.join(quoin.home, 'Quoin', 'My project'), text)
         plugins.expect('the article is in the project that the window opens', code == 0, code, out, errors)
-        environment = dict(os.environ, HOME=quoin.home, JAVA_TOOL_OPTIONS=f'-Duser.home={quoin.home} -Duser.language=en')
-        with open(os.path.join(folder, 'quoin.log'), 'w', encoding='utf-8') as log:
-            program = subprocess.Popen([os.path.join(quoin.product, 'quoin')], env=environment, stdout=log, stderr=log,
-                                       start_new_session=True)
+        with open(os.path.join(folder, 'quoin.log'), 'w', encoding='utf-8') as log, \
+                outside.running(quoin.product, quoin.home, log) as program:
             try:
                 path(quoin, folder, program)
                 return 0
@@ -174,9 +171,6 @@ def main():
                 print(f'not found: {missing}', file=sys.stderr)
                 outside.show()
                 return 1
-            finally:
-                os.killpg(program.pid, 15)
-                program.wait(60)
 
 
 if __name__ == '__main__':

@@ -8,7 +8,9 @@ Needs a display, a session bus, and Debian's at-spi2-core, gir1.2-atspi-2.0 and 
 Exit 0: an article was opened, a quotation of it accepted and the acceptance taken back. Otherwise it says what it did
 not find, and what there was instead.
 """
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -238,13 +240,34 @@ def show():
                     print(f'  {each.get_role_name()} “{name(each)}”', file=sys.stderr)
 
 
+@contextlib.contextmanager
+def running(product, home, log):
+    """The product with a home of its own and its window; with all that it started it is ended when it is left."""
+    options = f'-Duser.home={home} -Duser.language=en ' + os.environ.get('JAVA_TOOL_OPTIONS', '')
+    program = subprocess.Popen([os.path.join(product, 'quoin')], env=dict(os.environ, HOME=home, JAVA_TOOL_OPTIONS=options),
+                               stdout=log, stderr=log, start_new_session=True)
+    try:
+        yield program
+    finally:
+        # The script and its Java: whoever ends the one alone leaves a window that the next test takes for its own.
+        os.killpg(program.pid, signal.SIGTERM)
+        program.wait(PATIENCE)
+        patiently('the end of the program', lambda: not is_there(program.pid))
+
+
+def is_there(group):
+    """Whether any process of a group is left."""
+    try:
+        os.killpg(group, 0)
+        return True
+    except ProcessLookupError:
+        return False
+
+
 def main():
     product = sys.argv[1] if len(sys.argv) > 1 else PRODUCT
     with tempfile.TemporaryDirectory() as home:
-        options = f'-Duser.home={home} -Duser.language=en ' + os.environ.get('JAVA_TOOL_OPTIONS', '')
-        environment = dict(os.environ, HOME=home, JAVA_TOOL_OPTIONS=options)
-        with open(os.path.join(home, 'quoin.log'), 'w', encoding='utf-8') as log:
-            program = subprocess.Popen([os.path.join(product, 'quoin')], env=environment, stdout=log, stderr=log)
+        with open(os.path.join(home, 'quoin.log'), 'w', encoding='utf-8') as log, running(product, home, log) as program:
             try:
                 path(program.pid)
                 return 0
@@ -255,9 +278,6 @@ def main():
                 with open(log.name, encoding='utf-8') as said:
                     print('the program itself said:', said.read()[-2000:], file=sys.stderr)
                 return 1
-            finally:
-                program.terminate()
-                program.wait(60)
 
 
 if __name__ == '__main__':

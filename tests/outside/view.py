@@ -6,12 +6,11 @@ tree alone.
 
 Needs what outside.py needs. Exit 0: the view was opened from its menu and shows who is quoted in the article in front.
 """
-import os
 import subprocess
 import sys
 import tempfile
 
-from outside import ARTICLE, ENTER, Atspi, NotFound, by_name, choose, everything, go_to, patiently, press, rows, show, started
+from outside import ARTICLE, ENTER, Atspi, NotFound, by_name, choose, everything, go_to, patiently, press, rows, running, show, started
 
 
 def path(pid):
@@ -41,11 +40,7 @@ def path(pid):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as home:
-        options = f'-Duser.home={home} -Duser.language=en ' + os.environ.get('JAVA_TOOL_OPTIONS', '')
-        environment = dict(os.environ, HOME=home, JAVA_TOOL_OPTIONS=options)
-        program = subprocess.Popen([os.path.join(sys.argv[1], 'quoin')], env=environment,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as home, running(sys.argv[1], home, subprocess.DEVNULL) as program:
         try:
             path(program.pid)
             return 0
@@ -53,9 +48,6 @@ def main():
             print(f'not found: {missing}', file=sys.stderr)
             show()
             return 1
-        finally:
-            program.terminate()
-            program.wait(60)
 
 
 if __name__ == '__main__':
