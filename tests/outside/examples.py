@@ -3,7 +3,7 @@
 
   python3 tests/outside/examples.py
 
-Their tests run in their builds. Needs the built product and update site, and for the view what outside.py needs. Exit 0: each is right.
+Their tests run in their builds. Needs the built product and update site, and for the window what outside.py needs. Exit 0: each is right.
 """
 import json
 import os
@@ -12,9 +12,10 @@ import subprocess
 import sys
 import tempfile
 
-from plugins import PRODUCT, ROOT, Quoin, Wrong, expect
+from plugins import PRODUCT, ROOT, Quoin, Wrong, expect, zipped
 
 EXAMPLES = os.path.join(ROOT, 'examples')
+ALL = 'org.example.quoin.examples.feature'
 SITE = os.path.join(ROOT, 'releng/org.quoin.updatesite/target/repository')
 TALK = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Dana Orrick>We open at six.\n'
 TEXT = 'About 34 per cent of the locks leak.\n\n"We open at six," said Dana Orrick.\n'
@@ -72,18 +73,41 @@ def italian(quoin, folder):
     expect('Italian is read', code == 0 and 'Lia Ferri' in str(json.loads(out)['quotes']), code, out, errors)
 
 
-def view(quoin, _folder):
+def view(_quoin, _folder):
+    """Only the window shows it: see at_work."""
+
+
+def at_work(quoin, folder, jars):
+    """All of them from one zipped site, in the window."""
     tools = all(shutil.which(each) for each in ('xvfb-run', 'dbus-run-session', 'openbox')) and subprocess.run(
         ['/usr/bin/python3', '-c', "import gi; gi.require_version('Atspi', '2.0')"], capture_output=True, check=False).returncode == 0
     if not tools:
-        print('the view is not seen at work: that needs Xvfb, openbox, D-Bus and Python with AT-SPI (gir1.2-atspi-2.0, python3-gi)')
+        print('the window is not looked at: that needs Xvfb, openbox, D-Bus and Python with AT-SPI (gir1.2-atspi-2.0, python3-gi)')
         return
+    source = os.path.join(folder, 'source')
+    feature = os.path.join(source, 'features', f'{ALL}_1.0.0')
+    os.makedirs(feature)
+    os.makedirs(os.path.join(source, 'plugins'))
+    for jar in jars.values():
+        shutil.copy(jar, os.path.join(source, 'plugins'))
+    plugins = ''.join(f'<plugin id="{each}" version="1.0.0"/>' for each in jars)
+    write(feature, 'feature.xml', f'<feature id="{ALL}" label="Examples" version="1.0.0">{plugins}</feature>')
+    place = os.path.join(folder, 'site')
+    quoin.publish(source, place)
+    archive = os.path.join(folder, 'examples.zip')
+    zipped(place, archive)
+    code, out, errors = quoin.run('plugins', 'install', archive, ALL)
+    expect('all of them are installed from a zipped site', code == 0 and all(each in out for each in jars), code, out, errors)
     # A display of its own, so that no window of anybody's is disturbed, and a manager that gives windows the keyboard.
     session = 'openbox & manager=$!; /usr/bin/python3 "$0" "$1"; code=$?; kill $manager; exit $code'
     done = subprocess.run(['xvfb-run', '-a', '-s', '-screen 0 1400x900x24', 'dbus-run-session', '--', 'sh', '-c', session,
-                           os.path.join(ROOT, 'tests/outside/view.py'), quoin.product], capture_output=True, text=True,
+                           os.path.join(ROOT, 'tests/outside/at_work.py'), quoin.product], capture_output=True, text=True,
                           encoding='utf-8', timeout=600, check=False)
-    expect('the view shows who is quoted in the article in front', done.returncode == 0, done.stdout, done.stderr[-3000:])
+    expect('importer, pack, exporter and view are at work in the window', done.returncode == 0, done.stdout, done.stderr[-3000:])
+    code, out, errors = quoin.run('plugins', 'remove', ALL)
+    expect('all of them are removed', code == 0, code, out, errors)
+    code, out, errors = quoin.run('plugins')
+    expect('and none is left', code == 0 and not any(each in out for each in jars), code, out, errors)
 
 
 def main():
@@ -97,12 +121,14 @@ def main():
             found = sorted(each for each in os.listdir(EXAMPLES) if os.path.isdir(os.path.join(EXAMPLES, each)))
             expect('each example is seen at work', found == sorted(works), found)
             quoin = Quoin(folder)
-            for name, at_work in works.items():
-                code, out, errors = quoin.run('plugins', 'install', build(name, folder))
+            jars = {name: build(name, folder) for name in works}
+            for name, seen in works.items():
+                code, out, errors = quoin.run('plugins', 'install', jars[name])
                 expect(f'{name} is installed', code == 0, code, out, errors)
-                at_work(quoin, folder)
+                seen(quoin, folder)
                 code, out, errors = quoin.run('plugins', 'remove', name)
                 expect(f'{name} is removed', code == 0, code, out, errors)
+            at_work(quoin, folder, jars)
         except Wrong as wrong:
             print('not found:', wrong)
             return 1

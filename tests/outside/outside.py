@@ -252,7 +252,11 @@ def running(product, home, log):
         # The script and its Java: whoever ends the one alone leaves a window that the next test takes for its own.
         os.killpg(program.pid, signal.SIGTERM)
         program.wait(PATIENCE)
-        patiently('the end of the program', lambda: not is_there(program.pid))
+        try:
+            patiently('the end of the program', lambda: not is_there(program.pid))
+        except NotFound:
+            # A dialog that waits for an answer keeps it; what went wrong has been told by then.
+            os.killpg(program.pid, signal.SIGKILL)
 
 
 def is_there(group):

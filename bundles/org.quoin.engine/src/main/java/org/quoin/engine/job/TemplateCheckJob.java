@@ -34,7 +34,10 @@ public final class TemplateCheckJob {
 
     /** The endings of the templates that can be checked, such as {@code docx}. */
     public List<String> endings() {
-        return checkers.stream().flatMap(each -> endings(each).stream()).distinct().toList();
+        return checkers.stream()
+                .flatMap(each -> each.descriptor().fileExtensions().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether templates of this name can be checked. */
@@ -110,15 +113,10 @@ public final class TemplateCheckJob {
     private Optional<Plugin<TemplateChecker>> checker(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return checkers.stream()
-                .filter(each -> endings(each).stream().anyMatch(end -> name.endsWith("." + end)))
+                .filter(
+                        each ->
+                                each.descriptor().fileExtensions().stream()
+                                        .anyMatch(end -> name.endsWith("." + end)))
                 .findFirst();
-    }
-
-    private static List<String> endings(Plugin<TemplateChecker> checker) {
-        String endings = checker.descriptor().attributes().getOrDefault("fileExtensions", "");
-        return List.of(endings.split(",", -1)).stream()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of a contribution before any class of it is loaded. Declared once, in the {@code
@@ -60,6 +61,17 @@ public record Descriptor(
             }
         }
         return "";
+    }
+
+    /**
+     * The endings of the files it is for, without dots, as it declares them in {@code
+     * fileExtensions}; empty where it declares none.
+     */
+    public List<String> fileExtensions() {
+        return Stream.of(attributes.getOrDefault("fileExtensions", "").split(",", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** As people are told of it when it fails: name, id and bundle. */

@@ -39,6 +39,11 @@ public final class Plugins {
         return known;
     }
 
+    /** What reads articles, by their ids; none is loaded for it. */
+    public List<Descriptor> importers() {
+        return registry().declared(Point.IMPORTERS);
+    }
+
     /** The actions on quotations, by their ids; none is loaded for it. */
     public List<Descriptor> actions() {
         return registry().declared(Point.ACTIONS);

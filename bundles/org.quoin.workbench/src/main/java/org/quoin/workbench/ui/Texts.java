@@ -62,7 +62,7 @@ public final class Texts extends NLS {
     public static String Import_files;
     public static String Import_folder;
     public static String Import_allFiles;
-    public static String Import_pages;
+    public static String Import_known;
     public static String Import_done;
     public static String Import_cancelled;
     public static String Import_already;
