@@ -89,8 +89,7 @@ public final class WarcImporter implements ArticleImporter {
 
     private static void record(WarcRecord record, ImportSink sink)
             throws ImportException, IOException {
-        // A record of nothing in particular, which the standard does not know but damage makes.
-        if (record instanceof WarcTargetRecord named && named.target() == null) {
+        if (record instanceof WarcTargetRecord named && !isOfOnePlace(named)) {
             return;
         }
         if (record instanceof WarcResponse response && isHttp(response)) {
@@ -101,6 +100,14 @@ public final class WarcImporter implements ArticleImporter {
         } else if (record instanceof WarcResource resource) {
             page(resource, type(resource), resource.body(), sink);
         }
+    }
+
+    /**
+     * A record of nothing in particular, or of two places, is what the standard does not know but
+     * damage makes.
+     */
+    private static boolean isOfOnePlace(WarcTargetRecord record) {
+        return record.headers().all("WARC-Target-URI").size() == 1;
     }
 
     /** The server's answer; none where its head is damaged, which costs that record alone. */

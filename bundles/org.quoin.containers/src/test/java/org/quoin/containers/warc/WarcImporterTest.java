@@ -3,6 +3,7 @@ package org.quoin.containers.warc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class WarcImporterTest {
                         Boxes.answer("", "200 OK", "text/html", "<p>Nobody's.</p>"),
                         Boxes.record("resource", "", "text/html", "<p>Nobody's.</p>"),
                         BUOYS);
+
+        assertEquals(List.of(BUOYS_TAKEN), Taken.by(new WarcImporter(), archive));
+    }
+
+    @Test
+    void aRecordWithTwoAddressesIsPassedOver() throws IOException {
+        String twice =
+                new String(BUOYS, StandardCharsets.ISO_8859_1)
+                        .replace(
+                                "WARC-Target-URI: ",
+                                "WARC-Target-URI: https://bay.example/x\r\nWARC-Target-URI: ");
+        byte[] archive = Boxes.joined(twice.getBytes(StandardCharsets.ISO_8859_1), BUOYS);
 
         assertEquals(List.of(BUOYS_TAKEN), Taken.by(new WarcImporter(), archive));
     }
