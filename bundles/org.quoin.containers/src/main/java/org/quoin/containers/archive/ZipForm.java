@@ -7,13 +7,29 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /** How zip archives are read. */
 final class ZipForm implements ArchiveForm<ZipArchiveEntry> {
+
+    /**
+     * The compressions that the reader of archives knows by itself. It takes some more for readable
+     * whose readers are libraries of their own, and goes wrong over them.
+     */
+    private static final Set<ZipMethod> READ =
+            EnumSet.of(
+                    ZipMethod.STORED,
+                    ZipMethod.UNSHRINKING,
+                    ZipMethod.IMPLODING,
+                    ZipMethod.DEFLATED,
+                    ZipMethod.ENHANCED_DEFLATED,
+                    ZipMethod.BZIP2);
 
     private static final byte[] END = {'P', 'K', 5, 6};
 
@@ -75,6 +91,8 @@ final class ZipForm implements ArchiveForm<ZipArchiveEntry> {
 
     @Override
     public boolean isReadable(ArchiveInputStream<ZipArchiveEntry> archive, ZipArchiveEntry entry) {
-        return !entry.getGeneralPurposeBit().usesEncryption() && archive.canReadEntryData(entry);
+        return !entry.getGeneralPurposeBit().usesEncryption()
+                && READ.contains(ZipMethod.getMethodByCode(entry.getMethod()))
+                && archive.canReadEntryData(entry);
     }
 }
