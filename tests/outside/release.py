@@ -175,14 +175,6 @@ def without_java(folder):
     return dict(environment, PATH=path)
 
 
-def alive(group):
-    try:
-        os.killpg(group, 0)
-        return True
-    except ProcessLookupError:
-        return False
-
-
 def used(home, environment):
     """The window, through its accessibility tree."""
     done = subprocess.run(['/usr/bin/python3', os.path.join(ROOT, 'tests/outside/outside.py'), home], env=environment, timeout=600, check=False)
@@ -231,7 +223,7 @@ def opened(home, environment, folder, pictures):
         os.killpg(program.pid, 15)
         program.wait(60)
         # The script is gone at once; the workbench behind it puts its project away first.
-        outside.patiently('the end of the workbench', lambda: not alive(program.pid))
+        outside.patiently('the end of the workbench', lambda: not outside.is_there(program.pid))
 
 
 def main():

@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.quoin.api.job.Progress;
 import org.quoin.project.Project;
 import org.quoin.project.model.ProjectException;
+import org.quoin.workbench.job.MonitorProgress;
 import org.quoin.workbench.model.Announcements;
 
 /** Looks through all articles for those that are reprints of others. */
@@ -36,7 +36,7 @@ final class ReprintsJob extends Job {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         List<Long> found = new ArrayList<>();
         try {
-            project.likeness().articleGroups(telling(monitor), found::addAll);
+            project.likeness().articleGroups(new MonitorProgress(monitor), found::addAll);
             taker.accept(found);
             return Status.OK_STATUS;
         } catch (CancellationException stopped) {
@@ -47,19 +47,5 @@ final class ReprintsJob extends Job {
         } finally {
             monitor.done();
         }
-    }
-
-    private static Progress telling(IProgressMonitor monitor) {
-        return new Progress() {
-            @Override
-            public void report(String what, long done, long total) {
-                monitor.subTask(what);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCanceled();
-            }
-        };
     }
 }

@@ -6,11 +6,14 @@ import org.quoin.api.job.Progress;
 /**
  * Tells Eclipse's progress view what the engine says, and the engine that the user pressed Cancel.
  */
-class MonitorProgress implements Progress {
+public class MonitorProgress implements Progress {
 
     private final IProgressMonitor monitor;
 
-    MonitorProgress(IProgressMonitor monitor) {
+    /**
+     * @param monitor of the job
+     */
+    public MonitorProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
     }
 

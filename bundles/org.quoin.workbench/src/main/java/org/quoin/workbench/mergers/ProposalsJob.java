@@ -8,10 +8,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.quoin.api.job.Progress;
 import org.quoin.project.Project;
 import org.quoin.project.model.MergeProposal;
 import org.quoin.project.model.ProjectException;
+import org.quoin.workbench.job.MonitorProgress;
 import org.quoin.workbench.model.Announcements;
 
 /** Looks through a project's register for speakers that are probably one. */
@@ -45,7 +45,7 @@ final class ProposalsJob extends Job {
         monitor.beginTask(MergersTexts.Mergers_job, IProgressMonitor.UNKNOWN);
         Optional<List<MergeProposal>> found = Optional.empty();
         try {
-            found = Optional.of(project.register().proposals(telling(monitor)));
+            found = Optional.of(project.register().proposals(new MonitorProgress(monitor)));
             return Status.OK_STATUS;
         } catch (CancellationException stopped) {
             return Status.CANCEL_STATUS;
@@ -56,19 +56,5 @@ final class ProposalsJob extends Job {
             monitor.done();
             taker.accept(found);
         }
-    }
-
-    private static Progress telling(IProgressMonitor monitor) {
-        return new Progress() {
-            @Override
-            public void report(String what, long done, long total) {
-                monitor.subTask(what);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCanceled();
-            }
-        };
     }
 }

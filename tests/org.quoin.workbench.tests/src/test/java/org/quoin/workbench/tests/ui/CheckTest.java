@@ -179,17 +179,7 @@ class CheckTest extends WindowTest {
     }
 
     private Table findings() {
-        return window.await(
-                "findings are listed",
-                () ->
-                        window.find(
-                                Table.class,
-                                each ->
-                                        each.isVisible()
-                                                && each.getItemCount() > 0
-                                                && each.getColumn(0)
-                                                        .getText()
-                                                        .equals(CheckTexts.Column_finding)));
+        return window.filled(CheckTexts.Column_finding);
     }
 
     /** The line above the findings. */

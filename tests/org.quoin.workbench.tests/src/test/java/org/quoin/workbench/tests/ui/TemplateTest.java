@@ -143,17 +143,7 @@ class TemplateTest extends WindowTest {
     }
 
     private Table problems() {
-        return window.await(
-                "problems are listed",
-                () ->
-                        window.find(
-                                Table.class,
-                                each ->
-                                        each.isVisible()
-                                                && each.getItemCount() > 0
-                                                && each.getColumn(0)
-                                                        .getText()
-                                                        .equals(TemplateTexts.Column_severity)));
+        return window.filled(TemplateTexts.Column_severity);
     }
 
     private Link link(String words) {

@@ -147,15 +147,22 @@ final class Window {
     /** The list of problems, which is there from the first one on. */
     Table problems() {
         return await(
-                "a list of problems",
+                "a list of problems", () -> find(Table.class, begins(Texts.Problems_severity)));
+    }
+
+    /** The list in front whose first column is called so, as soon as it has rows. */
+    Table filled(String column) {
+        return await(
+                "rows are listed below " + column,
                 () ->
                         find(
                                 Table.class,
-                                each ->
-                                        each.getColumnCount() > 0
-                                                && each.getColumn(0)
-                                                        .getText()
-                                                        .equals(Texts.Problems_severity)));
+                                begins(column)
+                                        .and(each -> each.isVisible() && each.getItemCount() > 0)));
+    }
+
+    private static Predicate<Table> begins(String column) {
+        return each -> each.getColumnCount() > 0 && each.getColumn(0).getText().equals(column);
     }
 
     /** The text of the open article that holds some words. */
